@@ -1,0 +1,185 @@
+//! The models' constraints, with AWS's own texts.
+//!
+//! AWS collects what is wrong and answers all of it in one error: `2 validation errors detected: Value ...; Value ...`.
+//! Patterns that need look-around are left out by the generator, which says so.
+
+use std::collections::HashMap;
+use std::sync::{Arc, LazyLock, RwLock};
+
+use regex::Regex;
+
+use crate::schema::{Operation, Protocol, Range, Shape};
+use crate::{Error, Value};
+
+/// How many faults one answer lists.
+const MAX_FAULTS: usize = 10;
+
+/// Checks an input against its shape.
+///
+/// # Errors
+/// The service's code for a broken constraint, with every fault in AWS's words.
+pub fn validate(operation: &Operation, input: &Value) -> Result<(), Error> {
+    let mut faults = Vec::new();
+    check(operation.input, input, &mut String::new(), &mut faults);
+    let Some(first) = faults.first() else { return Ok(()) };
+    let service = operation.service;
+    let text = match (service.name, service.protocol) {
+        ("ecr", _) => format!("Invalid parameter at '{}' failed to satisfy constraint: '{}'", first.path, first.lower()),
+        (_, Protocol::Ec2) if first.missing => {
+            let text = format!("The request must contain the parameter {}", upper(&first.path));
+            return Err(Error::new("MissingParameter", 400, text));
+        }
+        _ => {
+            let count = faults.len();
+            let noun = if count == 1 { "error" } else { "errors" };
+            let all: Vec<String> = faults.iter().map(Fault::sentence).collect();
+            format!("{count} validation {noun} detected: {}", all.join("; "))
+        }
+    };
+    Err(Error::new(service.invalid, 400, text))
+}
+
+fn upper(path: &str) -> String {
+    let mut letters = path.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+struct Fault {
+    path: String,
+    value: Option<String>,
+    constraint: String,
+    missing: bool,
+}
+
+impl Fault {
+    fn sentence(&self) -> String {
+        let value = self.value.as_ref().map_or_else(|| "null".to_owned(), |value| format!("'{value}'"));
+        let value = if self.missing { "null".to_owned() } else { value };
+        format!("Value {value} at '{}' failed to satisfy constraint: Member {}", self.path, self.constraint)
+    }
+
+    fn lower(&self) -> &str {
+        &self.constraint
+    }
+}
+
+fn check(shape: &'static Shape, value: &Value, path: &mut String, faults: &mut Vec<Fault>) {
+    if faults.len() >= MAX_FAULTS {
+        return;
+    }
+    let mut fault = |constraint: String, path: &str, value: Option<String>| {
+        faults.push(Fault { path: path.to_owned(), value, constraint, missing: false });
+    };
+    match (shape, value) {
+        (Shape::Structure(structure), Value::Object(given)) => {
+            for member in structure.members {
+                let length = path.len();
+                if !path.is_empty() {
+                    path.push('.');
+                }
+                path.push_str(&lower_first(member.name));
+                match given.get(member.name) {
+                    Some(value) => check(member.shape, value, path, faults),
+                    None if member.required && !streaming(member.shape) => faults.push(Fault {
+                        path: path.clone(),
+                        value: None,
+                        constraint: "must not be null".to_owned(),
+                        missing: true,
+                    }),
+                    None => {}
+                }
+                path.truncate(length);
+            }
+        }
+        (Shape::List { member, size, .. }, Value::Array(items)) => {
+            if let Some(constraint) = length(*size, items.len()) {
+                fault(constraint, path, Some(brief(value)));
+            }
+            for (index, item) in items.iter().enumerate() {
+                let length = path.len();
+                path.push_str(&format!(".{}.member", index + 1));
+                check(member, item, path, faults);
+                path.truncate(length);
+            }
+        }
+        (Shape::Map { key, value: inner, size, .. }, Value::Object(given)) => {
+            if let Some(constraint) = length(*size, given.len()) {
+                fault(constraint, path, Some(brief(value)));
+            }
+            for (name, item) in given {
+                check(key, &Value::from(name.as_str()), path, faults);
+                let length = path.len();
+                path.push_str(&format!(".{name}.member"));
+                check(inner, item, path, faults);
+                path.truncate(length);
+            }
+        }
+        (Shape::String { length: range, pattern, values }, Value::String(text)) => {
+            if let Some(constraint) = length(*range, text.chars().count()) {
+                fault(constraint, path, Some(brief(value)));
+            }
+            if pattern.is_some_and(|pattern| !matches(pattern, text)) {
+                let pattern = pattern.unwrap_or_default();
+                fault(format!("must satisfy regular expression pattern: {pattern}"), path, Some(brief(value)));
+            }
+            if !values.is_empty() && !values.contains(&text.as_str()) {
+                fault(format!("must satisfy enum value set: [{}]", values.join(", ")), path, Some(brief(value)));
+            }
+        }
+        (Shape::Integer { range }, Value::Number(number)) => {
+            let number = number.as_i64().unwrap_or_default();
+            if range.min.is_some_and(|min| number < min) {
+                let min = range.min.unwrap_or_default();
+                fault(format!("must have value greater than or equal to {min}"), path, Some(number.to_string()));
+            }
+            if range.max.is_some_and(|max| number > max) {
+                let max = range.max.unwrap_or_default();
+                fault(format!("must have value less than or equal to {max}"), path, Some(number.to_string()));
+            }
+        }
+        _ => {}
+    }
+}
+
+fn streaming(shape: &Shape) -> bool {
+    matches!(shape, Shape::Blob { streaming: true, .. })
+}
+
+fn lower_first(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
+}
+
+fn length(range: Range, length: usize) -> Option<String> {
+    let length = i64::try_from(length).unwrap_or(i64::MAX);
+    if let Some(max) = range.max.filter(|max| length > *max) {
+        return Some(format!("must have length less than or equal to {max}"));
+    }
+    range.min.filter(|min| length < *min).map(|min| format!("must have length greater than or equal to {min}"))
+}
+
+/// A value as AWS quotes it, cut where it is long.
+fn brief(value: &Value) -> String {
+    let text = match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    };
+    match text.char_indices().nth(256) {
+        Some((end, _)) => format!("{}...", &text[..end]),
+        None => text,
+    }
+}
+
+/// Whether the whole text has the pattern's form. A pattern is compiled when it is first met.
+fn matches(pattern: &'static str, text: &str) -> bool {
+    static COMPILED: LazyLock<RwLock<HashMap<&'static str, Option<Arc<Regex>>>>> = LazyLock::new(RwLock::default);
+    let known = COMPILED.read().ok().and_then(|compiled| compiled.get(pattern).cloned());
+    let regex = known.unwrap_or_else(|| {
+        let regex = Regex::new(&format!("^(?:{pattern})$")).ok().map(Arc::new);
+        if let Ok(mut compiled) = COMPILED.write() {
+            compiled.insert(pattern, regex.clone());
+        }
+        regex
+    });
+    regex.is_none_or(|regex| regex.is_match(text))
+}
