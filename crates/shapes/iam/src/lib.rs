@@ -1,0 +1,1569 @@
+// Written by `cargo xtask generate` from botocore's model and operations.toml beside this folder. Not to be edited.
+#![allow(clippy::all, missing_docs, unused_imports, reason = "generated")]
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use wire::schema::{self, Http, Member, Place, Protocol, Range, Shape, Structure, TimeForm};
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct AttachRolePolicyOutput {}
+
+pub static ATTACH_ROLE_POLICY_OUTPUT_: Shape = Shape::Structure(Structure { name: "AttachRolePolicyOutput", payload: None, members: &[] });
+
+impl wire::Output for AttachRolePolicyOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct AttachUserPolicyOutput {}
+
+pub static ATTACH_USER_POLICY_OUTPUT_: Shape = Shape::Structure(Structure { name: "AttachUserPolicyOutput", payload: None, members: &[] });
+
+impl wire::Output for AttachUserPolicyOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DeleteAccessKeyOutput {}
+
+pub static DELETE_ACCESS_KEY_OUTPUT_: Shape = Shape::Structure(Structure { name: "DeleteAccessKeyOutput", payload: None, members: &[] });
+
+impl wire::Output for DeleteAccessKeyOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DeletePolicyOutput {}
+
+pub static DELETE_POLICY_OUTPUT_: Shape = Shape::Structure(Structure { name: "DeletePolicyOutput", payload: None, members: &[] });
+
+impl wire::Output for DeletePolicyOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DeletePolicyVersionOutput {}
+
+pub static DELETE_POLICY_VERSION_OUTPUT_: Shape = Shape::Structure(Structure { name: "DeletePolicyVersionOutput", payload: None, members: &[] });
+
+impl wire::Output for DeletePolicyVersionOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DeleteRoleOutput {}
+
+pub static DELETE_ROLE_OUTPUT_: Shape = Shape::Structure(Structure { name: "DeleteRoleOutput", payload: None, members: &[] });
+
+impl wire::Output for DeleteRoleOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DeleteRolePolicyOutput {}
+
+pub static DELETE_ROLE_POLICY_OUTPUT_: Shape = Shape::Structure(Structure { name: "DeleteRolePolicyOutput", payload: None, members: &[] });
+
+impl wire::Output for DeleteRolePolicyOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DeleteUserOutput {}
+
+pub static DELETE_USER_OUTPUT_: Shape = Shape::Structure(Structure { name: "DeleteUserOutput", payload: None, members: &[] });
+
+impl wire::Output for DeleteUserOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DeleteUserPolicyOutput {}
+
+pub static DELETE_USER_POLICY_OUTPUT_: Shape = Shape::Structure(Structure { name: "DeleteUserPolicyOutput", payload: None, members: &[] });
+
+impl wire::Output for DeleteUserPolicyOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DetachRolePolicyOutput {}
+
+pub static DETACH_ROLE_POLICY_OUTPUT_: Shape = Shape::Structure(Structure { name: "DetachRolePolicyOutput", payload: None, members: &[] });
+
+impl wire::Output for DetachRolePolicyOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DetachUserPolicyOutput {}
+
+pub static DETACH_USER_POLICY_OUTPUT_: Shape = Shape::Structure(Structure { name: "DetachUserPolicyOutput", payload: None, members: &[] });
+
+impl wire::Output for DetachUserPolicyOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct PutRolePolicyOutput {}
+
+pub static PUT_ROLE_POLICY_OUTPUT_: Shape = Shape::Structure(Structure { name: "PutRolePolicyOutput", payload: None, members: &[] });
+
+impl wire::Output for PutRolePolicyOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct PutUserPolicyOutput {}
+
+pub static PUT_USER_POLICY_OUTPUT_: Shape = Shape::Structure(Structure { name: "PutUserPolicyOutput", payload: None, members: &[] });
+
+impl wire::Output for PutUserPolicyOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct SetDefaultPolicyVersionOutput {}
+
+pub static SET_DEFAULT_POLICY_VERSION_OUTPUT_: Shape = Shape::Structure(Structure { name: "SetDefaultPolicyVersionOutput", payload: None, members: &[] });
+
+impl wire::Output for SetDefaultPolicyVersionOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct TagRoleOutput {}
+
+pub static TAG_ROLE_OUTPUT_: Shape = Shape::Structure(Structure { name: "TagRoleOutput", payload: None, members: &[] });
+
+impl wire::Output for TagRoleOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct UntagRoleOutput {}
+
+pub static UNTAG_ROLE_OUTPUT_: Shape = Shape::Structure(Structure { name: "UntagRoleOutput", payload: None, members: &[] });
+
+impl wire::Output for UntagRoleOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct UpdateAccessKeyOutput {}
+
+pub static UPDATE_ACCESS_KEY_OUTPUT_: Shape = Shape::Structure(Structure { name: "UpdateAccessKeyOutput", payload: None, members: &[] });
+
+impl wire::Output for UpdateAccessKeyOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct UpdateAssumeRolePolicyOutput {}
+
+pub static UPDATE_ASSUME_ROLE_POLICY_OUTPUT_: Shape = Shape::Structure(Structure { name: "UpdateAssumeRolePolicyOutput", payload: None, members: &[] });
+
+impl wire::Output for UpdateAssumeRolePolicyOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct AccessKey {
+    #[serde(rename = "AccessKeyId", default, skip_serializing_if = "Option::is_none")]
+    pub access_key_id: Option<String>,
+    #[serde(rename = "CreateDate", default, skip_serializing_if = "Option::is_none")]
+    pub create_date: Option<wire::Timestamp>,
+    #[serde(rename = "SecretAccessKey", default, skip_serializing_if = "Option::is_none")]
+    pub secret_access_key: Option<String>,
+    #[serde(rename = "Status", default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    #[serde(rename = "UserName", default, skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct AccessKeyMetadata {
+    #[serde(rename = "AccessKeyId", default, skip_serializing_if = "Option::is_none")]
+    pub access_key_id: Option<String>,
+    #[serde(rename = "CreateDate", default, skip_serializing_if = "Option::is_none")]
+    pub create_date: Option<wire::Timestamp>,
+    #[serde(rename = "Status", default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    #[serde(rename = "UserName", default, skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct AttachRolePolicyInput {
+    #[serde(rename = "PolicyArn")]
+    pub policy_arn: String,
+    #[serde(rename = "RoleName")]
+    pub role_name: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct AttachUserPolicyInput {
+    #[serde(rename = "PolicyArn")]
+    pub policy_arn: String,
+    #[serde(rename = "UserName")]
+    pub user_name: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct AttachedPermissionsBoundary {
+    #[serde(rename = "PermissionsBoundaryArn", default, skip_serializing_if = "Option::is_none")]
+    pub permissions_boundary_arn: Option<String>,
+    #[serde(rename = "PermissionsBoundaryType", default, skip_serializing_if = "Option::is_none")]
+    pub permissions_boundary_type: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct AttachedPolicy {
+    #[serde(rename = "PolicyArn", default, skip_serializing_if = "Option::is_none")]
+    pub policy_arn: Option<String>,
+    #[serde(rename = "PolicyName", default, skip_serializing_if = "Option::is_none")]
+    pub policy_name: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct CreateAccessKeyInput {
+    #[serde(rename = "UserName", default, skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct CreateAccessKeyOutput {
+    #[serde(rename = "AccessKey", default, skip_serializing_if = "Option::is_none")]
+    pub access_key: Option<AccessKey>,
+}
+
+impl wire::Output for CreateAccessKeyOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct CreatePolicyInput {
+    #[serde(rename = "Description", default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(rename = "Path", default, skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+    #[serde(rename = "PolicyDocument")]
+    pub policy_document: String,
+    #[serde(rename = "PolicyName")]
+    pub policy_name: String,
+    #[serde(rename = "Tags", default, skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct CreatePolicyOutput {
+    #[serde(rename = "Policy", default, skip_serializing_if = "Option::is_none")]
+    pub policy: Option<Policy>,
+}
+
+impl wire::Output for CreatePolicyOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct CreatePolicyVersionInput {
+    #[serde(rename = "PolicyArn")]
+    pub policy_arn: String,
+    #[serde(rename = "PolicyDocument")]
+    pub policy_document: String,
+    #[serde(rename = "SetAsDefault", default, skip_serializing_if = "Option::is_none")]
+    pub set_as_default: Option<bool>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct CreatePolicyVersionOutput {
+    #[serde(rename = "PolicyVersion", default, skip_serializing_if = "Option::is_none")]
+    pub policy_version: Option<PolicyVersion>,
+}
+
+impl wire::Output for CreatePolicyVersionOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct CreateRoleInput {
+    #[serde(rename = "AssumeRolePolicyDocument")]
+    pub assume_role_policy_document: String,
+    #[serde(rename = "Description", default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(rename = "MaxSessionDuration", default, skip_serializing_if = "Option::is_none")]
+    pub max_session_duration: Option<i64>,
+    #[serde(rename = "Path", default, skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+    #[serde(rename = "PermissionsBoundary", default, skip_serializing_if = "Option::is_none")]
+    pub permissions_boundary: Option<String>,
+    #[serde(rename = "RoleName")]
+    pub role_name: String,
+    #[serde(rename = "Tags", default, skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct CreateRoleOutput {
+    #[serde(rename = "Role", default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<Role>,
+}
+
+impl wire::Output for CreateRoleOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct CreateUserInput {
+    #[serde(rename = "Path", default, skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+    #[serde(rename = "PermissionsBoundary", default, skip_serializing_if = "Option::is_none")]
+    pub permissions_boundary: Option<String>,
+    #[serde(rename = "Tags", default, skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+    #[serde(rename = "UserName")]
+    pub user_name: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct CreateUserOutput {
+    #[serde(rename = "User", default, skip_serializing_if = "Option::is_none")]
+    pub user: Option<User>,
+}
+
+impl wire::Output for CreateUserOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DeleteAccessKeyInput {
+    #[serde(rename = "AccessKeyId")]
+    pub access_key_id: String,
+    #[serde(rename = "UserName", default, skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DeletePolicyInput {
+    #[serde(rename = "PolicyArn")]
+    pub policy_arn: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DeletePolicyVersionInput {
+    #[serde(rename = "PolicyArn")]
+    pub policy_arn: String,
+    #[serde(rename = "VersionId")]
+    pub version_id: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DeleteRolePolicyInput {
+    #[serde(rename = "PolicyName")]
+    pub policy_name: String,
+    #[serde(rename = "RoleName")]
+    pub role_name: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DeleteRoleInput {
+    #[serde(rename = "RoleName")]
+    pub role_name: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DeleteUserPolicyInput {
+    #[serde(rename = "PolicyName")]
+    pub policy_name: String,
+    #[serde(rename = "UserName")]
+    pub user_name: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DeleteUserInput {
+    #[serde(rename = "UserName")]
+    pub user_name: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DetachRolePolicyInput {
+    #[serde(rename = "PolicyArn")]
+    pub policy_arn: String,
+    #[serde(rename = "RoleName")]
+    pub role_name: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DetachUserPolicyInput {
+    #[serde(rename = "PolicyArn")]
+    pub policy_arn: String,
+    #[serde(rename = "UserName")]
+    pub user_name: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetPolicyInput {
+    #[serde(rename = "PolicyArn")]
+    pub policy_arn: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetPolicyOutput {
+    #[serde(rename = "Policy", default, skip_serializing_if = "Option::is_none")]
+    pub policy: Option<Policy>,
+}
+
+impl wire::Output for GetPolicyOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetPolicyVersionInput {
+    #[serde(rename = "PolicyArn")]
+    pub policy_arn: String,
+    #[serde(rename = "VersionId")]
+    pub version_id: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetPolicyVersionOutput {
+    #[serde(rename = "PolicyVersion", default, skip_serializing_if = "Option::is_none")]
+    pub policy_version: Option<PolicyVersion>,
+}
+
+impl wire::Output for GetPolicyVersionOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetRolePolicyInput {
+    #[serde(rename = "PolicyName")]
+    pub policy_name: String,
+    #[serde(rename = "RoleName")]
+    pub role_name: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetRolePolicyOutput {
+    #[serde(rename = "PolicyDocument", default, skip_serializing_if = "Option::is_none")]
+    pub policy_document: Option<String>,
+    #[serde(rename = "PolicyName", default, skip_serializing_if = "Option::is_none")]
+    pub policy_name: Option<String>,
+    #[serde(rename = "RoleName", default, skip_serializing_if = "Option::is_none")]
+    pub role_name: Option<String>,
+}
+
+impl wire::Output for GetRolePolicyOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetRoleInput {
+    #[serde(rename = "RoleName")]
+    pub role_name: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetRoleOutput {
+    #[serde(rename = "Role", default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<Role>,
+}
+
+impl wire::Output for GetRoleOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetUserPolicyInput {
+    #[serde(rename = "PolicyName")]
+    pub policy_name: String,
+    #[serde(rename = "UserName")]
+    pub user_name: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetUserPolicyOutput {
+    #[serde(rename = "PolicyDocument", default, skip_serializing_if = "Option::is_none")]
+    pub policy_document: Option<String>,
+    #[serde(rename = "PolicyName", default, skip_serializing_if = "Option::is_none")]
+    pub policy_name: Option<String>,
+    #[serde(rename = "UserName", default, skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+}
+
+impl wire::Output for GetUserPolicyOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetUserInput {
+    #[serde(rename = "UserName", default, skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetUserOutput {
+    #[serde(rename = "User", default, skip_serializing_if = "Option::is_none")]
+    pub user: Option<User>,
+}
+
+impl wire::Output for GetUserOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct InstanceProfile {
+    #[serde(rename = "Arn", default, skip_serializing_if = "Option::is_none")]
+    pub arn: Option<String>,
+    #[serde(rename = "CreateDate", default, skip_serializing_if = "Option::is_none")]
+    pub create_date: Option<wire::Timestamp>,
+    #[serde(rename = "InstanceProfileId", default, skip_serializing_if = "Option::is_none")]
+    pub instance_profile_id: Option<String>,
+    #[serde(rename = "InstanceProfileName", default, skip_serializing_if = "Option::is_none")]
+    pub instance_profile_name: Option<String>,
+    #[serde(rename = "Path", default, skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+    #[serde(rename = "Roles", default, skip_serializing_if = "Option::is_none")]
+    pub roles: Option<Vec<Role>>,
+    #[serde(rename = "Tags", default, skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListAccessKeysInput {
+    #[serde(rename = "Marker", default, skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(rename = "MaxItems", default, skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i64>,
+    #[serde(rename = "UserName", default, skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListAccessKeysOutput {
+    #[serde(rename = "AccessKeyMetadata", default, skip_serializing_if = "Option::is_none")]
+    pub access_key_metadata: Option<Vec<AccessKeyMetadata>>,
+    #[serde(rename = "IsTruncated", default, skip_serializing_if = "Option::is_none")]
+    pub is_truncated: Option<bool>,
+    #[serde(rename = "Marker", default, skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+}
+
+impl wire::Output for ListAccessKeysOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListAttachedRolePoliciesInput {
+    #[serde(rename = "Marker", default, skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(rename = "MaxItems", default, skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i64>,
+    #[serde(rename = "PathPrefix", default, skip_serializing_if = "Option::is_none")]
+    pub path_prefix: Option<String>,
+    #[serde(rename = "RoleName")]
+    pub role_name: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListAttachedRolePoliciesOutput {
+    #[serde(rename = "AttachedPolicies", default, skip_serializing_if = "Option::is_none")]
+    pub attached_policies: Option<Vec<AttachedPolicy>>,
+    #[serde(rename = "IsTruncated", default, skip_serializing_if = "Option::is_none")]
+    pub is_truncated: Option<bool>,
+    #[serde(rename = "Marker", default, skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+}
+
+impl wire::Output for ListAttachedRolePoliciesOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListAttachedUserPoliciesInput {
+    #[serde(rename = "Marker", default, skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(rename = "MaxItems", default, skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i64>,
+    #[serde(rename = "PathPrefix", default, skip_serializing_if = "Option::is_none")]
+    pub path_prefix: Option<String>,
+    #[serde(rename = "UserName")]
+    pub user_name: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListAttachedUserPoliciesOutput {
+    #[serde(rename = "AttachedPolicies", default, skip_serializing_if = "Option::is_none")]
+    pub attached_policies: Option<Vec<AttachedPolicy>>,
+    #[serde(rename = "IsTruncated", default, skip_serializing_if = "Option::is_none")]
+    pub is_truncated: Option<bool>,
+    #[serde(rename = "Marker", default, skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+}
+
+impl wire::Output for ListAttachedUserPoliciesOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListInstanceProfilesForRoleInput {
+    #[serde(rename = "Marker", default, skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(rename = "MaxItems", default, skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i64>,
+    #[serde(rename = "RoleName")]
+    pub role_name: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListInstanceProfilesForRoleOutput {
+    #[serde(rename = "InstanceProfiles", default, skip_serializing_if = "Option::is_none")]
+    pub instance_profiles: Option<Vec<InstanceProfile>>,
+    #[serde(rename = "IsTruncated", default, skip_serializing_if = "Option::is_none")]
+    pub is_truncated: Option<bool>,
+    #[serde(rename = "Marker", default, skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+}
+
+impl wire::Output for ListInstanceProfilesForRoleOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListPoliciesInput {
+    #[serde(rename = "Marker", default, skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(rename = "MaxItems", default, skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i64>,
+    #[serde(rename = "OnlyAttached", default, skip_serializing_if = "Option::is_none")]
+    pub only_attached: Option<bool>,
+    #[serde(rename = "PathPrefix", default, skip_serializing_if = "Option::is_none")]
+    pub path_prefix: Option<String>,
+    #[serde(rename = "PolicyUsageFilter", default, skip_serializing_if = "Option::is_none")]
+    pub policy_usage_filter: Option<String>,
+    #[serde(rename = "Scope", default, skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListPoliciesOutput {
+    #[serde(rename = "IsTruncated", default, skip_serializing_if = "Option::is_none")]
+    pub is_truncated: Option<bool>,
+    #[serde(rename = "Marker", default, skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(rename = "Policies", default, skip_serializing_if = "Option::is_none")]
+    pub policies: Option<Vec<Policy>>,
+}
+
+impl wire::Output for ListPoliciesOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListPolicyVersionsInput {
+    #[serde(rename = "Marker", default, skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(rename = "MaxItems", default, skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i64>,
+    #[serde(rename = "PolicyArn")]
+    pub policy_arn: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListPolicyVersionsOutput {
+    #[serde(rename = "IsTruncated", default, skip_serializing_if = "Option::is_none")]
+    pub is_truncated: Option<bool>,
+    #[serde(rename = "Marker", default, skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(rename = "Versions", default, skip_serializing_if = "Option::is_none")]
+    pub versions: Option<Vec<PolicyVersion>>,
+}
+
+impl wire::Output for ListPolicyVersionsOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListRolePoliciesInput {
+    #[serde(rename = "Marker", default, skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(rename = "MaxItems", default, skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i64>,
+    #[serde(rename = "RoleName")]
+    pub role_name: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListRolePoliciesOutput {
+    #[serde(rename = "IsTruncated", default, skip_serializing_if = "Option::is_none")]
+    pub is_truncated: Option<bool>,
+    #[serde(rename = "Marker", default, skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(rename = "PolicyNames", default, skip_serializing_if = "Option::is_none")]
+    pub policy_names: Option<Vec<String>>,
+}
+
+impl wire::Output for ListRolePoliciesOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListRoleTagsInput {
+    #[serde(rename = "Marker", default, skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(rename = "MaxItems", default, skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i64>,
+    #[serde(rename = "RoleName")]
+    pub role_name: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListRoleTagsOutput {
+    #[serde(rename = "IsTruncated", default, skip_serializing_if = "Option::is_none")]
+    pub is_truncated: Option<bool>,
+    #[serde(rename = "Marker", default, skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(rename = "Tags", default, skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl wire::Output for ListRoleTagsOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListRolesInput {
+    #[serde(rename = "Marker", default, skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(rename = "MaxItems", default, skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i64>,
+    #[serde(rename = "PathPrefix", default, skip_serializing_if = "Option::is_none")]
+    pub path_prefix: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListRolesOutput {
+    #[serde(rename = "IsTruncated", default, skip_serializing_if = "Option::is_none")]
+    pub is_truncated: Option<bool>,
+    #[serde(rename = "Marker", default, skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(rename = "Roles", default, skip_serializing_if = "Option::is_none")]
+    pub roles: Option<Vec<Role>>,
+}
+
+impl wire::Output for ListRolesOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListUserPoliciesInput {
+    #[serde(rename = "Marker", default, skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(rename = "MaxItems", default, skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i64>,
+    #[serde(rename = "UserName")]
+    pub user_name: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListUserPoliciesOutput {
+    #[serde(rename = "IsTruncated", default, skip_serializing_if = "Option::is_none")]
+    pub is_truncated: Option<bool>,
+    #[serde(rename = "Marker", default, skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(rename = "PolicyNames", default, skip_serializing_if = "Option::is_none")]
+    pub policy_names: Option<Vec<String>>,
+}
+
+impl wire::Output for ListUserPoliciesOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListUsersInput {
+    #[serde(rename = "Marker", default, skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(rename = "MaxItems", default, skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i64>,
+    #[serde(rename = "PathPrefix", default, skip_serializing_if = "Option::is_none")]
+    pub path_prefix: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListUsersOutput {
+    #[serde(rename = "IsTruncated", default, skip_serializing_if = "Option::is_none")]
+    pub is_truncated: Option<bool>,
+    #[serde(rename = "Marker", default, skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(rename = "Users", default, skip_serializing_if = "Option::is_none")]
+    pub users: Option<Vec<User>>,
+}
+
+impl wire::Output for ListUsersOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Policy {
+    #[serde(rename = "Arn", default, skip_serializing_if = "Option::is_none")]
+    pub arn: Option<String>,
+    #[serde(rename = "AttachmentCount", default, skip_serializing_if = "Option::is_none")]
+    pub attachment_count: Option<i64>,
+    #[serde(rename = "CreateDate", default, skip_serializing_if = "Option::is_none")]
+    pub create_date: Option<wire::Timestamp>,
+    #[serde(rename = "DefaultVersionId", default, skip_serializing_if = "Option::is_none")]
+    pub default_version_id: Option<String>,
+    #[serde(rename = "Description", default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(rename = "IsAttachable", default, skip_serializing_if = "Option::is_none")]
+    pub is_attachable: Option<bool>,
+    #[serde(rename = "Path", default, skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+    #[serde(rename = "PermissionsBoundaryUsageCount", default, skip_serializing_if = "Option::is_none")]
+    pub permissions_boundary_usage_count: Option<i64>,
+    #[serde(rename = "PolicyId", default, skip_serializing_if = "Option::is_none")]
+    pub policy_id: Option<String>,
+    #[serde(rename = "PolicyName", default, skip_serializing_if = "Option::is_none")]
+    pub policy_name: Option<String>,
+    #[serde(rename = "Tags", default, skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+    #[serde(rename = "UpdateDate", default, skip_serializing_if = "Option::is_none")]
+    pub update_date: Option<wire::Timestamp>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct PolicyVersion {
+    #[serde(rename = "CreateDate", default, skip_serializing_if = "Option::is_none")]
+    pub create_date: Option<wire::Timestamp>,
+    #[serde(rename = "Document", default, skip_serializing_if = "Option::is_none")]
+    pub document: Option<String>,
+    #[serde(rename = "IsDefaultVersion", default, skip_serializing_if = "Option::is_none")]
+    pub is_default_version: Option<bool>,
+    #[serde(rename = "VersionId", default, skip_serializing_if = "Option::is_none")]
+    pub version_id: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct PutRolePolicyInput {
+    #[serde(rename = "PolicyDocument")]
+    pub policy_document: String,
+    #[serde(rename = "PolicyName")]
+    pub policy_name: String,
+    #[serde(rename = "RoleName")]
+    pub role_name: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct PutUserPolicyInput {
+    #[serde(rename = "PolicyDocument")]
+    pub policy_document: String,
+    #[serde(rename = "PolicyName")]
+    pub policy_name: String,
+    #[serde(rename = "UserName")]
+    pub user_name: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Role {
+    #[serde(rename = "Arn", default, skip_serializing_if = "Option::is_none")]
+    pub arn: Option<String>,
+    #[serde(rename = "AssumeRolePolicyDocument", default, skip_serializing_if = "Option::is_none")]
+    pub assume_role_policy_document: Option<String>,
+    #[serde(rename = "CreateDate", default, skip_serializing_if = "Option::is_none")]
+    pub create_date: Option<wire::Timestamp>,
+    #[serde(rename = "Description", default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(rename = "MaxSessionDuration", default, skip_serializing_if = "Option::is_none")]
+    pub max_session_duration: Option<i64>,
+    #[serde(rename = "Path", default, skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+    #[serde(rename = "PermissionsBoundary", default, skip_serializing_if = "Option::is_none")]
+    pub permissions_boundary: Option<AttachedPermissionsBoundary>,
+    #[serde(rename = "RoleId", default, skip_serializing_if = "Option::is_none")]
+    pub role_id: Option<String>,
+    #[serde(rename = "RoleLastUsed", default, skip_serializing_if = "Option::is_none")]
+    pub role_last_used: Option<RoleLastUsed>,
+    #[serde(rename = "RoleName", default, skip_serializing_if = "Option::is_none")]
+    pub role_name: Option<String>,
+    #[serde(rename = "Tags", default, skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct RoleLastUsed {
+    #[serde(rename = "LastUsedDate", default, skip_serializing_if = "Option::is_none")]
+    pub last_used_date: Option<wire::Timestamp>,
+    #[serde(rename = "Region", default, skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct SetDefaultPolicyVersionInput {
+    #[serde(rename = "PolicyArn")]
+    pub policy_arn: String,
+    #[serde(rename = "VersionId")]
+    pub version_id: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Tag {
+    #[serde(rename = "Key")]
+    pub key: String,
+    #[serde(rename = "Value")]
+    pub value: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct TagRoleInput {
+    #[serde(rename = "RoleName")]
+    pub role_name: String,
+    #[serde(rename = "Tags")]
+    pub tags: Vec<Tag>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct UntagRoleInput {
+    #[serde(rename = "RoleName")]
+    pub role_name: String,
+    #[serde(rename = "TagKeys")]
+    pub tag_keys: Vec<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct UpdateAccessKeyInput {
+    #[serde(rename = "AccessKeyId")]
+    pub access_key_id: String,
+    #[serde(rename = "Status")]
+    pub status: String,
+    #[serde(rename = "UserName", default, skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct UpdateAssumeRolePolicyInput {
+    #[serde(rename = "PolicyDocument")]
+    pub policy_document: String,
+    #[serde(rename = "RoleName")]
+    pub role_name: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct UpdateRoleInput {
+    #[serde(rename = "Description", default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(rename = "MaxSessionDuration", default, skip_serializing_if = "Option::is_none")]
+    pub max_session_duration: Option<i64>,
+    #[serde(rename = "RoleName")]
+    pub role_name: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct UpdateRoleOutput {
+}
+
+impl wire::Output for UpdateRoleOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct User {
+    #[serde(rename = "Arn", default, skip_serializing_if = "Option::is_none")]
+    pub arn: Option<String>,
+    #[serde(rename = "CreateDate", default, skip_serializing_if = "Option::is_none")]
+    pub create_date: Option<wire::Timestamp>,
+    #[serde(rename = "PasswordLastUsed", default, skip_serializing_if = "Option::is_none")]
+    pub password_last_used: Option<wire::Timestamp>,
+    #[serde(rename = "Path", default, skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+    #[serde(rename = "PermissionsBoundary", default, skip_serializing_if = "Option::is_none")]
+    pub permissions_boundary: Option<AttachedPermissionsBoundary>,
+    #[serde(rename = "Tags", default, skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+    #[serde(rename = "UserId", default, skip_serializing_if = "Option::is_none")]
+    pub user_id: Option<String>,
+    #[serde(rename = "UserName", default, skip_serializing_if = "Option::is_none")]
+    pub user_name: Option<String>,
+}
+
+pub static ACCESS_KEY_: Shape = Shape::Structure(Structure { name: "AccessKey", payload: None, members: &[
+    Member { name: "AccessKeyId", wire: "AccessKeyId", form: "AccessKeyId", place: Place::Body, shape: &ACCESS_KEY_ID_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "CreateDate", wire: "CreateDate", form: "CreateDate", place: Place::Body, shape: &DATE_TYPE_, required: false, supported: true, attribute: false, time: Some(TimeForm::Iso8601) },
+    Member { name: "SecretAccessKey", wire: "SecretAccessKey", form: "SecretAccessKey", place: Place::Body, shape: &ACCESS_KEY_SECRET_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "Status", wire: "Status", form: "Status", place: Place::Body, shape: &STATUS_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "UserName", wire: "UserName", form: "UserName", place: Place::Body, shape: &USER_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static ACCESS_KEY_METADATA_: Shape = Shape::Structure(Structure { name: "AccessKeyMetadata", payload: None, members: &[
+    Member { name: "AccessKeyId", wire: "AccessKeyId", form: "AccessKeyId", place: Place::Body, shape: &ACCESS_KEY_ID_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "CreateDate", wire: "CreateDate", form: "CreateDate", place: Place::Body, shape: &DATE_TYPE_, required: false, supported: true, attribute: false, time: Some(TimeForm::Iso8601) },
+    Member { name: "Status", wire: "Status", form: "Status", place: Place::Body, shape: &STATUS_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "UserName", wire: "UserName", form: "UserName", place: Place::Body, shape: &USER_NAME_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static ATTACH_ROLE_POLICY_REQUEST_: Shape = Shape::Structure(Structure { name: "AttachRolePolicyRequest", payload: None, members: &[
+    Member { name: "PolicyArn", wire: "PolicyArn", form: "PolicyArn", place: Place::Body, shape: &ARN_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "RoleName", wire: "RoleName", form: "RoleName", place: Place::Body, shape: &ROLE_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static ATTACH_USER_POLICY_REQUEST_: Shape = Shape::Structure(Structure { name: "AttachUserPolicyRequest", payload: None, members: &[
+    Member { name: "PolicyArn", wire: "PolicyArn", form: "PolicyArn", place: Place::Body, shape: &ARN_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "UserName", wire: "UserName", form: "UserName", place: Place::Body, shape: &USER_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static ATTACHED_PERMISSIONS_BOUNDARY_: Shape = Shape::Structure(Structure { name: "AttachedPermissionsBoundary", payload: None, members: &[
+    Member { name: "PermissionsBoundaryArn", wire: "PermissionsBoundaryArn", form: "PermissionsBoundaryArn", place: Place::Body, shape: &ARN_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "PermissionsBoundaryType", wire: "PermissionsBoundaryType", form: "PermissionsBoundaryType", place: Place::Body, shape: &PERMISSIONS_BOUNDARY_ATTACHMENT_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static ATTACHED_POLICY_: Shape = Shape::Structure(Structure { name: "AttachedPolicy", payload: None, members: &[
+    Member { name: "PolicyArn", wire: "PolicyArn", form: "PolicyArn", place: Place::Body, shape: &ARN_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "PolicyName", wire: "PolicyName", form: "PolicyName", place: Place::Body, shape: &POLICY_NAME_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static CREATE_ACCESS_KEY_REQUEST_: Shape = Shape::Structure(Structure { name: "CreateAccessKeyRequest", payload: None, members: &[
+    Member { name: "UserName", wire: "UserName", form: "UserName", place: Place::Body, shape: &EXISTING_USER_NAME_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static CREATE_ACCESS_KEY_RESPONSE_: Shape = Shape::Structure(Structure { name: "CreateAccessKeyResponse", payload: None, members: &[
+    Member { name: "AccessKey", wire: "AccessKey", form: "AccessKey", place: Place::Body, shape: &ACCESS_KEY_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static CREATE_POLICY_REQUEST_: Shape = Shape::Structure(Structure { name: "CreatePolicyRequest", payload: None, members: &[
+    Member { name: "Description", wire: "Description", form: "Description", place: Place::Body, shape: &POLICY_DESCRIPTION_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Path", wire: "Path", form: "Path", place: Place::Body, shape: &POLICY_PATH_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "PolicyDocument", wire: "PolicyDocument", form: "PolicyDocument", place: Place::Body, shape: &POLICY_DOCUMENT_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "PolicyName", wire: "PolicyName", form: "PolicyName", place: Place::Body, shape: &POLICY_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "Tags", wire: "Tags", form: "Tags", place: Place::Body, shape: &TAG_LIST_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static CREATE_POLICY_RESPONSE_: Shape = Shape::Structure(Structure { name: "CreatePolicyResponse", payload: None, members: &[
+    Member { name: "Policy", wire: "Policy", form: "Policy", place: Place::Body, shape: &POLICY_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static CREATE_POLICY_VERSION_REQUEST_: Shape = Shape::Structure(Structure { name: "CreatePolicyVersionRequest", payload: None, members: &[
+    Member { name: "PolicyArn", wire: "PolicyArn", form: "PolicyArn", place: Place::Body, shape: &ARN_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "PolicyDocument", wire: "PolicyDocument", form: "PolicyDocument", place: Place::Body, shape: &POLICY_DOCUMENT_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "SetAsDefault", wire: "SetAsDefault", form: "SetAsDefault", place: Place::Body, shape: &BOOLEAN_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static CREATE_POLICY_VERSION_RESPONSE_: Shape = Shape::Structure(Structure { name: "CreatePolicyVersionResponse", payload: None, members: &[
+    Member { name: "PolicyVersion", wire: "PolicyVersion", form: "PolicyVersion", place: Place::Body, shape: &POLICY_VERSION_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static CREATE_ROLE_REQUEST_: Shape = Shape::Structure(Structure { name: "CreateRoleRequest", payload: None, members: &[
+    Member { name: "AssumeRolePolicyDocument", wire: "AssumeRolePolicyDocument", form: "AssumeRolePolicyDocument", place: Place::Body, shape: &POLICY_DOCUMENT_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "Description", wire: "Description", form: "Description", place: Place::Body, shape: &ROLE_DESCRIPTION_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "MaxSessionDuration", wire: "MaxSessionDuration", form: "MaxSessionDuration", place: Place::Body, shape: &ROLE_MAX_SESSION_DURATION_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Path", wire: "Path", form: "Path", place: Place::Body, shape: &PATH_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "PermissionsBoundary", wire: "PermissionsBoundary", form: "PermissionsBoundary", place: Place::Body, shape: &ARN_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "RoleName", wire: "RoleName", form: "RoleName", place: Place::Body, shape: &ROLE_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "Tags", wire: "Tags", form: "Tags", place: Place::Body, shape: &TAG_LIST_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static CREATE_ROLE_RESPONSE_: Shape = Shape::Structure(Structure { name: "CreateRoleResponse", payload: None, members: &[
+    Member { name: "Role", wire: "Role", form: "Role", place: Place::Body, shape: &ROLE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static CREATE_USER_REQUEST_: Shape = Shape::Structure(Structure { name: "CreateUserRequest", payload: None, members: &[
+    Member { name: "Path", wire: "Path", form: "Path", place: Place::Body, shape: &PATH_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "PermissionsBoundary", wire: "PermissionsBoundary", form: "PermissionsBoundary", place: Place::Body, shape: &ARN_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Tags", wire: "Tags", form: "Tags", place: Place::Body, shape: &TAG_LIST_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "UserName", wire: "UserName", form: "UserName", place: Place::Body, shape: &USER_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static CREATE_USER_RESPONSE_: Shape = Shape::Structure(Structure { name: "CreateUserResponse", payload: None, members: &[
+    Member { name: "User", wire: "User", form: "User", place: Place::Body, shape: &USER_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static DELETE_ACCESS_KEY_REQUEST_: Shape = Shape::Structure(Structure { name: "DeleteAccessKeyRequest", payload: None, members: &[
+    Member { name: "AccessKeyId", wire: "AccessKeyId", form: "AccessKeyId", place: Place::Body, shape: &ACCESS_KEY_ID_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "UserName", wire: "UserName", form: "UserName", place: Place::Body, shape: &EXISTING_USER_NAME_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static DELETE_POLICY_REQUEST_: Shape = Shape::Structure(Structure { name: "DeletePolicyRequest", payload: None, members: &[
+    Member { name: "PolicyArn", wire: "PolicyArn", form: "PolicyArn", place: Place::Body, shape: &ARN_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static DELETE_POLICY_VERSION_REQUEST_: Shape = Shape::Structure(Structure { name: "DeletePolicyVersionRequest", payload: None, members: &[
+    Member { name: "PolicyArn", wire: "PolicyArn", form: "PolicyArn", place: Place::Body, shape: &ARN_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "VersionId", wire: "VersionId", form: "VersionId", place: Place::Body, shape: &POLICY_VERSION_ID_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static DELETE_ROLE_POLICY_REQUEST_: Shape = Shape::Structure(Structure { name: "DeleteRolePolicyRequest", payload: None, members: &[
+    Member { name: "PolicyName", wire: "PolicyName", form: "PolicyName", place: Place::Body, shape: &POLICY_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "RoleName", wire: "RoleName", form: "RoleName", place: Place::Body, shape: &ROLE_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static DELETE_ROLE_REQUEST_: Shape = Shape::Structure(Structure { name: "DeleteRoleRequest", payload: None, members: &[
+    Member { name: "RoleName", wire: "RoleName", form: "RoleName", place: Place::Body, shape: &ROLE_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static DELETE_USER_POLICY_REQUEST_: Shape = Shape::Structure(Structure { name: "DeleteUserPolicyRequest", payload: None, members: &[
+    Member { name: "PolicyName", wire: "PolicyName", form: "PolicyName", place: Place::Body, shape: &POLICY_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "UserName", wire: "UserName", form: "UserName", place: Place::Body, shape: &EXISTING_USER_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static DELETE_USER_REQUEST_: Shape = Shape::Structure(Structure { name: "DeleteUserRequest", payload: None, members: &[
+    Member { name: "UserName", wire: "UserName", form: "UserName", place: Place::Body, shape: &EXISTING_USER_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static DETACH_ROLE_POLICY_REQUEST_: Shape = Shape::Structure(Structure { name: "DetachRolePolicyRequest", payload: None, members: &[
+    Member { name: "PolicyArn", wire: "PolicyArn", form: "PolicyArn", place: Place::Body, shape: &ARN_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "RoleName", wire: "RoleName", form: "RoleName", place: Place::Body, shape: &ROLE_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static DETACH_USER_POLICY_REQUEST_: Shape = Shape::Structure(Structure { name: "DetachUserPolicyRequest", payload: None, members: &[
+    Member { name: "PolicyArn", wire: "PolicyArn", form: "PolicyArn", place: Place::Body, shape: &ARN_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "UserName", wire: "UserName", form: "UserName", place: Place::Body, shape: &USER_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static GET_POLICY_REQUEST_: Shape = Shape::Structure(Structure { name: "GetPolicyRequest", payload: None, members: &[
+    Member { name: "PolicyArn", wire: "PolicyArn", form: "PolicyArn", place: Place::Body, shape: &ARN_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static GET_POLICY_RESPONSE_: Shape = Shape::Structure(Structure { name: "GetPolicyResponse", payload: None, members: &[
+    Member { name: "Policy", wire: "Policy", form: "Policy", place: Place::Body, shape: &POLICY_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static GET_POLICY_VERSION_REQUEST_: Shape = Shape::Structure(Structure { name: "GetPolicyVersionRequest", payload: None, members: &[
+    Member { name: "PolicyArn", wire: "PolicyArn", form: "PolicyArn", place: Place::Body, shape: &ARN_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "VersionId", wire: "VersionId", form: "VersionId", place: Place::Body, shape: &POLICY_VERSION_ID_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static GET_POLICY_VERSION_RESPONSE_: Shape = Shape::Structure(Structure { name: "GetPolicyVersionResponse", payload: None, members: &[
+    Member { name: "PolicyVersion", wire: "PolicyVersion", form: "PolicyVersion", place: Place::Body, shape: &POLICY_VERSION_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static GET_ROLE_POLICY_REQUEST_: Shape = Shape::Structure(Structure { name: "GetRolePolicyRequest", payload: None, members: &[
+    Member { name: "PolicyName", wire: "PolicyName", form: "PolicyName", place: Place::Body, shape: &POLICY_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "RoleName", wire: "RoleName", form: "RoleName", place: Place::Body, shape: &ROLE_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static GET_ROLE_POLICY_RESPONSE_: Shape = Shape::Structure(Structure { name: "GetRolePolicyResponse", payload: None, members: &[
+    Member { name: "PolicyDocument", wire: "PolicyDocument", form: "PolicyDocument", place: Place::Body, shape: &POLICY_DOCUMENT_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "PolicyName", wire: "PolicyName", form: "PolicyName", place: Place::Body, shape: &POLICY_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "RoleName", wire: "RoleName", form: "RoleName", place: Place::Body, shape: &ROLE_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static GET_ROLE_REQUEST_: Shape = Shape::Structure(Structure { name: "GetRoleRequest", payload: None, members: &[
+    Member { name: "RoleName", wire: "RoleName", form: "RoleName", place: Place::Body, shape: &ROLE_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static GET_ROLE_RESPONSE_: Shape = Shape::Structure(Structure { name: "GetRoleResponse", payload: None, members: &[
+    Member { name: "Role", wire: "Role", form: "Role", place: Place::Body, shape: &ROLE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static GET_USER_POLICY_REQUEST_: Shape = Shape::Structure(Structure { name: "GetUserPolicyRequest", payload: None, members: &[
+    Member { name: "PolicyName", wire: "PolicyName", form: "PolicyName", place: Place::Body, shape: &POLICY_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "UserName", wire: "UserName", form: "UserName", place: Place::Body, shape: &EXISTING_USER_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static GET_USER_POLICY_RESPONSE_: Shape = Shape::Structure(Structure { name: "GetUserPolicyResponse", payload: None, members: &[
+    Member { name: "PolicyDocument", wire: "PolicyDocument", form: "PolicyDocument", place: Place::Body, shape: &POLICY_DOCUMENT_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "PolicyName", wire: "PolicyName", form: "PolicyName", place: Place::Body, shape: &POLICY_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "UserName", wire: "UserName", form: "UserName", place: Place::Body, shape: &EXISTING_USER_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static GET_USER_REQUEST_: Shape = Shape::Structure(Structure { name: "GetUserRequest", payload: None, members: &[
+    Member { name: "UserName", wire: "UserName", form: "UserName", place: Place::Body, shape: &EXISTING_USER_NAME_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static GET_USER_RESPONSE_: Shape = Shape::Structure(Structure { name: "GetUserResponse", payload: None, members: &[
+    Member { name: "User", wire: "User", form: "User", place: Place::Body, shape: &USER_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static INSTANCE_PROFILE_: Shape = Shape::Structure(Structure { name: "InstanceProfile", payload: None, members: &[
+    Member { name: "Arn", wire: "Arn", form: "Arn", place: Place::Body, shape: &ARN_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "CreateDate", wire: "CreateDate", form: "CreateDate", place: Place::Body, shape: &DATE_TYPE_, required: true, supported: true, attribute: false, time: Some(TimeForm::Iso8601) },
+    Member { name: "InstanceProfileId", wire: "InstanceProfileId", form: "InstanceProfileId", place: Place::Body, shape: &ID_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "InstanceProfileName", wire: "InstanceProfileName", form: "InstanceProfileName", place: Place::Body, shape: &INSTANCE_PROFILE_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "Path", wire: "Path", form: "Path", place: Place::Body, shape: &PATH_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "Roles", wire: "Roles", form: "Roles", place: Place::Body, shape: &ROLE_LIST_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "Tags", wire: "Tags", form: "Tags", place: Place::Body, shape: &TAG_LIST_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static LIST_ACCESS_KEYS_REQUEST_: Shape = Shape::Structure(Structure { name: "ListAccessKeysRequest", payload: None, members: &[
+    Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &MARKER_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "MaxItems", wire: "MaxItems", form: "MaxItems", place: Place::Body, shape: &MAX_ITEMS_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "UserName", wire: "UserName", form: "UserName", place: Place::Body, shape: &EXISTING_USER_NAME_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static LIST_ACCESS_KEYS_RESPONSE_: Shape = Shape::Structure(Structure { name: "ListAccessKeysResponse", payload: None, members: &[
+    Member { name: "AccessKeyMetadata", wire: "AccessKeyMetadata", form: "AccessKeyMetadata", place: Place::Body, shape: &ACCESS_KEY_METADATA_LIST_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "IsTruncated", wire: "IsTruncated", form: "IsTruncated", place: Place::Body, shape: &BOOLEAN_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &RESPONSE_MARKER_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static LIST_ATTACHED_ROLE_POLICIES_REQUEST_: Shape = Shape::Structure(Structure { name: "ListAttachedRolePoliciesRequest", payload: None, members: &[
+    Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &MARKER_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "MaxItems", wire: "MaxItems", form: "MaxItems", place: Place::Body, shape: &MAX_ITEMS_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "PathPrefix", wire: "PathPrefix", form: "PathPrefix", place: Place::Body, shape: &POLICY_PATH_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "RoleName", wire: "RoleName", form: "RoleName", place: Place::Body, shape: &ROLE_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static LIST_ATTACHED_ROLE_POLICIES_RESPONSE_: Shape = Shape::Structure(Structure { name: "ListAttachedRolePoliciesResponse", payload: None, members: &[
+    Member { name: "AttachedPolicies", wire: "AttachedPolicies", form: "AttachedPolicies", place: Place::Body, shape: &ATTACHED_POLICIES_LIST_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "IsTruncated", wire: "IsTruncated", form: "IsTruncated", place: Place::Body, shape: &BOOLEAN_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &RESPONSE_MARKER_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static LIST_ATTACHED_USER_POLICIES_REQUEST_: Shape = Shape::Structure(Structure { name: "ListAttachedUserPoliciesRequest", payload: None, members: &[
+    Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &MARKER_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "MaxItems", wire: "MaxItems", form: "MaxItems", place: Place::Body, shape: &MAX_ITEMS_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "PathPrefix", wire: "PathPrefix", form: "PathPrefix", place: Place::Body, shape: &POLICY_PATH_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "UserName", wire: "UserName", form: "UserName", place: Place::Body, shape: &USER_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static LIST_ATTACHED_USER_POLICIES_RESPONSE_: Shape = Shape::Structure(Structure { name: "ListAttachedUserPoliciesResponse", payload: None, members: &[
+    Member { name: "AttachedPolicies", wire: "AttachedPolicies", form: "AttachedPolicies", place: Place::Body, shape: &ATTACHED_POLICIES_LIST_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "IsTruncated", wire: "IsTruncated", form: "IsTruncated", place: Place::Body, shape: &BOOLEAN_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &RESPONSE_MARKER_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static LIST_INSTANCE_PROFILES_FOR_ROLE_REQUEST_: Shape = Shape::Structure(Structure { name: "ListInstanceProfilesForRoleRequest", payload: None, members: &[
+    Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &MARKER_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "MaxItems", wire: "MaxItems", form: "MaxItems", place: Place::Body, shape: &MAX_ITEMS_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "RoleName", wire: "RoleName", form: "RoleName", place: Place::Body, shape: &ROLE_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static LIST_INSTANCE_PROFILES_FOR_ROLE_RESPONSE_: Shape = Shape::Structure(Structure { name: "ListInstanceProfilesForRoleResponse", payload: None, members: &[
+    Member { name: "InstanceProfiles", wire: "InstanceProfiles", form: "InstanceProfiles", place: Place::Body, shape: &INSTANCE_PROFILE_LIST_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "IsTruncated", wire: "IsTruncated", form: "IsTruncated", place: Place::Body, shape: &BOOLEAN_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &RESPONSE_MARKER_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static LIST_POLICIES_REQUEST_: Shape = Shape::Structure(Structure { name: "ListPoliciesRequest", payload: None, members: &[
+    Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &MARKER_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "MaxItems", wire: "MaxItems", form: "MaxItems", place: Place::Body, shape: &MAX_ITEMS_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "OnlyAttached", wire: "OnlyAttached", form: "OnlyAttached", place: Place::Body, shape: &BOOLEAN_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "PathPrefix", wire: "PathPrefix", form: "PathPrefix", place: Place::Body, shape: &POLICY_PATH_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "PolicyUsageFilter", wire: "PolicyUsageFilter", form: "PolicyUsageFilter", place: Place::Body, shape: &POLICY_USAGE_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Scope", wire: "Scope", form: "Scope", place: Place::Body, shape: &POLICY_SCOPE_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static LIST_POLICIES_RESPONSE_: Shape = Shape::Structure(Structure { name: "ListPoliciesResponse", payload: None, members: &[
+    Member { name: "IsTruncated", wire: "IsTruncated", form: "IsTruncated", place: Place::Body, shape: &BOOLEAN_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &RESPONSE_MARKER_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Policies", wire: "Policies", form: "Policies", place: Place::Body, shape: &POLICY_LIST_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static LIST_POLICY_VERSIONS_REQUEST_: Shape = Shape::Structure(Structure { name: "ListPolicyVersionsRequest", payload: None, members: &[
+    Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &MARKER_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "MaxItems", wire: "MaxItems", form: "MaxItems", place: Place::Body, shape: &MAX_ITEMS_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "PolicyArn", wire: "PolicyArn", form: "PolicyArn", place: Place::Body, shape: &ARN_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static LIST_POLICY_VERSIONS_RESPONSE_: Shape = Shape::Structure(Structure { name: "ListPolicyVersionsResponse", payload: None, members: &[
+    Member { name: "IsTruncated", wire: "IsTruncated", form: "IsTruncated", place: Place::Body, shape: &BOOLEAN_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &RESPONSE_MARKER_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Versions", wire: "Versions", form: "Versions", place: Place::Body, shape: &POLICY_DOCUMENT_VERSION_LIST_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static LIST_ROLE_POLICIES_REQUEST_: Shape = Shape::Structure(Structure { name: "ListRolePoliciesRequest", payload: None, members: &[
+    Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &MARKER_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "MaxItems", wire: "MaxItems", form: "MaxItems", place: Place::Body, shape: &MAX_ITEMS_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "RoleName", wire: "RoleName", form: "RoleName", place: Place::Body, shape: &ROLE_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static LIST_ROLE_POLICIES_RESPONSE_: Shape = Shape::Structure(Structure { name: "ListRolePoliciesResponse", payload: None, members: &[
+    Member { name: "IsTruncated", wire: "IsTruncated", form: "IsTruncated", place: Place::Body, shape: &BOOLEAN_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &RESPONSE_MARKER_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "PolicyNames", wire: "PolicyNames", form: "PolicyNames", place: Place::Body, shape: &POLICY_NAME_LIST_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static LIST_ROLE_TAGS_REQUEST_: Shape = Shape::Structure(Structure { name: "ListRoleTagsRequest", payload: None, members: &[
+    Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &MARKER_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "MaxItems", wire: "MaxItems", form: "MaxItems", place: Place::Body, shape: &MAX_ITEMS_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "RoleName", wire: "RoleName", form: "RoleName", place: Place::Body, shape: &ROLE_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static LIST_ROLE_TAGS_RESPONSE_: Shape = Shape::Structure(Structure { name: "ListRoleTagsResponse", payload: None, members: &[
+    Member { name: "IsTruncated", wire: "IsTruncated", form: "IsTruncated", place: Place::Body, shape: &BOOLEAN_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &RESPONSE_MARKER_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Tags", wire: "Tags", form: "Tags", place: Place::Body, shape: &TAG_LIST_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static LIST_ROLES_REQUEST_: Shape = Shape::Structure(Structure { name: "ListRolesRequest", payload: None, members: &[
+    Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &MARKER_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "MaxItems", wire: "MaxItems", form: "MaxItems", place: Place::Body, shape: &MAX_ITEMS_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "PathPrefix", wire: "PathPrefix", form: "PathPrefix", place: Place::Body, shape: &PATH_PREFIX_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static LIST_ROLES_RESPONSE_: Shape = Shape::Structure(Structure { name: "ListRolesResponse", payload: None, members: &[
+    Member { name: "IsTruncated", wire: "IsTruncated", form: "IsTruncated", place: Place::Body, shape: &BOOLEAN_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &RESPONSE_MARKER_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Roles", wire: "Roles", form: "Roles", place: Place::Body, shape: &ROLE_LIST_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static LIST_USER_POLICIES_REQUEST_: Shape = Shape::Structure(Structure { name: "ListUserPoliciesRequest", payload: None, members: &[
+    Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &MARKER_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "MaxItems", wire: "MaxItems", form: "MaxItems", place: Place::Body, shape: &MAX_ITEMS_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "UserName", wire: "UserName", form: "UserName", place: Place::Body, shape: &EXISTING_USER_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static LIST_USER_POLICIES_RESPONSE_: Shape = Shape::Structure(Structure { name: "ListUserPoliciesResponse", payload: None, members: &[
+    Member { name: "IsTruncated", wire: "IsTruncated", form: "IsTruncated", place: Place::Body, shape: &BOOLEAN_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &RESPONSE_MARKER_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "PolicyNames", wire: "PolicyNames", form: "PolicyNames", place: Place::Body, shape: &POLICY_NAME_LIST_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static LIST_USERS_REQUEST_: Shape = Shape::Structure(Structure { name: "ListUsersRequest", payload: None, members: &[
+    Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &MARKER_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "MaxItems", wire: "MaxItems", form: "MaxItems", place: Place::Body, shape: &MAX_ITEMS_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "PathPrefix", wire: "PathPrefix", form: "PathPrefix", place: Place::Body, shape: &PATH_PREFIX_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static LIST_USERS_RESPONSE_: Shape = Shape::Structure(Structure { name: "ListUsersResponse", payload: None, members: &[
+    Member { name: "IsTruncated", wire: "IsTruncated", form: "IsTruncated", place: Place::Body, shape: &BOOLEAN_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &RESPONSE_MARKER_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Users", wire: "Users", form: "Users", place: Place::Body, shape: &USER_LIST_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static PERMISSIONS_BOUNDARY_ATTACHMENT_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["PermissionsBoundaryPolicy"] };
+pub static POLICY_: Shape = Shape::Structure(Structure { name: "Policy", payload: None, members: &[
+    Member { name: "Arn", wire: "Arn", form: "Arn", place: Place::Body, shape: &ARN_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "AttachmentCount", wire: "AttachmentCount", form: "AttachmentCount", place: Place::Body, shape: &ATTACHMENT_COUNT_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "CreateDate", wire: "CreateDate", form: "CreateDate", place: Place::Body, shape: &DATE_TYPE_, required: false, supported: true, attribute: false, time: Some(TimeForm::Iso8601) },
+    Member { name: "DefaultVersionId", wire: "DefaultVersionId", form: "DefaultVersionId", place: Place::Body, shape: &POLICY_VERSION_ID_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Description", wire: "Description", form: "Description", place: Place::Body, shape: &POLICY_DESCRIPTION_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "IsAttachable", wire: "IsAttachable", form: "IsAttachable", place: Place::Body, shape: &BOOLEAN_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Path", wire: "Path", form: "Path", place: Place::Body, shape: &POLICY_PATH_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "PermissionsBoundaryUsageCount", wire: "PermissionsBoundaryUsageCount", form: "PermissionsBoundaryUsageCount", place: Place::Body, shape: &ATTACHMENT_COUNT_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "PolicyId", wire: "PolicyId", form: "PolicyId", place: Place::Body, shape: &ID_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "PolicyName", wire: "PolicyName", form: "PolicyName", place: Place::Body, shape: &POLICY_NAME_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Tags", wire: "Tags", form: "Tags", place: Place::Body, shape: &TAG_LIST_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "UpdateDate", wire: "UpdateDate", form: "UpdateDate", place: Place::Body, shape: &DATE_TYPE_, required: false, supported: true, attribute: false, time: Some(TimeForm::Iso8601) },
+]});
+pub static POLICY_USAGE_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["PermissionsPolicy", "PermissionsBoundary"] };
+pub static POLICY_VERSION_: Shape = Shape::Structure(Structure { name: "PolicyVersion", payload: None, members: &[
+    Member { name: "CreateDate", wire: "CreateDate", form: "CreateDate", place: Place::Body, shape: &DATE_TYPE_, required: false, supported: true, attribute: false, time: Some(TimeForm::Iso8601) },
+    Member { name: "Document", wire: "Document", form: "Document", place: Place::Body, shape: &POLICY_DOCUMENT_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "IsDefaultVersion", wire: "IsDefaultVersion", form: "IsDefaultVersion", place: Place::Body, shape: &BOOLEAN_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "VersionId", wire: "VersionId", form: "VersionId", place: Place::Body, shape: &POLICY_VERSION_ID_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static PUT_ROLE_POLICY_REQUEST_: Shape = Shape::Structure(Structure { name: "PutRolePolicyRequest", payload: None, members: &[
+    Member { name: "PolicyDocument", wire: "PolicyDocument", form: "PolicyDocument", place: Place::Body, shape: &POLICY_DOCUMENT_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "PolicyName", wire: "PolicyName", form: "PolicyName", place: Place::Body, shape: &POLICY_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "RoleName", wire: "RoleName", form: "RoleName", place: Place::Body, shape: &ROLE_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static PUT_USER_POLICY_REQUEST_: Shape = Shape::Structure(Structure { name: "PutUserPolicyRequest", payload: None, members: &[
+    Member { name: "PolicyDocument", wire: "PolicyDocument", form: "PolicyDocument", place: Place::Body, shape: &POLICY_DOCUMENT_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "PolicyName", wire: "PolicyName", form: "PolicyName", place: Place::Body, shape: &POLICY_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "UserName", wire: "UserName", form: "UserName", place: Place::Body, shape: &EXISTING_USER_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static ROLE_: Shape = Shape::Structure(Structure { name: "Role", payload: None, members: &[
+    Member { name: "Arn", wire: "Arn", form: "Arn", place: Place::Body, shape: &ARN_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "AssumeRolePolicyDocument", wire: "AssumeRolePolicyDocument", form: "AssumeRolePolicyDocument", place: Place::Body, shape: &POLICY_DOCUMENT_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "CreateDate", wire: "CreateDate", form: "CreateDate", place: Place::Body, shape: &DATE_TYPE_, required: true, supported: true, attribute: false, time: Some(TimeForm::Iso8601) },
+    Member { name: "Description", wire: "Description", form: "Description", place: Place::Body, shape: &ROLE_DESCRIPTION_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "MaxSessionDuration", wire: "MaxSessionDuration", form: "MaxSessionDuration", place: Place::Body, shape: &ROLE_MAX_SESSION_DURATION_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Path", wire: "Path", form: "Path", place: Place::Body, shape: &PATH_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "PermissionsBoundary", wire: "PermissionsBoundary", form: "PermissionsBoundary", place: Place::Body, shape: &ATTACHED_PERMISSIONS_BOUNDARY_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "RoleId", wire: "RoleId", form: "RoleId", place: Place::Body, shape: &ID_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "RoleLastUsed", wire: "RoleLastUsed", form: "RoleLastUsed", place: Place::Body, shape: &ROLE_LAST_USED_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "RoleName", wire: "RoleName", form: "RoleName", place: Place::Body, shape: &ROLE_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "Tags", wire: "Tags", form: "Tags", place: Place::Body, shape: &TAG_LIST_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static ROLE_LAST_USED_: Shape = Shape::Structure(Structure { name: "RoleLastUsed", payload: None, members: &[
+    Member { name: "LastUsedDate", wire: "LastUsedDate", form: "LastUsedDate", place: Place::Body, shape: &DATE_TYPE_, required: false, supported: true, attribute: false, time: Some(TimeForm::Iso8601) },
+    Member { name: "Region", wire: "Region", form: "Region", place: Place::Body, shape: &STRING_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static SET_DEFAULT_POLICY_VERSION_REQUEST_: Shape = Shape::Structure(Structure { name: "SetDefaultPolicyVersionRequest", payload: None, members: &[
+    Member { name: "PolicyArn", wire: "PolicyArn", form: "PolicyArn", place: Place::Body, shape: &ARN_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "VersionId", wire: "VersionId", form: "VersionId", place: Place::Body, shape: &POLICY_VERSION_ID_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static TAG_: Shape = Shape::Structure(Structure { name: "Tag", payload: None, members: &[
+    Member { name: "Key", wire: "Key", form: "Key", place: Place::Body, shape: &TAG_KEY_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "Value", wire: "Value", form: "Value", place: Place::Body, shape: &TAG_VALUE_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static TAG_ROLE_REQUEST_: Shape = Shape::Structure(Structure { name: "TagRoleRequest", payload: None, members: &[
+    Member { name: "RoleName", wire: "RoleName", form: "RoleName", place: Place::Body, shape: &ROLE_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "Tags", wire: "Tags", form: "Tags", place: Place::Body, shape: &TAG_LIST_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static UNTAG_ROLE_REQUEST_: Shape = Shape::Structure(Structure { name: "UntagRoleRequest", payload: None, members: &[
+    Member { name: "RoleName", wire: "RoleName", form: "RoleName", place: Place::Body, shape: &ROLE_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "TagKeys", wire: "TagKeys", form: "TagKeys", place: Place::Body, shape: &TAG_KEY_LIST_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static UPDATE_ACCESS_KEY_REQUEST_: Shape = Shape::Structure(Structure { name: "UpdateAccessKeyRequest", payload: None, members: &[
+    Member { name: "AccessKeyId", wire: "AccessKeyId", form: "AccessKeyId", place: Place::Body, shape: &ACCESS_KEY_ID_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "Status", wire: "Status", form: "Status", place: Place::Body, shape: &STATUS_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "UserName", wire: "UserName", form: "UserName", place: Place::Body, shape: &EXISTING_USER_NAME_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static UPDATE_ASSUME_ROLE_POLICY_REQUEST_: Shape = Shape::Structure(Structure { name: "UpdateAssumeRolePolicyRequest", payload: None, members: &[
+    Member { name: "PolicyDocument", wire: "PolicyDocument", form: "PolicyDocument", place: Place::Body, shape: &POLICY_DOCUMENT_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "RoleName", wire: "RoleName", form: "RoleName", place: Place::Body, shape: &ROLE_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static UPDATE_ROLE_REQUEST_: Shape = Shape::Structure(Structure { name: "UpdateRoleRequest", payload: None, members: &[
+    Member { name: "Description", wire: "Description", form: "Description", place: Place::Body, shape: &ROLE_DESCRIPTION_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "MaxSessionDuration", wire: "MaxSessionDuration", form: "MaxSessionDuration", place: Place::Body, shape: &ROLE_MAX_SESSION_DURATION_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "RoleName", wire: "RoleName", form: "RoleName", place: Place::Body, shape: &ROLE_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static UPDATE_ROLE_RESPONSE_: Shape = Shape::Structure(Structure { name: "UpdateRoleResponse", payload: None, members: &[
+]});
+pub static USER_: Shape = Shape::Structure(Structure { name: "User", payload: None, members: &[
+    Member { name: "Arn", wire: "Arn", form: "Arn", place: Place::Body, shape: &ARN_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "CreateDate", wire: "CreateDate", form: "CreateDate", place: Place::Body, shape: &DATE_TYPE_, required: true, supported: true, attribute: false, time: Some(TimeForm::Iso8601) },
+    Member { name: "PasswordLastUsed", wire: "PasswordLastUsed", form: "PasswordLastUsed", place: Place::Body, shape: &DATE_TYPE_, required: false, supported: true, attribute: false, time: Some(TimeForm::Iso8601) },
+    Member { name: "Path", wire: "Path", form: "Path", place: Place::Body, shape: &PATH_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "PermissionsBoundary", wire: "PermissionsBoundary", form: "PermissionsBoundary", place: Place::Body, shape: &ATTACHED_PERMISSIONS_BOUNDARY_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Tags", wire: "Tags", form: "Tags", place: Place::Body, shape: &TAG_LIST_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "UserId", wire: "UserId", form: "UserId", place: Place::Body, shape: &ID_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "UserName", wire: "UserName", form: "UserName", place: Place::Body, shape: &USER_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static ACCESS_KEY_ID_TYPE_: Shape = Shape::String { length: Range { min: Some(16), max: Some(128) }, pattern: Some("[\\w]+"), values: &[] };
+pub static ACCESS_KEY_METADATA_LIST_TYPE_: Shape = Shape::List { member: &ACCESS_KEY_METADATA_, element: "member", flattened: false, size: Range::ANY };
+pub static ACCESS_KEY_SECRET_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
+pub static ARN_TYPE_: Shape = Shape::String { length: Range { min: Some(20), max: Some(2048) }, pattern: None, values: &[] };
+pub static ATTACHED_POLICIES_LIST_TYPE_: Shape = Shape::List { member: &ATTACHED_POLICY_, element: "member", flattened: false, size: Range::ANY };
+pub static ATTACHMENT_COUNT_TYPE_: Shape = Shape::Integer { range: Range::ANY };
+pub static BOOLEAN_TYPE_: Shape = Shape::Boolean;
+pub static DATE_TYPE_: Shape = Shape::Timestamp(TimeForm::Iso8601);
+pub static EXISTING_USER_NAME_TYPE_: Shape = Shape::String { length: Range { min: Some(1), max: Some(128) }, pattern: Some("[\\w+=,.@-]+"), values: &[] };
+pub static ID_TYPE_: Shape = Shape::String { length: Range { min: Some(16), max: Some(128) }, pattern: Some("[\\w]+"), values: &[] };
+pub static INSTANCE_PROFILE_LIST_TYPE_: Shape = Shape::List { member: &INSTANCE_PROFILE_, element: "member", flattened: false, size: Range::ANY };
+pub static INSTANCE_PROFILE_NAME_TYPE_: Shape = Shape::String { length: Range { min: Some(1), max: Some(128) }, pattern: Some("[\\w+=,.@-]+"), values: &[] };
+pub static MARKER_TYPE_: Shape = Shape::String { length: Range { min: Some(1), max: Some(320) }, pattern: Some("[\\u0020-\\u00FF]+"), values: &[] };
+pub static MAX_ITEMS_TYPE_: Shape = Shape::Integer { range: Range { min: Some(1), max: Some(1000) } };
+pub static PATH_PREFIX_TYPE_: Shape = Shape::String { length: Range { min: Some(1), max: Some(512) }, pattern: Some("\\u002F[\\u0021-\\u007F]*"), values: &[] };
+pub static PATH_TYPE_: Shape = Shape::String { length: Range { min: Some(1), max: Some(512) }, pattern: Some("(\\u002F)|(\\u002F[\\u0021-\\u007E]+\\u002F)"), values: &[] };
+pub static POLICY_DESCRIPTION_TYPE_: Shape = Shape::String { length: Range { min: None, max: Some(1000) }, pattern: None, values: &[] };
+pub static POLICY_DOCUMENT_TYPE_: Shape = Shape::String { length: Range { min: Some(1), max: Some(131072) }, pattern: Some("[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+"), values: &[] };
+pub static POLICY_DOCUMENT_VERSION_LIST_TYPE_: Shape = Shape::List { member: &POLICY_VERSION_, element: "member", flattened: false, size: Range::ANY };
+pub static POLICY_LIST_TYPE_: Shape = Shape::List { member: &POLICY_, element: "member", flattened: false, size: Range::ANY };
+pub static POLICY_NAME_LIST_TYPE_: Shape = Shape::List { member: &POLICY_NAME_TYPE_, element: "member", flattened: false, size: Range::ANY };
+pub static POLICY_NAME_TYPE_: Shape = Shape::String { length: Range { min: Some(1), max: Some(128) }, pattern: Some("[\\w+=,.@-]+"), values: &[] };
+pub static POLICY_PATH_TYPE_: Shape = Shape::String { length: Range { min: Some(1), max: Some(512) }, pattern: Some("((/[A-Za-z0-9\\.,\\+@=_-]+)*)/"), values: &[] };
+pub static POLICY_SCOPE_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["All", "AWS", "Local"] };
+pub static POLICY_VERSION_ID_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: Some("v[1-9][0-9]*(\\.[A-Za-z0-9-]*)?"), values: &[] };
+pub static RESPONSE_MARKER_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
+pub static ROLE_DESCRIPTION_TYPE_: Shape = Shape::String { length: Range { min: None, max: Some(1000) }, pattern: Some("[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]*"), values: &[] };
+pub static ROLE_LIST_TYPE_: Shape = Shape::List { member: &ROLE_, element: "member", flattened: false, size: Range::ANY };
+pub static ROLE_MAX_SESSION_DURATION_TYPE_: Shape = Shape::Integer { range: Range { min: Some(3600), max: Some(43200) } };
+pub static ROLE_NAME_TYPE_: Shape = Shape::String { length: Range { min: Some(1), max: Some(64) }, pattern: Some("[\\w+=,.@-]+"), values: &[] };
+pub static STATUS_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["Active", "Inactive", "Expired"] };
+pub static STRING_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
+pub static TAG_KEY_LIST_TYPE_: Shape = Shape::List { member: &TAG_KEY_TYPE_, element: "member", flattened: false, size: Range { min: None, max: Some(50) } };
+pub static TAG_KEY_TYPE_: Shape = Shape::String { length: Range { min: Some(1), max: Some(128) }, pattern: Some("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+"), values: &[] };
+pub static TAG_LIST_TYPE_: Shape = Shape::List { member: &TAG_, element: "member", flattened: false, size: Range { min: None, max: Some(50) } };
+pub static TAG_VALUE_TYPE_: Shape = Shape::String { length: Range { min: Some(0), max: Some(256) }, pattern: Some("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*"), values: &[] };
+pub static USER_LIST_TYPE_: Shape = Shape::List { member: &USER_, element: "member", flattened: false, size: Range::ANY };
+pub static USER_NAME_TYPE_: Shape = Shape::String { length: Range { min: Some(1), max: Some(64) }, pattern: Some("[\\w+=,.@-]+"), values: &[] };
+
+pub static ATTACH_ROLE_POLICY_OPERATION: schema::Operation = schema::Operation { name: "AttachRolePolicy", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &ATTACH_ROLE_POLICY_REQUEST_, output: &ATTACH_ROLE_POLICY_OUTPUT_, wrapper: Some("AttachRolePolicyResult"), root: None };
+impl wire::Operation for AttachRolePolicyInput {
+    type Output = AttachRolePolicyOutput;
+    const SCHEMA: &'static schema::Operation = &ATTACH_ROLE_POLICY_OPERATION;
+}
+
+pub static ATTACH_USER_POLICY_OPERATION: schema::Operation = schema::Operation { name: "AttachUserPolicy", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &ATTACH_USER_POLICY_REQUEST_, output: &ATTACH_USER_POLICY_OUTPUT_, wrapper: Some("AttachUserPolicyResult"), root: None };
+impl wire::Operation for AttachUserPolicyInput {
+    type Output = AttachUserPolicyOutput;
+    const SCHEMA: &'static schema::Operation = &ATTACH_USER_POLICY_OPERATION;
+}
+
+pub static CREATE_ACCESS_KEY_OPERATION: schema::Operation = schema::Operation { name: "CreateAccessKey", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &CREATE_ACCESS_KEY_REQUEST_, output: &CREATE_ACCESS_KEY_RESPONSE_, wrapper: Some("CreateAccessKeyResult"), root: None };
+impl wire::Operation for CreateAccessKeyInput {
+    type Output = CreateAccessKeyOutput;
+    const SCHEMA: &'static schema::Operation = &CREATE_ACCESS_KEY_OPERATION;
+}
+
+pub static CREATE_POLICY_OPERATION: schema::Operation = schema::Operation { name: "CreatePolicy", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &CREATE_POLICY_REQUEST_, output: &CREATE_POLICY_RESPONSE_, wrapper: Some("CreatePolicyResult"), root: None };
+impl wire::Operation for CreatePolicyInput {
+    type Output = CreatePolicyOutput;
+    const SCHEMA: &'static schema::Operation = &CREATE_POLICY_OPERATION;
+}
+
+pub static CREATE_POLICY_VERSION_OPERATION: schema::Operation = schema::Operation { name: "CreatePolicyVersion", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &CREATE_POLICY_VERSION_REQUEST_, output: &CREATE_POLICY_VERSION_RESPONSE_, wrapper: Some("CreatePolicyVersionResult"), root: None };
+impl wire::Operation for CreatePolicyVersionInput {
+    type Output = CreatePolicyVersionOutput;
+    const SCHEMA: &'static schema::Operation = &CREATE_POLICY_VERSION_OPERATION;
+}
+
+pub static CREATE_ROLE_OPERATION: schema::Operation = schema::Operation { name: "CreateRole", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &CREATE_ROLE_REQUEST_, output: &CREATE_ROLE_RESPONSE_, wrapper: Some("CreateRoleResult"), root: None };
+impl wire::Operation for CreateRoleInput {
+    type Output = CreateRoleOutput;
+    const SCHEMA: &'static schema::Operation = &CREATE_ROLE_OPERATION;
+}
+
+pub static CREATE_USER_OPERATION: schema::Operation = schema::Operation { name: "CreateUser", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &CREATE_USER_REQUEST_, output: &CREATE_USER_RESPONSE_, wrapper: Some("CreateUserResult"), root: None };
+impl wire::Operation for CreateUserInput {
+    type Output = CreateUserOutput;
+    const SCHEMA: &'static schema::Operation = &CREATE_USER_OPERATION;
+}
+
+pub static DELETE_ACCESS_KEY_OPERATION: schema::Operation = schema::Operation { name: "DeleteAccessKey", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &DELETE_ACCESS_KEY_REQUEST_, output: &DELETE_ACCESS_KEY_OUTPUT_, wrapper: Some("DeleteAccessKeyResult"), root: None };
+impl wire::Operation for DeleteAccessKeyInput {
+    type Output = DeleteAccessKeyOutput;
+    const SCHEMA: &'static schema::Operation = &DELETE_ACCESS_KEY_OPERATION;
+}
+
+pub static DELETE_POLICY_OPERATION: schema::Operation = schema::Operation { name: "DeletePolicy", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &DELETE_POLICY_REQUEST_, output: &DELETE_POLICY_OUTPUT_, wrapper: Some("DeletePolicyResult"), root: None };
+impl wire::Operation for DeletePolicyInput {
+    type Output = DeletePolicyOutput;
+    const SCHEMA: &'static schema::Operation = &DELETE_POLICY_OPERATION;
+}
+
+pub static DELETE_POLICY_VERSION_OPERATION: schema::Operation = schema::Operation { name: "DeletePolicyVersion", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &DELETE_POLICY_VERSION_REQUEST_, output: &DELETE_POLICY_VERSION_OUTPUT_, wrapper: Some("DeletePolicyVersionResult"), root: None };
+impl wire::Operation for DeletePolicyVersionInput {
+    type Output = DeletePolicyVersionOutput;
+    const SCHEMA: &'static schema::Operation = &DELETE_POLICY_VERSION_OPERATION;
+}
+
+pub static DELETE_ROLE_OPERATION: schema::Operation = schema::Operation { name: "DeleteRole", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &DELETE_ROLE_REQUEST_, output: &DELETE_ROLE_OUTPUT_, wrapper: Some("DeleteRoleResult"), root: None };
+impl wire::Operation for DeleteRoleInput {
+    type Output = DeleteRoleOutput;
+    const SCHEMA: &'static schema::Operation = &DELETE_ROLE_OPERATION;
+}
+
+pub static DELETE_ROLE_POLICY_OPERATION: schema::Operation = schema::Operation { name: "DeleteRolePolicy", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &DELETE_ROLE_POLICY_REQUEST_, output: &DELETE_ROLE_POLICY_OUTPUT_, wrapper: Some("DeleteRolePolicyResult"), root: None };
+impl wire::Operation for DeleteRolePolicyInput {
+    type Output = DeleteRolePolicyOutput;
+    const SCHEMA: &'static schema::Operation = &DELETE_ROLE_POLICY_OPERATION;
+}
+
+pub static DELETE_USER_OPERATION: schema::Operation = schema::Operation { name: "DeleteUser", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &DELETE_USER_REQUEST_, output: &DELETE_USER_OUTPUT_, wrapper: Some("DeleteUserResult"), root: None };
+impl wire::Operation for DeleteUserInput {
+    type Output = DeleteUserOutput;
+    const SCHEMA: &'static schema::Operation = &DELETE_USER_OPERATION;
+}
+
+pub static DELETE_USER_POLICY_OPERATION: schema::Operation = schema::Operation { name: "DeleteUserPolicy", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &DELETE_USER_POLICY_REQUEST_, output: &DELETE_USER_POLICY_OUTPUT_, wrapper: Some("DeleteUserPolicyResult"), root: None };
+impl wire::Operation for DeleteUserPolicyInput {
+    type Output = DeleteUserPolicyOutput;
+    const SCHEMA: &'static schema::Operation = &DELETE_USER_POLICY_OPERATION;
+}
+
+pub static DETACH_ROLE_POLICY_OPERATION: schema::Operation = schema::Operation { name: "DetachRolePolicy", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &DETACH_ROLE_POLICY_REQUEST_, output: &DETACH_ROLE_POLICY_OUTPUT_, wrapper: Some("DetachRolePolicyResult"), root: None };
+impl wire::Operation for DetachRolePolicyInput {
+    type Output = DetachRolePolicyOutput;
+    const SCHEMA: &'static schema::Operation = &DETACH_ROLE_POLICY_OPERATION;
+}
+
+pub static DETACH_USER_POLICY_OPERATION: schema::Operation = schema::Operation { name: "DetachUserPolicy", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &DETACH_USER_POLICY_REQUEST_, output: &DETACH_USER_POLICY_OUTPUT_, wrapper: Some("DetachUserPolicyResult"), root: None };
+impl wire::Operation for DetachUserPolicyInput {
+    type Output = DetachUserPolicyOutput;
+    const SCHEMA: &'static schema::Operation = &DETACH_USER_POLICY_OPERATION;
+}
+
+pub static GET_POLICY_OPERATION: schema::Operation = schema::Operation { name: "GetPolicy", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &GET_POLICY_REQUEST_, output: &GET_POLICY_RESPONSE_, wrapper: Some("GetPolicyResult"), root: None };
+impl wire::Operation for GetPolicyInput {
+    type Output = GetPolicyOutput;
+    const SCHEMA: &'static schema::Operation = &GET_POLICY_OPERATION;
+}
+
+pub static GET_POLICY_VERSION_OPERATION: schema::Operation = schema::Operation { name: "GetPolicyVersion", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &GET_POLICY_VERSION_REQUEST_, output: &GET_POLICY_VERSION_RESPONSE_, wrapper: Some("GetPolicyVersionResult"), root: None };
+impl wire::Operation for GetPolicyVersionInput {
+    type Output = GetPolicyVersionOutput;
+    const SCHEMA: &'static schema::Operation = &GET_POLICY_VERSION_OPERATION;
+}
+
+pub static GET_ROLE_OPERATION: schema::Operation = schema::Operation { name: "GetRole", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &GET_ROLE_REQUEST_, output: &GET_ROLE_RESPONSE_, wrapper: Some("GetRoleResult"), root: None };
+impl wire::Operation for GetRoleInput {
+    type Output = GetRoleOutput;
+    const SCHEMA: &'static schema::Operation = &GET_ROLE_OPERATION;
+}
+
+pub static GET_ROLE_POLICY_OPERATION: schema::Operation = schema::Operation { name: "GetRolePolicy", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &GET_ROLE_POLICY_REQUEST_, output: &GET_ROLE_POLICY_RESPONSE_, wrapper: Some("GetRolePolicyResult"), root: None };
+impl wire::Operation for GetRolePolicyInput {
+    type Output = GetRolePolicyOutput;
+    const SCHEMA: &'static schema::Operation = &GET_ROLE_POLICY_OPERATION;
+}
+
+pub static GET_USER_OPERATION: schema::Operation = schema::Operation { name: "GetUser", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &GET_USER_REQUEST_, output: &GET_USER_RESPONSE_, wrapper: Some("GetUserResult"), root: None };
+impl wire::Operation for GetUserInput {
+    type Output = GetUserOutput;
+    const SCHEMA: &'static schema::Operation = &GET_USER_OPERATION;
+}
+
+pub static GET_USER_POLICY_OPERATION: schema::Operation = schema::Operation { name: "GetUserPolicy", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &GET_USER_POLICY_REQUEST_, output: &GET_USER_POLICY_RESPONSE_, wrapper: Some("GetUserPolicyResult"), root: None };
+impl wire::Operation for GetUserPolicyInput {
+    type Output = GetUserPolicyOutput;
+    const SCHEMA: &'static schema::Operation = &GET_USER_POLICY_OPERATION;
+}
+
+pub static LIST_ACCESS_KEYS_OPERATION: schema::Operation = schema::Operation { name: "ListAccessKeys", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &LIST_ACCESS_KEYS_REQUEST_, output: &LIST_ACCESS_KEYS_RESPONSE_, wrapper: Some("ListAccessKeysResult"), root: None };
+impl wire::Operation for ListAccessKeysInput {
+    type Output = ListAccessKeysOutput;
+    const SCHEMA: &'static schema::Operation = &LIST_ACCESS_KEYS_OPERATION;
+}
+
+pub static LIST_ATTACHED_ROLE_POLICIES_OPERATION: schema::Operation = schema::Operation { name: "ListAttachedRolePolicies", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &LIST_ATTACHED_ROLE_POLICIES_REQUEST_, output: &LIST_ATTACHED_ROLE_POLICIES_RESPONSE_, wrapper: Some("ListAttachedRolePoliciesResult"), root: None };
+impl wire::Operation for ListAttachedRolePoliciesInput {
+    type Output = ListAttachedRolePoliciesOutput;
+    const SCHEMA: &'static schema::Operation = &LIST_ATTACHED_ROLE_POLICIES_OPERATION;
+}
+
+pub static LIST_ATTACHED_USER_POLICIES_OPERATION: schema::Operation = schema::Operation { name: "ListAttachedUserPolicies", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &LIST_ATTACHED_USER_POLICIES_REQUEST_, output: &LIST_ATTACHED_USER_POLICIES_RESPONSE_, wrapper: Some("ListAttachedUserPoliciesResult"), root: None };
+impl wire::Operation for ListAttachedUserPoliciesInput {
+    type Output = ListAttachedUserPoliciesOutput;
+    const SCHEMA: &'static schema::Operation = &LIST_ATTACHED_USER_POLICIES_OPERATION;
+}
+
+pub static LIST_INSTANCE_PROFILES_FOR_ROLE_OPERATION: schema::Operation = schema::Operation { name: "ListInstanceProfilesForRole", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &LIST_INSTANCE_PROFILES_FOR_ROLE_REQUEST_, output: &LIST_INSTANCE_PROFILES_FOR_ROLE_RESPONSE_, wrapper: Some("ListInstanceProfilesForRoleResult"), root: None };
+impl wire::Operation for ListInstanceProfilesForRoleInput {
+    type Output = ListInstanceProfilesForRoleOutput;
+    const SCHEMA: &'static schema::Operation = &LIST_INSTANCE_PROFILES_FOR_ROLE_OPERATION;
+}
+
+pub static LIST_POLICIES_OPERATION: schema::Operation = schema::Operation { name: "ListPolicies", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &LIST_POLICIES_REQUEST_, output: &LIST_POLICIES_RESPONSE_, wrapper: Some("ListPoliciesResult"), root: None };
+impl wire::Operation for ListPoliciesInput {
+    type Output = ListPoliciesOutput;
+    const SCHEMA: &'static schema::Operation = &LIST_POLICIES_OPERATION;
+}
+
+pub static LIST_POLICY_VERSIONS_OPERATION: schema::Operation = schema::Operation { name: "ListPolicyVersions", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &LIST_POLICY_VERSIONS_REQUEST_, output: &LIST_POLICY_VERSIONS_RESPONSE_, wrapper: Some("ListPolicyVersionsResult"), root: None };
+impl wire::Operation for ListPolicyVersionsInput {
+    type Output = ListPolicyVersionsOutput;
+    const SCHEMA: &'static schema::Operation = &LIST_POLICY_VERSIONS_OPERATION;
+}
+
+pub static LIST_ROLE_POLICIES_OPERATION: schema::Operation = schema::Operation { name: "ListRolePolicies", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &LIST_ROLE_POLICIES_REQUEST_, output: &LIST_ROLE_POLICIES_RESPONSE_, wrapper: Some("ListRolePoliciesResult"), root: None };
+impl wire::Operation for ListRolePoliciesInput {
+    type Output = ListRolePoliciesOutput;
+    const SCHEMA: &'static schema::Operation = &LIST_ROLE_POLICIES_OPERATION;
+}
+
+pub static LIST_ROLE_TAGS_OPERATION: schema::Operation = schema::Operation { name: "ListRoleTags", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &LIST_ROLE_TAGS_REQUEST_, output: &LIST_ROLE_TAGS_RESPONSE_, wrapper: Some("ListRoleTagsResult"), root: None };
+impl wire::Operation for ListRoleTagsInput {
+    type Output = ListRoleTagsOutput;
+    const SCHEMA: &'static schema::Operation = &LIST_ROLE_TAGS_OPERATION;
+}
+
+pub static LIST_ROLES_OPERATION: schema::Operation = schema::Operation { name: "ListRoles", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &LIST_ROLES_REQUEST_, output: &LIST_ROLES_RESPONSE_, wrapper: Some("ListRolesResult"), root: None };
+impl wire::Operation for ListRolesInput {
+    type Output = ListRolesOutput;
+    const SCHEMA: &'static schema::Operation = &LIST_ROLES_OPERATION;
+}
+
+pub static LIST_USER_POLICIES_OPERATION: schema::Operation = schema::Operation { name: "ListUserPolicies", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &LIST_USER_POLICIES_REQUEST_, output: &LIST_USER_POLICIES_RESPONSE_, wrapper: Some("ListUserPoliciesResult"), root: None };
+impl wire::Operation for ListUserPoliciesInput {
+    type Output = ListUserPoliciesOutput;
+    const SCHEMA: &'static schema::Operation = &LIST_USER_POLICIES_OPERATION;
+}
+
+pub static LIST_USERS_OPERATION: schema::Operation = schema::Operation { name: "ListUsers", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &LIST_USERS_REQUEST_, output: &LIST_USERS_RESPONSE_, wrapper: Some("ListUsersResult"), root: None };
+impl wire::Operation for ListUsersInput {
+    type Output = ListUsersOutput;
+    const SCHEMA: &'static schema::Operation = &LIST_USERS_OPERATION;
+}
+
+pub static PUT_ROLE_POLICY_OPERATION: schema::Operation = schema::Operation { name: "PutRolePolicy", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &PUT_ROLE_POLICY_REQUEST_, output: &PUT_ROLE_POLICY_OUTPUT_, wrapper: Some("PutRolePolicyResult"), root: None };
+impl wire::Operation for PutRolePolicyInput {
+    type Output = PutRolePolicyOutput;
+    const SCHEMA: &'static schema::Operation = &PUT_ROLE_POLICY_OPERATION;
+}
+
+pub static PUT_USER_POLICY_OPERATION: schema::Operation = schema::Operation { name: "PutUserPolicy", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &PUT_USER_POLICY_REQUEST_, output: &PUT_USER_POLICY_OUTPUT_, wrapper: Some("PutUserPolicyResult"), root: None };
+impl wire::Operation for PutUserPolicyInput {
+    type Output = PutUserPolicyOutput;
+    const SCHEMA: &'static schema::Operation = &PUT_USER_POLICY_OPERATION;
+}
+
+pub static SET_DEFAULT_POLICY_VERSION_OPERATION: schema::Operation = schema::Operation { name: "SetDefaultPolicyVersion", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &SET_DEFAULT_POLICY_VERSION_REQUEST_, output: &SET_DEFAULT_POLICY_VERSION_OUTPUT_, wrapper: Some("SetDefaultPolicyVersionResult"), root: None };
+impl wire::Operation for SetDefaultPolicyVersionInput {
+    type Output = SetDefaultPolicyVersionOutput;
+    const SCHEMA: &'static schema::Operation = &SET_DEFAULT_POLICY_VERSION_OPERATION;
+}
+
+pub static TAG_ROLE_OPERATION: schema::Operation = schema::Operation { name: "TagRole", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &TAG_ROLE_REQUEST_, output: &TAG_ROLE_OUTPUT_, wrapper: Some("TagRoleResult"), root: None };
+impl wire::Operation for TagRoleInput {
+    type Output = TagRoleOutput;
+    const SCHEMA: &'static schema::Operation = &TAG_ROLE_OPERATION;
+}
+
+pub static UNTAG_ROLE_OPERATION: schema::Operation = schema::Operation { name: "UntagRole", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &UNTAG_ROLE_REQUEST_, output: &UNTAG_ROLE_OUTPUT_, wrapper: Some("UntagRoleResult"), root: None };
+impl wire::Operation for UntagRoleInput {
+    type Output = UntagRoleOutput;
+    const SCHEMA: &'static schema::Operation = &UNTAG_ROLE_OPERATION;
+}
+
+pub static UPDATE_ACCESS_KEY_OPERATION: schema::Operation = schema::Operation { name: "UpdateAccessKey", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &UPDATE_ACCESS_KEY_REQUEST_, output: &UPDATE_ACCESS_KEY_OUTPUT_, wrapper: Some("UpdateAccessKeyResult"), root: None };
+impl wire::Operation for UpdateAccessKeyInput {
+    type Output = UpdateAccessKeyOutput;
+    const SCHEMA: &'static schema::Operation = &UPDATE_ACCESS_KEY_OPERATION;
+}
+
+pub static UPDATE_ASSUME_ROLE_POLICY_OPERATION: schema::Operation = schema::Operation { name: "UpdateAssumeRolePolicy", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &UPDATE_ASSUME_ROLE_POLICY_REQUEST_, output: &UPDATE_ASSUME_ROLE_POLICY_OUTPUT_, wrapper: Some("UpdateAssumeRolePolicyResult"), root: None };
+impl wire::Operation for UpdateAssumeRolePolicyInput {
+    type Output = UpdateAssumeRolePolicyOutput;
+    const SCHEMA: &'static schema::Operation = &UPDATE_ASSUME_ROLE_POLICY_OPERATION;
+}
+
+pub static UPDATE_ROLE_OPERATION: schema::Operation = schema::Operation { name: "UpdateRole", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &UPDATE_ROLE_REQUEST_, output: &UPDATE_ROLE_RESPONSE_, wrapper: Some("UpdateRoleResult"), root: None };
+impl wire::Operation for UpdateRoleInput {
+    type Output = UpdateRoleOutput;
+    const SCHEMA: &'static schema::Operation = &UPDATE_ROLE_OPERATION;
+}
+
+pub static SERVICE: schema::Service = schema::Service {
+    name: "iam",
+    signing: &["iam"],
+    protocol: Protocol::Query,
+    targets: &[],
+    version: "2010-05-08",
+    namespace: "https://iam.amazonaws.com/doc/2010-05-08/",
+    invalid: "ValidationError",
+    operations: &[&ATTACH_ROLE_POLICY_OPERATION, &ATTACH_USER_POLICY_OPERATION, &CREATE_ACCESS_KEY_OPERATION, &CREATE_POLICY_OPERATION, &CREATE_POLICY_VERSION_OPERATION, &CREATE_ROLE_OPERATION, &CREATE_USER_OPERATION, &DELETE_ACCESS_KEY_OPERATION, &DELETE_POLICY_OPERATION, &DELETE_POLICY_VERSION_OPERATION, &DELETE_ROLE_OPERATION, &DELETE_ROLE_POLICY_OPERATION, &DELETE_USER_OPERATION, &DELETE_USER_POLICY_OPERATION, &DETACH_ROLE_POLICY_OPERATION, &DETACH_USER_POLICY_OPERATION, &GET_POLICY_OPERATION, &GET_POLICY_VERSION_OPERATION, &GET_ROLE_OPERATION, &GET_ROLE_POLICY_OPERATION, &GET_USER_OPERATION, &GET_USER_POLICY_OPERATION, &LIST_ACCESS_KEYS_OPERATION, &LIST_ATTACHED_ROLE_POLICIES_OPERATION, &LIST_ATTACHED_USER_POLICIES_OPERATION, &LIST_INSTANCE_PROFILES_FOR_ROLE_OPERATION, &LIST_POLICIES_OPERATION, &LIST_POLICY_VERSIONS_OPERATION, &LIST_ROLE_POLICIES_OPERATION, &LIST_ROLE_TAGS_OPERATION, &LIST_ROLES_OPERATION, &LIST_USER_POLICIES_OPERATION, &LIST_USERS_OPERATION, &PUT_ROLE_POLICY_OPERATION, &PUT_USER_POLICY_OPERATION, &SET_DEFAULT_POLICY_VERSION_OPERATION, &TAG_ROLE_OPERATION, &UNTAG_ROLE_OPERATION, &UPDATE_ACCESS_KEY_OPERATION, &UPDATE_ASSUME_ROLE_POLICY_OPERATION, &UPDATE_ROLE_OPERATION],
+    absent: &["AcceptDelegationRequest", "AddClientIDToOpenIDConnectProvider", "AddRoleToInstanceProfile", "AddUserToGroup", "AssociateDelegationRequest", "AttachGroupPolicy", "ChangePassword", "CreateAccountAlias", "CreateDelegationRequest", "CreateGroup", "CreateInstanceProfile", "CreateLoginProfile", "CreateOpenIDConnectProvider", "CreateSAMLProvider", "CreateServiceLinkedRole", "CreateServiceSpecificCredential", "CreateVirtualMFADevice", "DeactivateMFADevice", "DeleteAccountAlias", "DeleteAccountPasswordPolicy", "DeleteGroup", "DeleteGroupPolicy", "DeleteInstanceProfile", "DeleteLoginProfile", "DeleteOpenIDConnectProvider", "DeleteRolePermissionsBoundary", "DeleteSAMLProvider", "DeleteSSHPublicKey", "DeleteServerCertificate", "DeleteServiceLinkedRole", "DeleteServiceSpecificCredential", "DeleteSigningCertificate", "DeleteUserPermissionsBoundary", "DeleteVirtualMFADevice", "DetachGroupPolicy", "DisableOrganizationsRootCredentialsManagement", "DisableOrganizationsRootSessions", "DisableOutboundWebIdentityFederation", "EnableMFADevice", "EnableOrganizationsRootCredentialsManagement", "EnableOrganizationsRootSessions", "EnableOutboundWebIdentityFederation", "GenerateCredentialReport", "GenerateOrganizationsAccessReport", "GenerateServiceLastAccessedDetails", "GetAccessKeyLastUsed", "GetAccountAuthorizationDetails", "GetAccountPasswordPolicy", "GetAccountSummary", "GetContextKeysForCustomPolicy", "GetContextKeysForPrincipalPolicy", "GetCredentialReport", "GetDelegationRequest", "GetGroup", "GetGroupPolicy", "GetHumanReadableSummary", "GetInstanceProfile", "GetLoginProfile", "GetMFADevice", "GetOpenIDConnectProvider", "GetOrganizationsAccessReport", "GetOutboundWebIdentityFederationInfo", "GetSAMLProvider", "GetSSHPublicKey", "GetServerCertificate", "GetServiceLastAccessedDetails", "GetServiceLastAccessedDetailsWithEntities", "GetServiceLinkedRoleDeletionStatus", "ListAccountAliases", "ListAttachedGroupPolicies", "ListDelegationRequests", "ListEntitiesForPolicy", "ListGroupPolicies", "ListGroups", "ListGroupsForUser", "ListInstanceProfileTags", "ListInstanceProfiles", "ListMFADeviceTags", "ListMFADevices", "ListOpenIDConnectProviderTags", "ListOpenIDConnectProviders", "ListOrganizationsFeatures", "ListPoliciesGrantingServiceAccess", "ListPolicyTags", "ListSAMLProviderTags", "ListSAMLProviders", "ListSSHPublicKeys", "ListServerCertificateTags", "ListServerCertificates", "ListServiceSpecificCredentials", "ListSigningCertificates", "ListUserTags", "ListVirtualMFADevices", "PutGroupPolicy", "PutRolePermissionsBoundary", "PutUserPermissionsBoundary", "RejectDelegationRequest", "RemoveClientIDFromOpenIDConnectProvider", "RemoveRoleFromInstanceProfile", "RemoveUserFromGroup", "ResetServiceSpecificCredential", "ResyncMFADevice", "SendDelegationToken", "SetSecurityTokenServicePreferences", "SimulateCustomPolicy", "SimulatePrincipalPolicy", "TagInstanceProfile", "TagMFADevice", "TagOpenIDConnectProvider", "TagPolicy", "TagSAMLProvider", "TagServerCertificate", "TagUser", "UntagInstanceProfile", "UntagMFADevice", "UntagOpenIDConnectProvider", "UntagPolicy", "UntagSAMLProvider", "UntagServerCertificate", "UntagUser", "UpdateAccountPasswordPolicy", "UpdateDelegationRequest", "UpdateGroup", "UpdateLoginProfile", "UpdateOpenIDConnectProviderThumbprint", "UpdateRoleDescription", "UpdateSAMLProvider", "UpdateSSHPublicKey", "UpdateServerCertificate", "UpdateServiceSpecificCredential", "UpdateSigningCertificate", "UpdateUser", "UploadSSHPublicKey", "UploadServerCertificate", "UploadSigningCertificate"],
+    absent_http: &[],
+};

@@ -1,0 +1,258 @@
+//! Blobs: files named by the SHA-256 of what they hold.
+//!
+//! A blob is written beside its place, synced, and moved there: it is there whole or not at all. Whoever stores a
+//! digest in a record keeps count of it; nothing here knows whether a blob is still needed.
+
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+use tokio::fs::File;
+use tokio::io::AsyncWriteExt;
+
+use crate::StoreError;
+
+/// `sha256:` and 64 hexadecimal digits in lower case.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Digest(String);
+
+impl Digest {
+    /// The digest of some bytes.
+    pub fn of(bytes: &[u8]) -> Self {
+        Self::from_hash(Sha256::digest(bytes).as_slice())
+    }
+
+    fn from_hash(hash: &[u8]) -> Self {
+        Self(format!("sha256:{}", hex::encode(hash)))
+    }
+
+    /// With its algorithm: `sha256:...`.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The 64 digits.
+    pub fn hex(&self) -> &str {
+        &self.0["sha256:".len()..]
+    }
+}
+
+impl fmt::Display for Digest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl FromStr for Digest {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, String> {
+        Self::try_from(text.to_owned())
+    }
+}
+
+impl TryFrom<String> for Digest {
+    type Error = String;
+    fn try_from(text: String) -> Result<Self, String> {
+        let good = text.strip_prefix("sha256:").is_some_and(|digits| {
+            digits.len() == 64 && digits.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+        });
+        if good { Ok(Self(text)) } else { Err(format!("'{text}' is not a digest (sha256: and 64 hexadecimal digits)")) }
+    }
+}
+
+impl From<Digest> for String {
+    fn from(digest: Digest) -> Self {
+        digest.0
+    }
+}
+
+/// A blob that was written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Blob {
+    /// Its name.
+    pub digest: Digest,
+    /// Its size in bytes.
+    pub size: u64,
+}
+
+/// A room's blobs. Cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Blobs {
+    folder: Arc<PathBuf>,
+}
+
+impl Blobs {
+    pub(crate) fn open(folder: &Path) -> Result<Self, StoreError> {
+        let fresh = folder.join("new");
+        // What a crash left half written is nobody's.
+        match std::fs::remove_dir_all(&fresh) {
+            Ok(()) => {}
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => return Err(StoreError::io("half-written blobs")(error)),
+        }
+        std::fs::create_dir_all(&fresh).map_err(StoreError::io("the blobs' folder"))?;
+        for first in 0..=255u8 {
+            let place = folder.join(format!("{first:02x}"));
+            if !place.is_dir() {
+                std::fs::create_dir_all(place).map_err(StoreError::io("the blobs' folder"))?;
+            }
+        }
+        Ok(Self { folder: Arc::new(folder.to_owned()) })
+    }
+
+    /// Where a blob is. The file must not be changed.
+    pub fn path(&self, digest: &Digest) -> PathBuf {
+        self.folder.join(&digest.hex()[..2]).join(digest.hex())
+    }
+
+    /// Begins a blob.
+    ///
+    /// # Errors
+    /// Where the file system fails.
+    pub async fn writer(&self) -> Result<BlobWriter, StoreError> {
+        let folder = self.folder.join("new");
+        let temporary = tokio::task::spawn_blocking(move || tempfile::NamedTempFile::new_in(folder))
+            .await
+            .map_err(|error| StoreError::Broken(error.to_string()))?
+            .map_err(StoreError::io("a new blob"))?;
+        let (file, path) = temporary.into_parts();
+        Ok(BlobWriter { blobs: self.clone(), file: File::from_std(file), path, hash: Sha256::new(), size: 0 })
+    }
+
+    /// Keeps some bytes.
+    ///
+    /// # Errors
+    /// Where the file system fails.
+    pub async fn put(&self, bytes: &[u8]) -> Result<Blob, StoreError> {
+        let mut writer = self.writer().await?;
+        writer.write(bytes).await?;
+        writer.finish().await
+    }
+
+    /// Opens a blob for reading, with its size.
+    ///
+    /// # Errors
+    /// Where there is none of that digest.
+    pub async fn open_blob(&self, digest: &Digest) -> Result<(File, u64), StoreError> {
+        let file = File::open(self.path(digest)).await.map_err(|error| absent(digest, error))?;
+        let size = file.metadata().await.map_err(|error| absent(digest, error))?.len();
+        Ok((file, size))
+    }
+
+    /// All of a blob: for small ones.
+    ///
+    /// # Errors
+    /// Where there is none of that digest.
+    pub async fn read(&self, digest: &Digest) -> Result<Bytes, StoreError> {
+        tokio::fs::read(self.path(digest)).await.map(Bytes::from).map_err(|error| absent(digest, error))
+    }
+
+    /// The size of a blob; nothing where there is none.
+    pub async fn size(&self, digest: &Digest) -> Option<u64> {
+        tokio::fs::metadata(self.path(digest)).await.ok().map(|metadata| metadata.len())
+    }
+
+    /// Removes a blob; nothing where there is none.
+    ///
+    /// # Errors
+    /// Where the file system fails.
+    pub async fn delete(&self, digest: &Digest) -> Result<(), StoreError> {
+        match tokio::fs::remove_file(self.path(digest)).await {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(StoreError::io("a blob")(error)),
+            _ => Ok(()),
+        }
+    }
+
+    /// Every digest that there is: for collecting what nobody needs any more.
+    ///
+    /// # Errors
+    /// Where the file system fails.
+    pub async fn all(&self) -> Result<Vec<Digest>, StoreError> {
+        let folder = Arc::clone(&self.folder);
+        let walk = move || -> io::Result<Vec<Digest>> {
+            let mut found = Vec::new();
+            for place in std::fs::read_dir(&*folder)? {
+                let place = place?;
+                if place.file_name() == "new" {
+                    continue;
+                }
+                for file in std::fs::read_dir(place.path())? {
+                    found.extend(Digest::try_from(format!("sha256:{}", file?.file_name().to_string_lossy())));
+                }
+            }
+            Ok(found)
+        };
+        tokio::task::spawn_blocking(walk)
+            .await
+            .map_err(|error| StoreError::Broken(error.to_string()))?
+            .map_err(StoreError::io("the blobs' folder"))
+    }
+}
+
+fn absent(digest: &Digest, error: io::Error) -> StoreError {
+    match error.kind() {
+        io::ErrorKind::NotFound => StoreError::NoBlob(digest.to_string()),
+        _ => StoreError::io("a blob")(error),
+    }
+}
+
+/// A blob being written. Dropped without [`BlobWriter::finish`], it never was.
+pub struct BlobWriter {
+    blobs: Blobs,
+    file: File,
+    path: tempfile::TempPath,
+    hash: Sha256,
+    size: u64,
+}
+
+impl BlobWriter {
+    /// Writes on.
+    ///
+    /// # Errors
+    /// Where the file system fails.
+    pub async fn write(&mut self, bytes: &[u8]) -> Result<(), StoreError> {
+        self.hash.update(bytes);
+        self.size += bytes.len() as u64;
+        self.file.write_all(bytes).await.map_err(StoreError::io("a new blob"))
+    }
+
+    /// How many bytes were written.
+    pub fn size(&self) -> u64 {
+        self.size
+    }
+
+    /// The digest of what was written so far.
+    pub fn digest(&self) -> Digest {
+        Digest::from_hash(self.hash.clone().finalize().as_slice())
+    }
+
+    /// Puts the blob in its place: when this returns, it is on the disk.
+    ///
+    /// # Errors
+    /// Where the file system fails.
+    pub async fn finish(mut self) -> Result<Blob, StoreError> {
+        self.file.flush().await.map_err(StoreError::io("a new blob"))?;
+        self.file.sync_all().await.map_err(StoreError::io("a new blob"))?;
+        let blob = Blob { digest: Digest::from_hash(self.hash.finalize().as_slice()), size: self.size };
+        let place = self.blobs.path(&blob.digest);
+        let path = self.path;
+        let settle = move || -> io::Result<()> {
+            path.persist(&place).map_err(|error| error.error)?;
+            match place.parent() {
+                Some(folder) => std::fs::File::open(folder)?.sync_all(),
+                None => Ok(()),
+            }
+        };
+        tokio::task::spawn_blocking(settle)
+            .await
+            .map_err(|error| StoreError::Broken(error.to_string()))?
+            .map_err(StoreError::io("a new blob"))?;
+        Ok(blob)
+    }
+}

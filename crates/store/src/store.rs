@@ -1,0 +1,182 @@
+//! The handle: opens the folder, its tables, logs and blobs.
+
+use std::fs::File;
+use std::marker::PhantomData;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use rusqlite::params;
+
+use crate::log::{self, Log};
+use crate::memory::{Memory, Rows};
+use crate::table::{Record, Table, Transaction};
+use crate::watch::{Watch, Watches};
+use crate::writer::{Writer, open, settled};
+use crate::{Blobs, StoreError};
+
+const SCHEMA: &str = "CREATE TABLE IF NOT EXISTS record (
+  \"table\" TEXT NOT NULL, key TEXT NOT NULL, value BLOB NOT NULL, PRIMARY KEY (\"table\", key)
+) WITHOUT ROWID";
+
+/// What survives; cheap to clone. Only one process at a time can open a folder.
+#[derive(Clone)]
+pub struct Store(pub(crate) Arc<Inner>);
+
+pub(crate) struct Inner {
+    folder: PathBuf,
+    pub(crate) memory: Memory,
+    watches: Watches,
+    /// Held while a transaction runs, so that they run one after the other and are queued in that order.
+    turn: Mutex<()>,
+    records: Writer,
+    pub(crate) logs: Writer,
+    pub(crate) log_reader: Mutex<rusqlite::Connection>,
+    /// Locked for as long as the store is open.
+    _lock: File,
+}
+
+impl Store {
+    /// Opens the folder, or makes it.
+    ///
+    /// # Errors
+    /// Where it is no usable folder, or another process has it open.
+    pub fn open(folder: &Path) -> Result<Self, StoreError> {
+        let named = |what: &str| StoreError::io(what.to_owned());
+        std::fs::create_dir_all(folder).map_err(named("it cannot be made"))?;
+        std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o700)).map_err(named("its permissions"))?;
+        let lock = File::create(folder.join("lock")).map_err(named("its lock"))?;
+        lock.try_lock().map_err(|error| match error {
+            std::fs::TryLockError::WouldBlock => StoreError::Held,
+            std::fs::TryLockError::Error(error) => StoreError::io("its lock")(error),
+        })?;
+        let records = Writer::start(&folder.join("records.db"), SCHEMA)?;
+        let path = folder.join("logs.db");
+        let logs = Writer::start(&path, log::SCHEMA)?;
+        let log_reader = Mutex::new(open(&path)?);
+        Ok(Self(Arc::new(Inner {
+            folder: folder.to_owned(),
+            memory: Memory::default(),
+            watches: Watches::default(),
+            turn: Mutex::new(()),
+            records,
+            logs,
+            log_reader,
+            _lock: lock,
+        })))
+    }
+
+    /// Whether a process has the folder open.
+    pub fn held(folder: &Path) -> bool {
+        File::open(folder.join("lock"))
+            .is_ok_and(|lock| matches!(lock.try_lock(), Err(std::fs::TryLockError::WouldBlock)))
+    }
+
+    /// A table; its records are read from the disk when it is first opened.
+    ///
+    /// # Errors
+    /// Where a record cannot be read as a `T`.
+    pub fn table<T: Record>(&self, name: &'static str) -> Result<Table<T>, StoreError> {
+        let table = Table { name, store: self.clone(), of: PhantomData };
+        if self.0.memory.read().contains_key(name) {
+            return Ok(table);
+        }
+        let connection = open(&self.0.folder.join("records.db"))?;
+        let mut statement = connection.prepare("SELECT key, value FROM record WHERE \"table\" = ?1")?;
+        let mut found = statement.query(params![name])?;
+        let mut rows = Rows::new();
+        while let Some(row) = found.next()? {
+            let key: String = row.get(0)?;
+            let value: Vec<u8> = row.get(1)?;
+            let record: T = serde_json::from_slice(&value).map_err(|error| StoreError::Record {
+                table: name.to_owned(),
+                key: key.clone(),
+                reason: error.to_string(),
+            })?;
+            rows.insert(key, Arc::new(record));
+        }
+        self.0.memory.write().entry(name).or_insert(rows);
+        Ok(table)
+    }
+
+    /// Runs a transaction. Where `change` fails, nothing has changed. The future resolves when the change is on the
+    /// disk; it takes place even if nobody waits for it.
+    ///
+    /// # Errors
+    /// What `change` answers, or that the disk failed.
+    pub async fn write<R, E: From<StoreError>>(
+        &self,
+        change: impl FnOnce(&mut Transaction<'_>) -> Result<R, E>,
+    ) -> Result<R, E> {
+        let (answer, durable) = self.stage(change)?;
+        if let Some(durable) = durable {
+            settled(durable).await?;
+        }
+        Ok(answer)
+    }
+
+    #[expect(clippy::type_complexity, reason = "the second half is what the writer gives")]
+    fn stage<R, E: From<StoreError>>(
+        &self,
+        change: impl FnOnce(&mut Transaction<'_>) -> Result<R, E>,
+    ) -> Result<(R, Option<tokio::sync::oneshot::Receiver<Result<(), StoreError>>>), E> {
+        self.0.records.check()?;
+        let turn = self.0.turn.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut transaction = Transaction::new(&self.0.memory);
+        let answer = change(&mut transaction)?;
+        if transaction.staged.is_empty() {
+            return Ok((answer, None));
+        }
+        let tables = transaction.tables();
+        let staged = transaction.staged;
+        let mut rows = Vec::with_capacity(staged.len());
+        {
+            let mut memory = self.0.memory.write();
+            for ((table, key), record) in staged {
+                let in_memory = memory.entry(table).or_default();
+                match record {
+                    Some((record, json)) => {
+                        in_memory.insert(key.clone(), record);
+                        rows.push((table, key, Some(json)));
+                    }
+                    None => {
+                        in_memory.remove(&key);
+                        rows.push((table, key, None));
+                    }
+                }
+            }
+        }
+        let durable = self.0.records.queue(Box::new(move |connection| {
+            let mut put = connection.prepare_cached("INSERT OR REPLACE INTO record VALUES (?1, ?2, ?3)")?;
+            let mut delete = connection.prepare_cached("DELETE FROM record WHERE \"table\" = ?1 AND key = ?2")?;
+            for (table, key, value) in rows {
+                match value {
+                    Some(value) => put.execute(params![table, key, value])?,
+                    None => delete.execute(params![table, key])?,
+                };
+            }
+            Ok(())
+        }));
+        drop(turn);
+        self.0.watches.tell(&tables);
+        Ok((answer, Some(durable)))
+    }
+
+    /// A signal that comes when one of the tables has changed.
+    pub fn watch(&self, tables: &[&'static str]) -> Watch {
+        self.0.watches.add(tables)
+    }
+
+    /// A log.
+    pub fn log(&self, name: &'static str) -> Log {
+        Log { name, store: self.clone() }
+    }
+
+    /// A room's blobs.
+    ///
+    /// # Errors
+    /// Where their folder cannot be made.
+    pub fn blobs(&self, name: &'static str) -> Result<Blobs, StoreError> {
+        Blobs::open(&self.0.folder.join("blobs").join(name))
+    }
+}
