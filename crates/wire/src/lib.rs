@@ -9,11 +9,12 @@
 
 mod blob;
 mod body;
+pub mod checksum;
 mod codec;
 mod error;
 mod operation;
 pub mod schema;
-// pub mod sigv4;
+pub mod sigv4;
 mod validate;
 
 pub use blob::Blob;

@@ -16,6 +16,7 @@ pub use error::encode_error;
 pub use request::{encode_request, read_answer};
 
 use crate::schema::{self, Protocol, Service};
+use crate::sigv4::Failure;
 use crate::{Body, Error, Output, Value};
 
 /// The largest body that is not streamed, in bytes: above the largest that any of these APIs takes.
@@ -53,11 +54,11 @@ pub async fn decode(service: &'static Service, parts: &Parts, body: Body) -> Res
     match service.protocol {
         Protocol::Json10 | Protocol::Json11 => {
             let operation = json::operation(service, parts)?;
-            let value = json::decode(operation, &collect(body).await?)?;
+            let value = json::decode(operation, &collect(service, body).await?)?;
             Ok(Decoded { operation, value, body: Body::empty() })
         }
         Protocol::Query | Protocol::Ec2 => {
-            let (operation, value) = query::decode(service, parts.uri.query(), &collect(body).await?)?;
+            let (operation, value) = query::decode(service, parts.uri.query(), &collect(service, body).await?)?;
             Ok(Decoded { operation, value, body: Body::empty() })
         }
         Protocol::RestXml => {
@@ -65,7 +66,7 @@ pub async fn decode(service: &'static Service, parts: &Parts, body: Body) -> Res
             if rest::streams(operation.input) {
                 return Ok(Decoded { operation, value: rest::decode(operation, parts, &Bytes::new())?, body });
             }
-            let value = rest::decode(operation, parts, &collect(body).await?)?;
+            let value = rest::decode(operation, parts, &collect(service, body).await?)?;
             Ok(Decoded { operation, value, body: Body::empty() })
         }
     }
@@ -111,10 +112,15 @@ fn stamp(response: &mut Response<Body>, request_id: &str) {
     }
 }
 
-async fn collect(body: Body) -> Result<Bytes, Error> {
+async fn collect(service: &Service, body: Body) -> Result<Bytes, Error> {
     body.collect_limited(MAX_BODY).await.map_err(|error| match error.downcast::<Error>() {
         Ok(error) => *error,
-        Err(error) => Error::new("RequestEntityTooLarge", StatusCode::PAYLOAD_TOO_LARGE.as_u16(), error.to_string()),
+        Err(error) => match error.downcast::<Failure>() {
+            Ok(failure) => failure.error(service.protocol),
+            Err(error) => {
+                Error::new("RequestEntityTooLarge", StatusCode::PAYLOAD_TOO_LARGE.as_u16(), error.to_string())
+            }
+        },
     })
 }
 

@@ -1,0 +1,130 @@
+//! The checksums that S3 takes: in a header, or in a trailer of `aws-chunked`.
+//!
+//! Source: S3 User Guide, "Checking object integrity".
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::Digest;
+
+const CRC32C: [u64; 256] = table(0x82f6_3b78);
+const CRC64_NVME: [u64; 256] = table(0x9a6c_9329_ac4b_c9b5);
+
+/// A checksum that is being computed.
+#[derive(Debug, Clone)]
+pub struct Checksum(State);
+
+#[derive(Debug, Clone)]
+enum State {
+    Crc32(crc32fast::Hasher),
+    Crc32c(u64),
+    Crc64Nvme(u64),
+    Sha1(sha1::Sha1),
+    Sha256(sha2::Sha256),
+}
+
+impl Checksum {
+    /// The algorithm by S3's name for it: `CRC32`, `CRC32C`, `CRC64NVME`, `SHA1`, `SHA256`.
+    pub fn of_name(name: &str) -> Option<Self> {
+        Some(Self(match name {
+            "CRC32" => State::Crc32(crc32fast::Hasher::new()),
+            "CRC32C" => State::Crc32c(0xffff_ffff),
+            "CRC64NVME" => State::Crc64Nvme(u64::MAX),
+            "SHA1" => State::Sha1(sha1::Sha1::new()),
+            "SHA256" => State::Sha256(sha2::Sha256::new()),
+            _ => return None,
+        }))
+    }
+
+    /// The algorithm by its header: `x-amz-checksum-crc32`.
+    pub fn of_header(header: &str) -> Option<Self> {
+        Self::of_name(&header.strip_prefix("x-amz-checksum-")?.to_ascii_uppercase())
+    }
+
+    /// S3's name of the algorithm.
+    pub fn name(&self) -> &'static str {
+        match self.0 {
+            State::Crc32(_) => "CRC32",
+            State::Crc32c(_) => "CRC32C",
+            State::Crc64Nvme(_) => "CRC64NVME",
+            State::Sha1(_) => "SHA1",
+            State::Sha256(_) => "SHA256",
+        }
+    }
+
+    /// The header that carries it.
+    pub fn header(&self) -> &'static str {
+        match self.0 {
+            State::Crc32(_) => "x-amz-checksum-crc32",
+            State::Crc32c(_) => "x-amz-checksum-crc32c",
+            State::Crc64Nvme(_) => "x-amz-checksum-crc64nvme",
+            State::Sha1(_) => "x-amz-checksum-sha1",
+            State::Sha256(_) => "x-amz-checksum-sha256",
+        }
+    }
+
+    /// Takes in more of the data.
+    pub fn update(&mut self, data: &[u8]) {
+        match &mut self.0 {
+            State::Crc32(hasher) => hasher.update(data),
+            State::Crc32c(sum) => *sum = roll(&CRC32C, *sum, data),
+            State::Crc64Nvme(sum) => *sum = roll(&CRC64_NVME, *sum, data),
+            State::Sha1(hasher) => hasher.update(data),
+            State::Sha256(hasher) => hasher.update(data),
+        }
+    }
+
+    /// The checksum in base64, as the headers have it.
+    pub fn finish(self) -> String {
+        match self.0 {
+            State::Crc32(hasher) => STANDARD.encode(hasher.finalize().to_be_bytes()),
+            State::Crc32c(sum) => STANDARD.encode(&(!sum).to_be_bytes()[4..]),
+            State::Crc64Nvme(sum) => STANDARD.encode((!sum).to_be_bytes()),
+            State::Sha1(hasher) => STANDARD.encode(hasher.finalize()),
+            State::Sha256(hasher) => STANDARD.encode(hasher.finalize()),
+        }
+    }
+}
+
+/// The table of a CRC whose bits come lowest first.
+const fn table(polynomial: u64) -> [u64; 256] {
+    let mut table = [0; 256];
+    let mut at = 0;
+    while at < 256 {
+        let mut value = at as u64;
+        let mut bit = 0;
+        while bit < 8 {
+            value = if value & 1 == 1 { (value >> 1) ^ polynomial } else { value >> 1 };
+            bit += 1;
+        }
+        table[at] = value;
+        at += 1;
+    }
+    table
+}
+
+fn roll(table: &[u64; 256], sum: u64, data: &[u8]) -> u64 {
+    data.iter().fold(sum, |sum, byte| table[(sum as u8 ^ byte) as usize] ^ (sum >> 8))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The check values of the catalogue of CRCs, and `printf 123456789 | sha1sum`.
+    #[test]
+    fn the_known_check_values_come_out() {
+        let sums = [
+            ("CRC32", "cbf43926"),
+            ("CRC32C", "e3069283"),
+            ("CRC64NVME", "ae8b14860a799888"),
+            ("SHA1", "f7c3bc1d808e04732adf679965ccc34ca7ae3441"),
+        ];
+        for (name, right) in sums {
+            let mut sum = Checksum::of_name(name).unwrap();
+            sum.update(b"1234");
+            sum.update(b"56789");
+            assert_eq!(sum.finish(), STANDARD.encode(hex::decode(right).unwrap()), "{name}");
+        }
+        assert!(Checksum::of_header("x-amz-checksum-md4").is_none());
+    }
+}
