@@ -26,7 +26,7 @@ enum Against {
         claimed: String,
         s3: bool,
     },
-    Late(Late),
+    Late(Box<Late>),
     /// The check is over.
     Nothing,
 }
@@ -43,7 +43,7 @@ impl Checked {
         Self { body, hash: Sha256::new(), against: Against::Hash { claimed, s3 } }
     }
 
-    pub(super) fn late(body: Body, late: Late) -> Self {
+    pub(super) fn late(body: Body, late: Box<Late>) -> Self {
         Self { body, hash: Sha256::new(), against: Against::Late(late) }
     }
 
@@ -54,7 +54,7 @@ impl Checked {
                 let failure = Failure::Payload { claimed, computed };
                 Err(if s3 { failure.error(Protocol::RestXml).into() } else { failure.into() })
             }
-            Against::Late(late) => Ok(matches(&late.claim, late.key, late.head + &computed)?),
+            Against::Late(late) => Ok(matches(&late.claim, late.key, format!("{}{computed}", late.head))?),
             Against::Hash { .. } | Against::Nothing => Ok(()),
         }
     }

@@ -144,7 +144,7 @@ impl Verified {
         match self.0 {
             Payload::Unsigned => body,
             Payload::Hash { claimed, s3 } => Body::new(Checked::hash(body, claimed, s3)),
-            Payload::Late(late) => Body::new(Checked::late(body, *late)),
+            Payload::Late(late) => Body::new(Checked::late(body, late)),
             Payload::Chunked(decoder) => Body::new(decoder.read(body)),
         }
     }
