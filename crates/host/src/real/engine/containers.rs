@@ -1,0 +1,164 @@
+//! Containers and their networks.
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use bollard::models::{Ipam, IpamConfig, NetworkCreateRequest};
+use bollard::query_parameters::{
+    CreateContainerOptionsBuilder, InspectContainerOptions, InspectNetworkOptions, ListContainersOptionsBuilder,
+    RemoveContainerOptionsBuilder, StartContainerOptions, StopContainerOptionsBuilder,
+};
+use futures_util::{StreamExt, stream};
+
+use super::{DockerEngine, LONG, SHORT, create, errors, read};
+use crate::{Container, ContainerId, EngineError, Inspected, Network};
+
+/// How many containers are asked after at the same time.
+const AT_ONCE: usize = 8;
+
+impl DockerEngine {
+    pub(super) async fn network_ensure(&self, network: &Network) -> Result<(), EngineError> {
+        let name = checked(&network.name)?;
+        let _one = self.networks.lock().await;
+        let known = self
+            .ask("tell of a network", SHORT, async |docker| docker.inspect_network(name, None::<InspectNetworkOptions>).await)
+            .await;
+        match known {
+            // The engine also finds a network by the beginning of its id.
+            Ok(known) if known.name.as_deref() == Some(name) => return Ok(()),
+            Ok(_) | Err(EngineError::NotFound(_)) => {}
+            Err(error) => return Err(error),
+        }
+        let ipam = network.subnet.as_ref().map(|subnet| Ipam {
+            config: Some(vec![IpamConfig {
+                subnet: Some(subnet.clone()),
+                gateway: network.gateway.clone(),
+                ..IpamConfig::default()
+            }]),
+            ..Ipam::default()
+        });
+        let request = NetworkCreateRequest {
+            name: name.to_owned(),
+            driver: Some("bridge".to_owned()),
+            ipam,
+            labels: Some(network.labels.clone().into_iter().collect()),
+            ..NetworkCreateRequest::default()
+        };
+        match self.ask("make a network", LONG, async |docker| docker.create_network(request).await).await {
+            // Somebody else made it meanwhile.
+            Ok(_) | Err(EngineError::Conflict(_)) => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+
+    pub(super) async fn network_remove(&self, name: &str) -> Result<(), EngineError> {
+        let name = checked(name)?;
+        gone(self.ask("remove a network", LONG, async |docker| docker.remove_network(name).await).await)
+    }
+
+    pub(super) async fn container_create(&self, container: &Container) -> Result<ContainerId, EngineError> {
+        let options = CreateContainerOptionsBuilder::new().name(checked(&container.name)?).build();
+        let body = create::body(container);
+        let made = self
+            .ask("make a container", LONG, async |docker| docker.create_container(Some(options), body).await)
+            .await?;
+        for warning in made.warnings {
+            tracing::debug!(container = %container.name, %warning, "the engine warns");
+        }
+        Ok(ContainerId(made.id))
+    }
+
+    pub(super) async fn container_start(&self, id: &ContainerId) -> Result<(), EngineError> {
+        let id = checked(&id.0)?;
+        self.ask("start a container", LONG, async |docker| docker.start_container(id, None::<StartContainerOptions>).await)
+            .await
+    }
+
+    pub(super) async fn container_stop(&self, id: &ContainerId, grace: Duration) -> Result<(), EngineError> {
+        let id = checked(&id.0)?;
+        let seconds = i32::try_from(grace.as_millis().div_ceil(1000)).unwrap_or(i32::MAX);
+        let options = StopContainerOptionsBuilder::new().t(seconds).build();
+        self.ask("stop a container", grace + LONG, async |docker| docker.stop_container(id, Some(options)).await).await
+    }
+
+    pub(super) async fn container_remove(&self, id: &ContainerId) -> Result<(), EngineError> {
+        let id = checked(&id.0)?;
+        let options = RemoveContainerOptionsBuilder::new().force(true).v(true).build();
+        let removed =
+            self.ask("remove a container", LONG, async |docker| docker.remove_container(id, Some(options)).await).await;
+        match removed {
+            Err(EngineError::Conflict(message)) if message.contains("is already in progress") => Ok(()),
+            removed => gone(removed),
+        }
+    }
+
+    pub(super) async fn container_inspect(&self, id: &ContainerId) -> Result<Inspected, EngineError> {
+        let id = checked(&id.0)?;
+        let answer = self
+            .ask("tell of a container", SHORT, async |docker| {
+                docker.inspect_container(id, None::<InspectContainerOptions>).await
+            })
+            .await?;
+        Ok(read::inspected(answer))
+    }
+
+    pub(super) async fn container_list(&self, labels: &[(&str, &str)]) -> Result<Vec<Inspected>, EngineError> {
+        let labels: Vec<_> = labels
+            .iter()
+            .map(|(name, value)| if value.is_empty() { (*name).to_owned() } else { format!("{name}={value}") })
+            .collect();
+        let options =
+            ListContainersOptionsBuilder::new().all(true).filters(&HashMap::from([("label".to_owned(), labels)])).build();
+        let entries =
+            self.ask("list containers", LONG, async |docker| docker.list_containers(Some(options)).await).await?;
+        let mut containers = Vec::with_capacity(entries.len());
+        let mut asked = Vec::new();
+        for entry in entries {
+            match read::summarised(entry) {
+                Ok(container) => containers.push(container),
+                Err(id) => asked.push(id),
+            }
+        }
+        let ask = |id: ContainerId| async move { self.container_inspect(&id).await };
+        let mut answers = stream::iter(asked.into_iter().map(ask)).buffer_unordered(AT_ONCE);
+        while let Some(answer) = answers.next().await {
+            match answer {
+                Ok(container) => containers.push(container),
+                Err(EngineError::NotFound(_)) => {}
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(containers)
+    }
+}
+
+/// Nothing to remove is as good as removed.
+pub(super) fn gone(result: Result<(), EngineError>) -> Result<(), EngineError> {
+    match result {
+        Err(EngineError::NotFound(_)) => Ok(()),
+        result => result,
+    }
+}
+
+/// A name or id that can stand in a path of the API.
+pub(super) fn checked(name: &str) -> Result<&str, EngineError> {
+    let fits = name.starts_with(|first: char| first.is_ascii_alphanumeric())
+        && name.len() <= 255
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_.-".contains(&byte));
+    if fits { Ok(name) } else { Err(errors::refused(format!("{name:?} is no name of a container or network"))) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_cannot_leave_its_place_in_the_path() {
+        for good in ["shop", "longshore-task_1.web", "0123abcd"] {
+            assert!(checked(good).is_ok(), "{good}");
+        }
+        for bad in ["", "..", "a/../b", "a?force=1", "a b", "-x", "a%2fb", "ä"] {
+            assert!(matches!(checked(bad), Err(EngineError::Refused { status: 400, .. })), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! From a container as Longshore has it to one as the engine's API has it. Pure.
+
+use std::collections::HashMap;
+
+use bollard::models::{
+    ContainerCreateBody, HealthConfig, HostConfig, HostConfigLogConfig, Mount, MountType, PortBinding, ResourcesUlimits,
+};
+
+use crate::{Bind, Container, HealthCheck, NetworkMode, Source};
+
+/// What a container's own log may hold before its beginning goes: it is read as it comes.
+const LOG_SIZE: &str = "20m";
+const LOG_FILES: &str = "3";
+
+/// The body of `POST /containers/create`.
+pub(super) fn body(container: &Container) -> ContainerCreateBody {
+    let name = |port: &crate::Port| format!("{}/{}", port.container, if port.udp { "udp" } else { "tcp" });
+    ContainerCreateBody {
+        image: Some(container.image.clone()),
+        entrypoint: container.entrypoint.clone(),
+        cmd: container.command.clone(),
+        env: Some(container.environment.iter().map(|(name, value)| format!("{name}={value}")).collect()),
+        labels: Some(container.labels.clone().into_iter().collect()),
+        working_dir: container.working_directory.clone(),
+        user: container.user.clone(),
+        exposed_ports: Some(container.ports.iter().map(name).collect()),
+        healthcheck: container.health.as_ref().map(health),
+        host_config: Some(HostConfig {
+            port_bindings: Some(container.ports.iter().map(|port| (name(port), Some(vec![loopback()]))).collect()),
+            ..limits(container)
+        }),
+        ..ContainerCreateBody::default()
+    }
+}
+
+/// Everything of the host's side but its ports.
+fn limits(container: &Container) -> HostConfig {
+    let memory = container.memory.map(signed);
+    HostConfig {
+        network_mode: Some(match &container.network {
+            NetworkMode::None => "none".to_owned(),
+            NetworkMode::Named(name) => name.clone(),
+            NetworkMode::Container(id) => format!("container:{id}"),
+        }),
+        mounts: Some(container.binds.iter().map(mount).collect()),
+        memory,
+        memory_swap: memory,
+        nano_cpus: container.millicores.map(|cores| signed(cores.saturating_mul(1_000_000))),
+        readonly_rootfs: Some(container.read_only),
+        init: Some(container.init),
+        ulimits: Some(
+            container
+                .ulimits
+                .iter()
+                .map(|limit| ResourcesUlimits {
+                    name: Some(limit.name.clone()),
+                    soft: Some(limit.soft),
+                    hard: Some(limit.hard),
+                })
+                .collect(),
+        ),
+        extra_hosts: Some(container.extra_hosts.clone()),
+        cap_drop: Some(container.drop_capabilities.clone()),
+        security_opt: container.no_new_privileges.then(|| vec!["no-new-privileges".to_owned()]),
+        log_config: Some(HostConfigLogConfig {
+            typ: Some("json-file".to_owned()),
+            config: Some(HashMap::from([
+                ("max-size".to_owned(), LOG_SIZE.to_owned()),
+                ("max-file".to_owned(), LOG_FILES.to_owned()),
+            ])),
+        }),
+        ..HostConfig::default()
+    }
+}
+
+/// A port of 127.0.0.1 that the engine chooses.
+fn loopback() -> PortBinding {
+    PortBinding { host_ip: Some("127.0.0.1".to_owned()), host_port: Some(String::new()) }
+}
+
+/// A mount rather than a bind: it holds paths with a colon, and a folder that is not there is an error, not made.
+fn mount(bind: &Bind) -> Mount {
+    let (typ, source) = match &bind.source {
+        Source::Path(path) => (MountType::BIND, path.to_string_lossy().into_owned()),
+        Source::Volume(name) => (MountType::VOLUME, name.clone()),
+    };
+    Mount {
+        target: Some(bind.target.clone()),
+        source: Some(source),
+        typ: Some(typ),
+        read_only: Some(bind.read_only),
+        ..Mount::default()
+    }
+}
+
+fn health(check: &HealthCheck) -> HealthConfig {
+    let nanos = |duration: std::time::Duration| Some(i64::try_from(duration.as_nanos()).unwrap_or(i64::MAX));
+    HealthConfig {
+        test: Some(check.test.clone()),
+        interval: nanos(check.interval),
+        timeout: nanos(check.timeout),
+        retries: Some(i64::from(check.retries)),
+        start_period: nanos(check.start_period),
+        start_interval: None,
+    }
+}
+
+fn signed(number: u64) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Port;
+
+    #[test]
+    fn limits_reach_the_engine() {
+        let container = Container {
+            image: "shop:1".to_owned(),
+            memory: Some(512 << 20),
+            millicores: Some(250),
+            ports: vec![Port { container: 8080, udp: false }, Port { container: 53, udp: true }],
+            network: NetworkMode::Container(crate::ContainerId("abc".to_owned())),
+            no_new_privileges: true,
+            ..Container::default()
+        };
+        let body = body(&container);
+        let host = body.host_config.unwrap();
+        assert_eq!((host.memory, host.memory_swap), (Some(512 << 20), Some(512 << 20)));
+        assert_eq!(host.nano_cpus, Some(250_000_000));
+        assert_eq!(host.network_mode.as_deref(), Some("container:abc"));
+        assert_eq!(host.security_opt, Some(vec!["no-new-privileges".to_owned()]));
+        let ports = host.port_bindings.unwrap();
+        for port in ["8080/tcp", "53/udp"] {
+            assert_eq!(ports[port].as_ref().unwrap()[0].host_ip.as_deref(), Some("127.0.0.1"), "{port}");
+        }
+        assert_eq!(body.cmd, None, "the image's own command stays");
+    }
+}

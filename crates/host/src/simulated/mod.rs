@@ -1,0 +1,50 @@
+//! An outside world that a test holds in its hand: time that stands until it is moved, ids that count, an engine
+//! without containers that does what it is told. Programs are run for real: tests need `git` itself.
+//!
+//! [`world`] gives the [`Host`] together with the handles; [`host`] the host alone.
+
+mod clock;
+mod engine;
+mod events;
+mod ids;
+mod state;
+mod streams;
+
+use std::sync::Arc;
+
+pub use clock::Clock;
+pub use engine::{Call, Engine};
+pub use ids::Ids;
+pub use state::Behaviour;
+
+use crate::Host;
+use crate::real::SystemProcesses;
+
+/// A simulated host with the handles that move it.
+#[derive(Clone)]
+pub struct World {
+    /// What the code under test gets.
+    pub host: Host,
+    /// Its time.
+    pub clock: Clock,
+    /// Its containers and images.
+    pub engine: Engine,
+}
+
+/// A world of its own, in which nothing has happened yet.
+pub fn world() -> World {
+    let clock = Clock::default();
+    let engine = Engine::new(clock.clone());
+    let host = Host {
+        clock: Arc::new(clock.clone()),
+        ids: Arc::new(Ids::default()),
+        processes: Arc::new(SystemProcesses),
+        engine: Arc::new(engine.clone()),
+    };
+    World { host, clock, engine }
+}
+
+/// A world whose handles nobody needs.
+pub fn host() -> Host {
+    world().host
+}
