@@ -1,0 +1,38 @@
+//! How answers and failures look.
+
+use std::io::IsTerminal;
+use std::process::ExitCode;
+
+use comfy_table::{ContentArrangement, Table, presets};
+
+/// Prints what went wrong, with its causes, and gives the exit code of a failure.
+pub fn failed(error: &anyhow::Error) -> ExitCode {
+    let mark = if colour(&std::io::stderr()) { "\u{1b}[1;31merror\u{1b}[0m" } else { "error" };
+    eprintln!("{mark}: {error}");
+    for cause in error.chain().skip(1) {
+        eprintln!("  because: {cause}");
+    }
+    ExitCode::FAILURE
+}
+
+/// Whether to colour what goes there.
+pub fn colour(stream: &impl IsTerminal) -> bool {
+    stream.is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+}
+
+/// A table: lines on a terminal, tab-separated columns in a pipe.
+pub fn table(header: &[&str], rows: Vec<Vec<String>>) {
+    if !std::io::stdout().is_terminal() {
+        for row in rows {
+            println!("{}", row.join("\t"));
+        }
+        return;
+    }
+    let mut table = Table::new();
+    table.load_preset(presets::UTF8_FULL_CONDENSED).set_content_arrangement(ContentArrangement::Dynamic);
+    table.set_header(header.iter().copied());
+    for row in rows {
+        table.add_row(row);
+    }
+    println!("{table}");
+}

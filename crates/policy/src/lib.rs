@@ -1,0 +1,30 @@
+//! The IAM policy language: documents are read once into a compiled form, and asked many times.
+//!
+//! Pure: no clock, no store, no I/O. Whoever asks brings the caller, the action, the resource and the condition keys,
+//! and gets a [`Decision`] that names the statement which decided, so that a refusal can be explained.
+//!
+//! Deliberately absent: permissions boundaries, session policies and service control policies (nothing here can set
+//! them), federated principals (read, never matched), and a list of every service's actions: an action that no service
+//! has is accepted and never asked for.
+//!
+//! Source: IAM User Guide, "Grammar of the IAM JSON policy language", "JSON policy element reference" and "Policy
+//! evaluation logic".
+
+mod condition;
+mod context;
+mod decision;
+mod document;
+mod error;
+mod evaluate;
+mod operator;
+mod parse;
+mod pattern;
+mod principal;
+mod raw;
+mod resource;
+
+pub use context::{Context, Request, TrustRequest};
+pub use decision::{Decided, Decision, Lacking, Source};
+pub use document::{Document, Kind, Named};
+pub use error::Malformed;
+pub use evaluate::{evaluate, trusts};

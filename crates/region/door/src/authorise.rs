@@ -1,0 +1,87 @@
+//! May this caller do that? Denied unless allowed.
+
+use std::sync::Arc;
+
+use model::{Arn, Principal};
+use policy::{Context as Conditions, Document, Named, Request};
+use wire::Error;
+use wire::schema::Protocol;
+
+use crate::door::Inner;
+use crate::{Call, Requirement, linked};
+
+/// Decides on every requirement.
+///
+/// # Errors
+/// AWS's sentence for the first that is not met.
+pub(crate) fn authorise(inner: &Inner, call: &Call, asked: &[Requirement], protocol: Protocol) -> Result<(), Error> {
+    if let Principal::Service(service) = call.caller.principal {
+        return match asked.iter().find(|asked| !linked::allows(service, &asked.action)) {
+            None => Ok(()),
+            Some(asked) => Err(denied(call, asked, "because its service-linked role does not allow it", protocol)),
+        };
+    }
+    let identity = match (&call.caller.principal, inner.authority.get()) {
+        (Principal::Root, _) | (_, None) => Arc::from(Vec::<Named>::new()),
+        (_, Some(authority)) => authority.policies(&call.caller),
+    };
+    let base = conditions(call);
+    for requirement in asked {
+        let document = resource_policy(inner, call, requirement);
+        let mut context = base.clone();
+        for (key, values) in &requirement.context {
+            context.set_all(key, values.iter().cloned());
+        }
+        let request = Request {
+            caller: &call.caller,
+            action: &requirement.action,
+            resource: &requirement.resource,
+            owner: None,
+            context: &context,
+        };
+        let decision = policy::evaluate(&request, &identity, document.as_deref());
+        if !decision.allowed() {
+            return Err(denied(call, requirement, &decision.because(&requirement.action), protocol));
+        }
+    }
+    Ok(())
+}
+
+fn resource_policy(inner: &Inner, call: &Call, requirement: &Requirement) -> Option<Arc<Document>> {
+    let arn: Arn = requirement.resource.parse().ok()?;
+    let keepers = inner.resource_policies.read().ok()?;
+    keepers.get(arn.service.as_str())?.policy(&arn, &call.account, &call.region)
+}
+
+/// The condition keys that every call has. Those of the principal itself the evaluator derives from the caller.
+///
+/// Source: IAM User Guide, "AWS global condition context keys".
+fn conditions(call: &Call) -> Conditions {
+    let mut context = Conditions::default()
+        .with("aws:SecureTransport", if call.secure { "true" } else { "false" })
+        .with("aws:RequestedRegion", call.region.as_str())
+        .with("aws:ResourceAccount", call.account.as_str())
+        .with("aws:CurrentTime", call.at.iso8601())
+        .with("aws:EpochTime", call.at.secs().to_string());
+    if let Some(source) = call.source {
+        context.set("aws:SourceIp", source.to_string());
+    }
+    if let Some(service) = call.caller.via {
+        context.set("aws:ViaAWSService", "true");
+        context.set_all("aws:CalledVia", [service.as_str().to_owned()]);
+    }
+    context
+}
+
+fn denied(call: &Call, asked: &Requirement, because: &str, protocol: Protocol) -> Error {
+    let (user, action, resource) = (call.caller.arn(), &asked.action, &asked.resource);
+    let sentence = format!("User: {user} is not authorized to perform: {action} on resource: {resource} {because}");
+    match protocol {
+        Protocol::Json10 | Protocol::Json11 => Error::new("AccessDeniedException", 400, sentence),
+        Protocol::Query | Protocol::RestXml => Error::new("AccessDenied", 403, sentence),
+        Protocol::Ec2 => {
+            let text = format!("You are not authorized to perform this operation. {sentence}");
+            Error::new("UnauthorizedOperation", 403, text)
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! What the door must know of identities: the identity room implements it.
+
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use model::{AccessKeyId, AccountId, Arn, Caller, Region, ServicePrincipal, Timestamp};
+use policy::{Document, Named};
+use wire::Error;
+
+/// An access key with whom it stands for.
+#[derive(Clone)]
+pub struct Key {
+    /// The secret half. Never shown.
+    pub secret: String,
+    /// Who signs with it.
+    pub caller: Caller,
+}
+
+/// Why a key is none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeyError {
+    /// Nobody has it, or it was switched off.
+    Unknown,
+    /// The session's token does not belong to the key, or is missing.
+    Token,
+    /// The session is over.
+    Expired,
+}
+
+/// Temporary credentials, as a container gets them.
+#[derive(Clone)]
+pub struct Credentials {
+    /// The public half.
+    pub access_key: AccessKeyId,
+    /// The secret half. Never shown in logs.
+    pub secret: String,
+    /// The session's token.
+    pub token: String,
+    /// When they end.
+    pub expires: Timestamp,
+}
+
+/// A container's right to fetch credentials of a role.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Grant {
+    /// For [`Authority::revoke`].
+    pub id: String,
+    /// The path below the credentials' address: `/v2/credentials/<id>`.
+    pub path: String,
+}
+
+/// Identities and their policies.
+#[async_trait]
+pub trait Authority: Send + Sync + 'static {
+    /// The key of a signature, its session's token checked.
+    fn key(&self, id: &AccessKeyId, token: Option<&str>, now: Timestamp) -> Result<Key, KeyError>;
+
+    /// The identity policies of a caller, empty for root.
+    fn policies(&self, caller: &Caller) -> Arc<[Named]>;
+
+    /// A role's session for a service that the role was handed to. The role's trust policy must name the service.
+    async fn assume(&self, service: ServicePrincipal, role: &Arn, session: &str) -> Result<Caller, Error>;
+
+    /// The right of a container to a role's credentials: durable, until revoked.
+    async fn grant(&self, service: ServicePrincipal, role: &Arn, session: &str) -> Result<Grant, Error>;
+
+    /// Ends a grant. Nothing happens where it has ended already.
+    async fn revoke(&self, id: &str) -> Result<(), Error>;
+
+    /// The access key of the account's root, for the machine's owner.
+    fn root(&self) -> Credentials;
+}
+
+/// The policies that a service keeps beside its resources: S3's of buckets, ECR's of repositories.
+pub trait ResourcePolicies: Send + Sync + 'static {
+    /// The policy that stands beside a resource. `account` and `region` are those of the call.
+    fn policy(&self, resource: &Arn, account: &AccountId, region: &Region) -> Option<Arc<Document>>;
+}

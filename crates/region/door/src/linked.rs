@@ -1,0 +1,55 @@
+//! What services may do under their service-linked roles.
+//!
+//! AWS keeps a managed policy for each such role; here are the parts of those that this region's services use. Source:
+//! AWS managed policy reference, `AmazonECSServiceRolePolicy` and `ElasticLoadBalancingServiceRolePolicy`.
+
+use model::ServicePrincipal;
+
+/// Whether a service may do `action` by itself.
+pub(crate) fn allows(service: ServicePrincipal, action: &str) -> bool {
+    let allowed: &[&str] = match service {
+        ServicePrincipal::Ecs | ServicePrincipal::EcsTasks => &[
+            "ec2:AttachNetworkInterface",
+            "ec2:CreateNetworkInterface",
+            "ec2:CreateTags",
+            "ec2:DeleteNetworkInterface",
+            "ec2:DescribeNetworkInterfaces",
+            "ec2:DescribeSecurityGroups",
+            "ec2:DescribeSubnets",
+            "ec2:DescribeVpcs",
+            "elasticloadbalancing:DeregisterTargets",
+            "elasticloadbalancing:DescribeListeners",
+            "elasticloadbalancing:DescribeLoadBalancers",
+            "elasticloadbalancing:DescribeTargetGroups",
+            "elasticloadbalancing:DescribeTargetGroupAttributes",
+            "elasticloadbalancing:DescribeTargetHealth",
+            "elasticloadbalancing:RegisterTargets",
+            "longshore:PutNetworkEndpoints",
+        ],
+        ServicePrincipal::ElasticLoadBalancing => &[
+            "ec2:DescribeNetworkInterfaces",
+            "ec2:DescribeSecurityGroups",
+            "ec2:DescribeSecurityGroupRules",
+            "ec2:DescribeSubnets",
+            "ec2:DescribeVpcs",
+            "longshore:ResolveEndpoint",
+        ],
+        ServicePrincipal::CodePipeline => &["longshore:GetSourceRevision", "longshore:ListSourceChanges"],
+        ServicePrincipal::CodeBuild
+        | ServicePrincipal::CodeConnections
+        | ServicePrincipal::Ecr => &[],
+    };
+    allowed.contains(&action)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_service_may_do_its_own_work_only() {
+        assert!(allows(ServicePrincipal::Ecs, "elasticloadbalancing:RegisterTargets"));
+        assert!(!allows(ServicePrincipal::Ecs, "iam:CreateUser"));
+        assert!(!allows(ServicePrincipal::CodePipeline, "s3:GetObject"));
+    }
+}

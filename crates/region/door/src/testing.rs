@@ -1,0 +1,62 @@
+//! A door for the tests of rooms: real store, simulated outside, nobody but root and the services.
+
+use std::sync::{Arc, OnceLock};
+
+use model::{AccountId, Caller, Region};
+use store::Store;
+use tempfile::TempDir;
+
+use crate::{Context, Door, Settings};
+
+/// A context whose data goes with the folder.
+///
+/// # Panics
+/// Where a temporary folder cannot be made: there is no test then.
+#[expect(clippy::expect_used, reason = "for tests only")]
+pub async fn context() -> (Context, TempDir) {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    (reopen(&folder).await, folder)
+}
+
+/// A context on data that is there already: what a restart finds.
+///
+/// # Panics
+/// Where the store cannot be opened.
+#[expect(clippy::expect_used, clippy::unused_async, reason = "for tests only")]
+pub async fn reopen(folder: &TempDir) -> Context {
+    let store = Store::open(folder.path()).expect("the store opens");
+    let host = host::simulated::host();
+    let settings = Settings {
+        account: account(),
+        port: 4566,
+        data: folder.path().to_owned(),
+        id: "test".to_owned(),
+        root: None,
+        bridge: OnceLock::new(),
+    };
+    let door = Door::new(account(), &store, host.clone()).expect("the door opens");
+    Context { door, store, host, settings: Arc::new(settings) }
+}
+
+/// 123456789012.
+///
+/// # Panics
+/// Never: the number is an account's.
+#[expect(clippy::expect_used, reason = "for tests only")]
+pub fn account() -> AccountId {
+    "123456789012".parse().expect("an account")
+}
+
+/// us-east-2.
+///
+/// # Panics
+/// Never: the name is a region's.
+#[expect(clippy::expect_used, reason = "for tests only")]
+pub fn region() -> Region {
+    "us-east-2".parse().expect("a region")
+}
+
+/// The account's root.
+pub fn root() -> Caller {
+    Caller::root(account())
+}
