@@ -17,8 +17,8 @@ use std::sync::Arc;
 pub use clock::Clock;
 pub use engine::{
     Archive, Bind, Change, Container, ContainerId, Duplex, Engine, EngineError, EngineEvent, EngineInfo, Health,
-    HealthCheck, ImageInfo, Inspected, LogLine, Lines, Network, NetworkMode, Port, PublishedPort, RegistryLogin, RunState, Source,
-    Ulimit,
+    HealthCheck, ImageInfo, Inspected, Lines, LogLine, Network, NetworkMode, Port, PublishedPort, RegistryLogin,
+    RunState, Source, Ulimit,
 };
 pub use ids::Ids;
 pub use process::{Command, Finished, Input, ProcessError, Processes, Running};

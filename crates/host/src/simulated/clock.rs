@@ -33,11 +33,7 @@ impl Default for Clock {
 impl Clock {
     /// A clock that shows `now`.
     pub fn starting(now: Timestamp) -> Self {
-        Self(Arc::new(Inner {
-            now: watch::Sender::new(now),
-            sleepers: Mutex::default(),
-            slept: watch::Sender::new(0),
-        }))
+        Self(Arc::new(Inner { now: watch::Sender::new(now), sleepers: Mutex::default(), slept: watch::Sender::new(0) }))
     }
 
     /// Moves the time on; who sleeps until then wakes.

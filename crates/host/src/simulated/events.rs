@@ -27,10 +27,8 @@ impl Subscriber {
 
     /// Hands it on where it is wanted; false where nobody listens any more.
     pub(super) fn tell(&self, event: &EngineEvent) -> bool {
-        let wanted = event
-            .labels
-            .get(&self.name)
-            .is_some_and(|value| self.value.as_ref().is_none_or(|wanted| wanted == value));
+        let wanted =
+            event.labels.get(&self.name).is_some_and(|value| self.value.as_ref().is_none_or(|wanted| wanted == value));
         if wanted { self.sender.send(event.clone()).is_ok() } else { !self.sender.is_closed() }
     }
 }

@@ -65,16 +65,22 @@ impl State {
     pub(super) fn container(&mut self, id: &ContainerId) -> Result<&mut Simulated, EngineError> {
         let key = match self.containers.contains_key(id) {
             true => id.clone(),
-            false => self.containers.iter().find(|(_, it)| it.made.name == id.0).map(|(id, _)| id.clone()).ok_or_else(
-                || EngineError::NotFound(format!("No such container: {id}")),
-            )?,
+            false => self
+                .containers
+                .iter()
+                .find(|(_, it)| it.made.name == id.0)
+                .map(|(id, _)| id.clone())
+                .ok_or_else(|| EngineError::NotFound(format!("No such container: {id}")))?,
         };
         self.containers.get_mut(&key).ok_or_else(|| EngineError::NotFound(format!("No such container: {id}")))
     }
 
     pub(super) fn image(&self, name: &str) -> Option<&ImageInfo> {
         let tagged = if name.contains([':', '@']) { name.to_owned() } else { format!("{name}:latest") };
-        self.images.get(name).or_else(|| self.images.get(&tagged)).or_else(|| self.images.values().find(|it| it.id == name))
+        self.images
+            .get(name)
+            .or_else(|| self.images.get(&tagged))
+            .or_else(|| self.images.values().find(|it| it.id == name))
     }
 
     pub(super) fn create(&mut self, container: &Container) -> Result<ContainerId, EngineError> {
@@ -206,7 +212,8 @@ impl State {
 
     pub(super) fn remove_image(&mut self, name: &str) -> Result<(), EngineError> {
         let Some(id) = self.image(name).map(|image| image.id.clone()) else { return Ok(()) };
-        let names: BTreeSet<_> = self.images.iter().filter(|(_, it)| it.id == id).map(|(name, _)| name.clone()).collect();
+        let names: BTreeSet<_> =
+            self.images.iter().filter(|(_, it)| it.id == id).map(|(name, _)| name.clone()).collect();
         let used = self.containers.values().any(|container| container.seen.image_id == id);
         if used && (names.len() == 1 || name == id) {
             return Err(EngineError::Conflict(format!("conflict: {name} is used by a container")));

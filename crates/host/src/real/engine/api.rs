@@ -34,8 +34,9 @@ pub(super) async fn dial(address: &Address) -> io::Result<Box<dyn Duplex>> {
 /// `GET path`, without a word of API version in it.
 pub(super) async fn get(address: &Address, path: &str) -> io::Result<serde_json::Value> {
     let asked = async {
-        let (mut sender, connection) =
-            hyper::client::conn::http1::handshake(TokioIo::new(dial(address).await?)).await.map_err(io::Error::other)?;
+        let (mut sender, connection) = hyper::client::conn::http1::handshake(TokioIo::new(dial(address).await?))
+            .await
+            .map_err(io::Error::other)?;
         let connection = tokio::spawn(connection);
         let request = http::Request::get(path)
             .header(http::header::HOST, "docker")

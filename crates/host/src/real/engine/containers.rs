@@ -21,7 +21,9 @@ impl DockerEngine {
         let name = checked(&network.name)?;
         let _one = self.networks.lock().await;
         let known = self
-            .ask("tell of a network", SHORT, async |docker| docker.inspect_network(name, None::<InspectNetworkOptions>).await)
+            .ask("tell of a network", SHORT, async |docker| {
+                docker.inspect_network(name, None::<InspectNetworkOptions>).await
+            })
             .await;
         match known {
             // The engine also finds a network by the beginning of its id.
@@ -70,8 +72,10 @@ impl DockerEngine {
 
     pub(super) async fn container_start(&self, id: &ContainerId) -> Result<(), EngineError> {
         let id = checked(&id.0)?;
-        self.ask("start a container", LONG, async |docker| docker.start_container(id, None::<StartContainerOptions>).await)
-            .await
+        self.ask("start a container", LONG, async |docker| {
+            docker.start_container(id, None::<StartContainerOptions>).await
+        })
+        .await
     }
 
     pub(super) async fn container_stop(&self, id: &ContainerId, grace: Duration) -> Result<(), EngineError> {
@@ -107,8 +111,10 @@ impl DockerEngine {
             .iter()
             .map(|(name, value)| if value.is_empty() { (*name).to_owned() } else { format!("{name}={value}") })
             .collect();
-        let options =
-            ListContainersOptionsBuilder::new().all(true).filters(&HashMap::from([("label".to_owned(), labels)])).build();
+        let options = ListContainersOptionsBuilder::new()
+            .all(true)
+            .filters(&HashMap::from([("label".to_owned(), labels)]))
+            .build();
         let entries =
             self.ask("list containers", LONG, async |docker| docker.list_containers(Some(options)).await).await?;
         let mut containers = Vec::with_capacity(entries.len());

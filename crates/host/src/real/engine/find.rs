@@ -85,7 +85,9 @@ fn client(address: Address, info: EngineInfo) -> Result<Found, EngineError> {
     // The deadlines are ours, call by call; the client's own would end the streams.
     let never = u64::from(u32::MAX);
     let docker = match &address {
-        Address::Socket(path) => Docker::connect_with_unix(&path.to_string_lossy(), never, bollard::API_DEFAULT_VERSION),
+        Address::Socket(path) => {
+            Docker::connect_with_unix(&path.to_string_lossy(), never, bollard::API_DEFAULT_VERSION)
+        }
         Address::Tcp(authority) => Docker::connect_with_http(authority, never, bollard::API_DEFAULT_VERSION),
     };
     let docker = docker.map_err(|error| errors::from_bollard(&address, error))?;

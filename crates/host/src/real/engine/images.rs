@@ -43,8 +43,7 @@ impl DockerEngine {
 
     pub(super) async fn image_inspect(&self, image: &str) -> Result<ImageInfo, EngineError> {
         let image = checked(image)?;
-        let answer =
-            self.ask("tell of an image", SHORT, async |docker| docker.inspect_image(image).await).await?;
+        let answer = self.ask("tell of an image", SHORT, async |docker| docker.inspect_image(image).await).await?;
         let platform = format!("{}/{}", answer.os.unwrap_or_default(), answer.architecture.unwrap_or_default());
         let id = read::image_id(answer.id.unwrap_or_default());
         Ok(ImageInfo { id, digests: answer.repo_digests.unwrap_or_default(), platform })

@@ -62,7 +62,13 @@ pub(super) fn summarised(entry: ContainerSummary) -> Result<Inspected, Container
     let status = entry.status.unwrap_or_default();
     Ok(Inspected {
         id,
-        name: entry.names.unwrap_or_default().first().map(|name| name.trim_start_matches('/')).unwrap_or_default().to_owned(),
+        name: entry
+            .names
+            .unwrap_or_default()
+            .first()
+            .map(|name| name.trim_start_matches('/'))
+            .unwrap_or_default()
+            .to_owned(),
         image_id: image_id(entry.image_id.unwrap_or_default()),
         labels: entry.labels.unwrap_or_default().into_iter().collect(),
         state: RunState::Running,
@@ -176,7 +182,8 @@ mod tests {
         assert!(killed.ports.is_empty());
         let at = Timestamp::parse("2026-11-25T10:00:02Z").unwrap();
         assert_eq!(killed.state, RunState::Exited { code: 137, out_of_memory: true, error: String::new(), at });
-        let never = answer(r#"{"Status":"created","ExitCode":127,"Error":"no such file","FinishedAt":"0001-01-01T00:00:00Z"}"#);
+        let never =
+            answer(r#"{"Status":"created","ExitCode":127,"Error":"no such file","FinishedAt":"0001-01-01T00:00:00Z"}"#);
         let at = Timestamp::parse("2026-11-25T10:00:00.5Z").unwrap();
         let error = "no such file".to_owned();
         assert_eq!(never.state, RunState::Exited { code: 127, out_of_memory: false, error, at });
