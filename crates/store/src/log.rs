@@ -114,16 +114,24 @@ impl Log {
     /// # Errors
     /// Where the disk failed.
     pub async fn keep(&self, stream: &str, count: u64) -> Result<(), StoreError> {
+        settled(self.store.0.logs.queue(self.trim(stream, count))).await
+    }
+
+    /// As [`Log::keep`], without waiting for the disk.
+    pub fn keep_lazy(&self, stream: &str, count: u64) {
+        self.store.0.logs.queue_lazy(self.trim(stream, count));
+    }
+
+    fn trim(&self, stream: &str, count: u64) -> Job {
         let (name, stream) = (self.name, stream.to_owned());
         let count = i64::try_from(count).unwrap_or(i64::MAX);
-        settled(self.store.0.logs.queue(Box::new(move |connection| {
+        Box::new(move |connection| {
             let mut delete = connection.prepare_cached(
                 "DELETE FROM entry WHERE log = ?1 AND stream = ?2 AND id <= \
                  (SELECT id FROM entry WHERE log = ?1 AND stream = ?2 ORDER BY id DESC LIMIT 1 OFFSET ?3)",
             )?;
             delete.execute(params![name, stream, count]).map(|_| ())
-        })))
-        .await
+        })
     }
 
     async fn with<R: Send + 'static>(

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use model::{Arn, Principal};
-use policy::{Context as Conditions, Document, Named, Request};
+use policy::{Document, Named, Request};
 use wire::Error;
 use wire::schema::Protocol;
 
@@ -25,7 +25,7 @@ pub(crate) fn authorise(inner: &Inner, call: &Call, asked: &[Requirement], proto
         (Principal::Root, _) | (_, None) => Arc::from(Vec::<Named>::new()),
         (_, Some(authority)) => authority.policies(&call.caller),
     };
-    let base = conditions(call);
+    let base = call.conditions();
     for requirement in asked {
         let document = resource_policy(inner, call, requirement);
         let mut context = base.clone();
@@ -53,29 +53,16 @@ fn resource_policy(inner: &Inner, call: &Call, requirement: &Requirement) -> Opt
     keepers.get(arn.service.as_str())?.policy(&arn, &call.account, &call.region)
 }
 
-/// The condition keys that every call has. Those of the principal itself the evaluator derives from the caller.
-///
-/// Source: IAM User Guide, "AWS global condition context keys".
-fn conditions(call: &Call) -> Conditions {
-    let mut context = Conditions::default()
-        .with("aws:SecureTransport", if call.secure { "true" } else { "false" })
-        .with("aws:RequestedRegion", call.region.as_str())
-        .with("aws:ResourceAccount", call.account.as_str())
-        .with("aws:CurrentTime", call.at.iso8601())
-        .with("aws:EpochTime", call.at.secs().to_string());
-    if let Some(source) = call.source {
-        context.set("aws:SourceIp", source.to_string());
-    }
-    if let Some(service) = call.caller.via {
-        context.set("aws:ViaAWSService", "true");
-        context.set_all("aws:CalledVia", [service.as_str().to_owned()]);
-    }
-    context
-}
-
+/// AWS's sentence in each protocol's form: S3 quotes the resource, EC2 begins with a sentence of its own and leaves out
+/// the resource of actions that take none.
 fn denied(call: &Call, asked: &Requirement, because: &str, protocol: Protocol) -> Error {
-    let (user, action, resource) = (call.caller.arn(), &asked.action, &asked.resource);
-    let sentence = format!("User: {user} is not authorized to perform: {action} on resource: {resource} {because}");
+    let Requirement { action, resource, .. } = asked;
+    let on = match protocol {
+        Protocol::RestXml => format!(" on resource: \"{resource}\""),
+        Protocol::Ec2 if resource == "*" => String::new(),
+        _ => format!(" on resource: {resource}"),
+    };
+    let sentence = format!("User: {} is not authorized to perform: {action}{on} {because}", call.caller.arn());
     match protocol {
         Protocol::Json10 | Protocol::Json11 => Error::new("AccessDeniedException", 400, sentence),
         Protocol::Query | Protocol::RestXml => Error::new("AccessDenied", 403, sentence),

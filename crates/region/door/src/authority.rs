@@ -59,10 +59,23 @@ pub trait Authority: Send + Sync + 'static {
     fn policies(&self, caller: &Caller) -> Arc<[Named]>;
 
     /// A role's session for a service that the role was handed to. The role's trust policy must name the service.
-    async fn assume(&self, service: ServicePrincipal, role: &Arn, session: &str) -> Result<Caller, Error>;
+    /// `source` is the service's resource that needs the role, for trust policies that ask for `aws:SourceArn`.
+    async fn assume(
+        &self,
+        service: ServicePrincipal,
+        role: &Arn,
+        session: &str,
+        source: Option<&Arn>,
+    ) -> Result<Caller, Error>;
 
     /// The right of a container to a role's credentials: durable, until revoked.
-    async fn grant(&self, service: ServicePrincipal, role: &Arn, session: &str) -> Result<Grant, Error>;
+    async fn grant(
+        &self,
+        service: ServicePrincipal,
+        role: &Arn,
+        session: &str,
+        source: Option<&Arn>,
+    ) -> Result<Grant, Error>;
 
     /// Ends a grant. Nothing happens where it has ended already.
     async fn revoke(&self, id: &str) -> Result<(), Error>;

@@ -24,3 +24,24 @@ pub struct Call {
     /// The header `Host` of a client's request, for answers that hold an address: empty for room to room.
     pub host: String,
 }
+
+impl Call {
+    /// The condition keys that every call has. Those of the principal itself the evaluator derives from the caller.
+    ///
+    /// A service under a role that was handed to it is no service "via" which somebody else calls, so
+    /// `aws:ViaAWSService` and `aws:CalledVia` are not set for it.
+    ///
+    /// Source: IAM User Guide, "AWS global condition context keys".
+    pub fn conditions(&self) -> policy::Context {
+        let mut context = policy::Context::default()
+            .with("aws:SecureTransport", if self.secure { "true" } else { "false" })
+            .with("aws:RequestedRegion", self.region.as_str())
+            .with("aws:ResourceAccount", self.account.as_str())
+            .with("aws:CurrentTime", self.at.iso8601())
+            .with("aws:EpochTime", self.at.secs().to_string());
+        if let Some(source) = self.source {
+            context.set("aws:SourceIp", source.to_string());
+        }
+        context
+    }
+}

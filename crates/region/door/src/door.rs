@@ -126,9 +126,24 @@ impl Door {
     /// A session of a role for the service that the role was handed to.
     ///
     /// # Errors
-    /// Where the role does not exist, or does not trust the service.
+    /// `NoSuchEntity` where the role does not exist, `AccessDenied` where it does not trust the service: the service
+    /// says so in its own words.
     pub async fn assume(&self, service: ServicePrincipal, role: &Arn, session: &str) -> Result<Caller, Error> {
-        self.identities()?.assume(service, role, session).await
+        self.identities()?.assume(service, role, session, None).await
+    }
+
+    /// As [`Door::assume`], for a resource of the service: trust policies may ask for its ARN (`aws:SourceArn`).
+    ///
+    /// # Errors
+    /// As [`Door::assume`].
+    pub async fn assume_for(
+        &self,
+        service: ServicePrincipal,
+        role: &Arn,
+        session: &str,
+        source: &Arn,
+    ) -> Result<Caller, Error> {
+        self.identities()?.assume(service, role, session, Some(source)).await
     }
 
     /// A container's right to fetch a role's credentials.
@@ -136,7 +151,29 @@ impl Door {
     /// # Errors
     /// As [`Door::assume`].
     pub async fn grant(&self, service: ServicePrincipal, role: &Arn, session: &str) -> Result<Grant, Error> {
-        self.identities()?.grant(service, role, session).await
+        self.identities()?.grant(service, role, session, None).await
+    }
+
+    /// As [`Door::grant`], for a resource of the service.
+    ///
+    /// # Errors
+    /// As [`Door::assume`].
+    pub async fn grant_for(
+        &self,
+        service: ServicePrincipal,
+        role: &Arn,
+        session: &str,
+        source: &Arn,
+    ) -> Result<Grant, Error> {
+        self.identities()?.grant(service, role, session, Some(source)).await
+    }
+
+    /// The newest calls of the record, the latest first.
+    ///
+    /// # Errors
+    /// Where the record cannot be read.
+    pub async fn recorded(&self, newest: usize) -> Result<Vec<Recorded>, StoreError> {
+        self.0.record.newest(newest).await
     }
 
     /// Ends a grant.
@@ -172,7 +209,7 @@ impl Door {
             Ok(()) => Verdict::Allowed,
             Err(error) => Verdict::Denied(error.message.clone()),
         };
-        self.0.record.write(Recorded {
+        self.0.record.write(&Recorded {
             at: call.at,
             request_id: call.request_id.clone(),
             caller: call.caller.clone(),

@@ -1,6 +1,6 @@
 //! A client's request: whose is it, what does it ask, and the answer in the client's protocol.
 
-use http::header::HOST;
+use http::header::{CONTENT_TYPE, HOST};
 use http::request::Parts;
 use http::{Request, Response};
 use model::{Caller, Region};
@@ -22,7 +22,7 @@ impl Door {
         }
         let request_id = self.request_id();
         let guess = self.guess(&parts);
-        let protocol = guess.map_or(Protocol::RestXml, |service| service.protocol);
+        let protocol = form(&parts, guess);
         match self.aws(&parts, body, peer, guess, &request_id).await {
             Ok(response) => response,
             Err(error) => {
@@ -47,7 +47,7 @@ impl Door {
         service: Option<&'static Service>,
         request_id: &model::RequestId,
     ) -> Result<Response<Body>, Error> {
-        let protocol = service.map_or(Protocol::RestXml, |service| service.protocol);
+        let protocol = form(parts, service);
         let refuse = |failure: Failure| failure.error(protocol);
         let now = self.0.host.clock.now();
         let claim = sigv4::parse(parts).map_err(refuse)?;
@@ -59,11 +59,12 @@ impl Door {
                 format!("The service '{name}' is not part of this region; docs/support.md lists those that are"),
             )
         })?;
-        let region: Region = claim
-            .scope
-            .region
-            .parse()
-            .map_err(|_| refuse(Failure::scope(&format!("Credential should be scoped to a valid region, not '{}'.", claim.scope.region))))?;
+        let region: Region = claim.scope.region.parse().map_err(|_| {
+            refuse(Failure::scope(&format!(
+                "Credential should be scoped to a valid region, not '{}'.",
+                claim.scope.region
+            )))
+        })?;
         let id = claim.access_key.parse().map_err(|_| refuse(Failure::UnknownKey))?;
         let key = self.identities()?.key(&id, claim.token.as_deref(), now).map_err(|error| {
             refuse(match error {
@@ -101,6 +102,20 @@ impl Door {
         let target = parts.headers.get("x-amz-target")?.to_str().ok()?;
         let (prefix, _) = target.rsplit_once('.')?;
         self.service(|service| service.targets.contains(&prefix))
+    }
+}
+
+/// The form in which a refusal is understood: the service's, else what the request's own form suggests.
+fn form(parts: &Parts, service: Option<&'static Service>) -> Protocol {
+    if let Some(service) = service {
+        return service.protocol;
+    }
+    let content_type = parts.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    match content_type.split(';').next().unwrap_or_default() {
+        "application/x-amz-json-1.0" => Protocol::Json10,
+        "application/x-amz-json-1.1" => Protocol::Json11,
+        "application/x-www-form-urlencoded" => Protocol::Query,
+        _ => Protocol::RestXml,
     }
 }
 

@@ -106,6 +106,13 @@ pub static SET_DEFAULT_POLICY_VERSION_OUTPUT_: Shape = Shape::Structure(Structur
 impl wire::Output for SetDefaultPolicyVersionOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct TagPolicyOutput {}
+
+pub static TAG_POLICY_OUTPUT_: Shape = Shape::Structure(Structure { name: "TagPolicyOutput", payload: None, members: &[] });
+
+impl wire::Output for TagPolicyOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct TagRoleOutput {}
 
 pub static TAG_ROLE_OUTPUT_: Shape = Shape::Structure(Structure { name: "TagRoleOutput", payload: None, members: &[] });
@@ -113,11 +120,32 @@ pub static TAG_ROLE_OUTPUT_: Shape = Shape::Structure(Structure { name: "TagRole
 impl wire::Output for TagRoleOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct TagUserOutput {}
+
+pub static TAG_USER_OUTPUT_: Shape = Shape::Structure(Structure { name: "TagUserOutput", payload: None, members: &[] });
+
+impl wire::Output for TagUserOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct UntagPolicyOutput {}
+
+pub static UNTAG_POLICY_OUTPUT_: Shape = Shape::Structure(Structure { name: "UntagPolicyOutput", payload: None, members: &[] });
+
+impl wire::Output for UntagPolicyOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct UntagRoleOutput {}
 
 pub static UNTAG_ROLE_OUTPUT_: Shape = Shape::Structure(Structure { name: "UntagRoleOutput", payload: None, members: &[] });
 
 impl wire::Output for UntagRoleOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct UntagUserOutput {}
+
+pub static UNTAG_USER_OUTPUT_: Shape = Shape::Structure(Structure { name: "UntagUserOutput", payload: None, members: &[] });
+
+impl wire::Output for UntagUserOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct UpdateAccessKeyOutput {}
@@ -173,14 +201,6 @@ pub struct AttachUserPolicyInput {
     pub policy_arn: String,
     #[serde(rename = "UserName")]
     pub user_name: String,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct AttachedPermissionsBoundary {
-    #[serde(rename = "PermissionsBoundaryArn", default, skip_serializing_if = "Option::is_none")]
-    pub permissions_boundary_arn: Option<String>,
-    #[serde(rename = "PermissionsBoundaryType", default, skip_serializing_if = "Option::is_none")]
-    pub permissions_boundary_type: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -255,8 +275,6 @@ pub struct CreateRoleInput {
     pub max_session_duration: Option<i64>,
     #[serde(rename = "Path", default, skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
-    #[serde(rename = "PermissionsBoundary", default, skip_serializing_if = "Option::is_none")]
-    pub permissions_boundary: Option<String>,
     #[serde(rename = "RoleName")]
     pub role_name: String,
     #[serde(rename = "Tags", default, skip_serializing_if = "Option::is_none")]
@@ -275,8 +293,6 @@ impl wire::Output for CreateRoleOutput {}
 pub struct CreateUserInput {
     #[serde(rename = "Path", default, skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
-    #[serde(rename = "PermissionsBoundary", default, skip_serializing_if = "Option::is_none")]
-    pub permissions_boundary: Option<String>,
     #[serde(rename = "Tags", default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
     #[serde(rename = "UserName")]
@@ -457,20 +473,8 @@ impl wire::Output for GetUserOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct InstanceProfile {
-    #[serde(rename = "Arn", default, skip_serializing_if = "Option::is_none")]
-    pub arn: Option<String>,
-    #[serde(rename = "CreateDate", default, skip_serializing_if = "Option::is_none")]
-    pub create_date: Option<wire::Timestamp>,
-    #[serde(rename = "InstanceProfileId", default, skip_serializing_if = "Option::is_none")]
-    pub instance_profile_id: Option<String>,
     #[serde(rename = "InstanceProfileName", default, skip_serializing_if = "Option::is_none")]
     pub instance_profile_name: Option<String>,
-    #[serde(rename = "Path", default, skip_serializing_if = "Option::is_none")]
-    pub path: Option<String>,
-    #[serde(rename = "Roles", default, skip_serializing_if = "Option::is_none")]
-    pub roles: Option<Vec<Role>>,
-    #[serde(rename = "Tags", default, skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -575,8 +579,6 @@ pub struct ListPoliciesInput {
     pub only_attached: Option<bool>,
     #[serde(rename = "PathPrefix", default, skip_serializing_if = "Option::is_none")]
     pub path_prefix: Option<String>,
-    #[serde(rename = "PolicyUsageFilter", default, skip_serializing_if = "Option::is_none")]
-    pub policy_usage_filter: Option<String>,
     #[serde(rename = "Scope", default, skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
 }
@@ -592,6 +594,28 @@ pub struct ListPoliciesOutput {
 }
 
 impl wire::Output for ListPoliciesOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListPolicyTagsInput {
+    #[serde(rename = "Marker", default, skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(rename = "MaxItems", default, skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i64>,
+    #[serde(rename = "PolicyArn")]
+    pub policy_arn: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListPolicyTagsOutput {
+    #[serde(rename = "IsTruncated", default, skip_serializing_if = "Option::is_none")]
+    pub is_truncated: Option<bool>,
+    #[serde(rename = "Marker", default, skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(rename = "Tags", default, skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl wire::Output for ListPolicyTagsOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ListPolicyVersionsInput {
@@ -704,6 +728,28 @@ pub struct ListUserPoliciesOutput {
 impl wire::Output for ListUserPoliciesOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListUserTagsInput {
+    #[serde(rename = "Marker", default, skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(rename = "MaxItems", default, skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i64>,
+    #[serde(rename = "UserName")]
+    pub user_name: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListUserTagsOutput {
+    #[serde(rename = "IsTruncated", default, skip_serializing_if = "Option::is_none")]
+    pub is_truncated: Option<bool>,
+    #[serde(rename = "Marker", default, skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(rename = "Tags", default, skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+}
+
+impl wire::Output for ListUserTagsOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ListUsersInput {
     #[serde(rename = "Marker", default, skip_serializing_if = "Option::is_none")]
     pub marker: Option<String>,
@@ -799,24 +845,12 @@ pub struct Role {
     pub max_session_duration: Option<i64>,
     #[serde(rename = "Path", default, skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
-    #[serde(rename = "PermissionsBoundary", default, skip_serializing_if = "Option::is_none")]
-    pub permissions_boundary: Option<AttachedPermissionsBoundary>,
     #[serde(rename = "RoleId", default, skip_serializing_if = "Option::is_none")]
     pub role_id: Option<String>,
-    #[serde(rename = "RoleLastUsed", default, skip_serializing_if = "Option::is_none")]
-    pub role_last_used: Option<RoleLastUsed>,
     #[serde(rename = "RoleName", default, skip_serializing_if = "Option::is_none")]
     pub role_name: Option<String>,
     #[serde(rename = "Tags", default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct RoleLastUsed {
-    #[serde(rename = "LastUsedDate", default, skip_serializing_if = "Option::is_none")]
-    pub last_used_date: Option<wire::Timestamp>,
-    #[serde(rename = "Region", default, skip_serializing_if = "Option::is_none")]
-    pub region: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -836,6 +870,14 @@ pub struct Tag {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct TagPolicyInput {
+    #[serde(rename = "PolicyArn")]
+    pub policy_arn: String,
+    #[serde(rename = "Tags")]
+    pub tags: Vec<Tag>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct TagRoleInput {
     #[serde(rename = "RoleName")]
     pub role_name: String,
@@ -844,11 +886,35 @@ pub struct TagRoleInput {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct TagUserInput {
+    #[serde(rename = "Tags")]
+    pub tags: Vec<Tag>,
+    #[serde(rename = "UserName")]
+    pub user_name: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct UntagPolicyInput {
+    #[serde(rename = "PolicyArn")]
+    pub policy_arn: String,
+    #[serde(rename = "TagKeys")]
+    pub tag_keys: Vec<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct UntagRoleInput {
     #[serde(rename = "RoleName")]
     pub role_name: String,
     #[serde(rename = "TagKeys")]
     pub tag_keys: Vec<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct UntagUserInput {
+    #[serde(rename = "TagKeys")]
+    pub tag_keys: Vec<String>,
+    #[serde(rename = "UserName")]
+    pub user_name: String,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -891,12 +957,8 @@ pub struct User {
     pub arn: Option<String>,
     #[serde(rename = "CreateDate", default, skip_serializing_if = "Option::is_none")]
     pub create_date: Option<wire::Timestamp>,
-    #[serde(rename = "PasswordLastUsed", default, skip_serializing_if = "Option::is_none")]
-    pub password_last_used: Option<wire::Timestamp>,
     #[serde(rename = "Path", default, skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
-    #[serde(rename = "PermissionsBoundary", default, skip_serializing_if = "Option::is_none")]
-    pub permissions_boundary: Option<AttachedPermissionsBoundary>,
     #[serde(rename = "Tags", default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
     #[serde(rename = "UserId", default, skip_serializing_if = "Option::is_none")]
@@ -925,10 +987,6 @@ pub static ATTACH_ROLE_POLICY_REQUEST_: Shape = Shape::Structure(Structure { nam
 pub static ATTACH_USER_POLICY_REQUEST_: Shape = Shape::Structure(Structure { name: "AttachUserPolicyRequest", payload: None, members: &[
     Member { name: "PolicyArn", wire: "PolicyArn", form: "PolicyArn", place: Place::Body, shape: &ARN_TYPE_, required: true, supported: true, attribute: false, time: None },
     Member { name: "UserName", wire: "UserName", form: "UserName", place: Place::Body, shape: &USER_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
-]});
-pub static ATTACHED_PERMISSIONS_BOUNDARY_: Shape = Shape::Structure(Structure { name: "AttachedPermissionsBoundary", payload: None, members: &[
-    Member { name: "PermissionsBoundaryArn", wire: "PermissionsBoundaryArn", form: "PermissionsBoundaryArn", place: Place::Body, shape: &ARN_TYPE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "PermissionsBoundaryType", wire: "PermissionsBoundaryType", form: "PermissionsBoundaryType", place: Place::Body, shape: &PERMISSIONS_BOUNDARY_ATTACHMENT_TYPE_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static ATTACHED_POLICY_: Shape = Shape::Structure(Structure { name: "AttachedPolicy", payload: None, members: &[
     Member { name: "PolicyArn", wire: "PolicyArn", form: "PolicyArn", place: Place::Body, shape: &ARN_TYPE_, required: false, supported: true, attribute: false, time: None },
@@ -963,7 +1021,7 @@ pub static CREATE_ROLE_REQUEST_: Shape = Shape::Structure(Structure { name: "Cre
     Member { name: "Description", wire: "Description", form: "Description", place: Place::Body, shape: &ROLE_DESCRIPTION_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "MaxSessionDuration", wire: "MaxSessionDuration", form: "MaxSessionDuration", place: Place::Body, shape: &ROLE_MAX_SESSION_DURATION_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Path", wire: "Path", form: "Path", place: Place::Body, shape: &PATH_TYPE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "PermissionsBoundary", wire: "PermissionsBoundary", form: "PermissionsBoundary", place: Place::Body, shape: &ARN_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "PermissionsBoundary", wire: "PermissionsBoundary", form: "PermissionsBoundary", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "RoleName", wire: "RoleName", form: "RoleName", place: Place::Body, shape: &ROLE_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
     Member { name: "Tags", wire: "Tags", form: "Tags", place: Place::Body, shape: &TAG_LIST_TYPE_, required: false, supported: true, attribute: false, time: None },
 ]});
@@ -972,7 +1030,7 @@ pub static CREATE_ROLE_RESPONSE_: Shape = Shape::Structure(Structure { name: "Cr
 ]});
 pub static CREATE_USER_REQUEST_: Shape = Shape::Structure(Structure { name: "CreateUserRequest", payload: None, members: &[
     Member { name: "Path", wire: "Path", form: "Path", place: Place::Body, shape: &PATH_TYPE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "PermissionsBoundary", wire: "PermissionsBoundary", form: "PermissionsBoundary", place: Place::Body, shape: &ARN_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "PermissionsBoundary", wire: "PermissionsBoundary", form: "PermissionsBoundary", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "Tags", wire: "Tags", form: "Tags", place: Place::Body, shape: &TAG_LIST_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "UserName", wire: "UserName", form: "UserName", place: Place::Body, shape: &USER_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
 ]});
@@ -1056,13 +1114,7 @@ pub static GET_USER_RESPONSE_: Shape = Shape::Structure(Structure { name: "GetUs
     Member { name: "User", wire: "User", form: "User", place: Place::Body, shape: &USER_, required: true, supported: true, attribute: false, time: None },
 ]});
 pub static INSTANCE_PROFILE_: Shape = Shape::Structure(Structure { name: "InstanceProfile", payload: None, members: &[
-    Member { name: "Arn", wire: "Arn", form: "Arn", place: Place::Body, shape: &ARN_TYPE_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "CreateDate", wire: "CreateDate", form: "CreateDate", place: Place::Body, shape: &DATE_TYPE_, required: true, supported: true, attribute: false, time: Some(TimeForm::Iso8601) },
-    Member { name: "InstanceProfileId", wire: "InstanceProfileId", form: "InstanceProfileId", place: Place::Body, shape: &ID_TYPE_, required: true, supported: true, attribute: false, time: None },
     Member { name: "InstanceProfileName", wire: "InstanceProfileName", form: "InstanceProfileName", place: Place::Body, shape: &INSTANCE_PROFILE_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "Path", wire: "Path", form: "Path", place: Place::Body, shape: &PATH_TYPE_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "Roles", wire: "Roles", form: "Roles", place: Place::Body, shape: &ROLE_LIST_TYPE_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "Tags", wire: "Tags", form: "Tags", place: Place::Body, shape: &TAG_LIST_TYPE_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static LIST_ACCESS_KEYS_REQUEST_: Shape = Shape::Structure(Structure { name: "ListAccessKeysRequest", payload: None, members: &[
     Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &MARKER_TYPE_, required: false, supported: true, attribute: false, time: None },
@@ -1111,13 +1163,23 @@ pub static LIST_POLICIES_REQUEST_: Shape = Shape::Structure(Structure { name: "L
     Member { name: "MaxItems", wire: "MaxItems", form: "MaxItems", place: Place::Body, shape: &MAX_ITEMS_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "OnlyAttached", wire: "OnlyAttached", form: "OnlyAttached", place: Place::Body, shape: &BOOLEAN_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "PathPrefix", wire: "PathPrefix", form: "PathPrefix", place: Place::Body, shape: &POLICY_PATH_TYPE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "PolicyUsageFilter", wire: "PolicyUsageFilter", form: "PolicyUsageFilter", place: Place::Body, shape: &POLICY_USAGE_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "PolicyUsageFilter", wire: "PolicyUsageFilter", form: "PolicyUsageFilter", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "Scope", wire: "Scope", form: "Scope", place: Place::Body, shape: &POLICY_SCOPE_TYPE_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static LIST_POLICIES_RESPONSE_: Shape = Shape::Structure(Structure { name: "ListPoliciesResponse", payload: None, members: &[
     Member { name: "IsTruncated", wire: "IsTruncated", form: "IsTruncated", place: Place::Body, shape: &BOOLEAN_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &RESPONSE_MARKER_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Policies", wire: "Policies", form: "Policies", place: Place::Body, shape: &POLICY_LIST_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static LIST_POLICY_TAGS_REQUEST_: Shape = Shape::Structure(Structure { name: "ListPolicyTagsRequest", payload: None, members: &[
+    Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &MARKER_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "MaxItems", wire: "MaxItems", form: "MaxItems", place: Place::Body, shape: &MAX_ITEMS_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "PolicyArn", wire: "PolicyArn", form: "PolicyArn", place: Place::Body, shape: &ARN_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static LIST_POLICY_TAGS_RESPONSE_: Shape = Shape::Structure(Structure { name: "ListPolicyTagsResponse", payload: None, members: &[
+    Member { name: "IsTruncated", wire: "IsTruncated", form: "IsTruncated", place: Place::Body, shape: &BOOLEAN_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &RESPONSE_MARKER_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Tags", wire: "Tags", form: "Tags", place: Place::Body, shape: &TAG_LIST_TYPE_, required: true, supported: true, attribute: false, time: None },
 ]});
 pub static LIST_POLICY_VERSIONS_REQUEST_: Shape = Shape::Structure(Structure { name: "ListPolicyVersionsRequest", payload: None, members: &[
     Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &MARKER_TYPE_, required: false, supported: true, attribute: false, time: None },
@@ -1169,6 +1231,16 @@ pub static LIST_USER_POLICIES_RESPONSE_: Shape = Shape::Structure(Structure { na
     Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &RESPONSE_MARKER_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "PolicyNames", wire: "PolicyNames", form: "PolicyNames", place: Place::Body, shape: &POLICY_NAME_LIST_TYPE_, required: true, supported: true, attribute: false, time: None },
 ]});
+pub static LIST_USER_TAGS_REQUEST_: Shape = Shape::Structure(Structure { name: "ListUserTagsRequest", payload: None, members: &[
+    Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &MARKER_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "MaxItems", wire: "MaxItems", form: "MaxItems", place: Place::Body, shape: &MAX_ITEMS_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "UserName", wire: "UserName", form: "UserName", place: Place::Body, shape: &EXISTING_USER_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static LIST_USER_TAGS_RESPONSE_: Shape = Shape::Structure(Structure { name: "ListUserTagsResponse", payload: None, members: &[
+    Member { name: "IsTruncated", wire: "IsTruncated", form: "IsTruncated", place: Place::Body, shape: &BOOLEAN_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &RESPONSE_MARKER_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Tags", wire: "Tags", form: "Tags", place: Place::Body, shape: &TAG_LIST_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
 pub static LIST_USERS_REQUEST_: Shape = Shape::Structure(Structure { name: "ListUsersRequest", payload: None, members: &[
     Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &MARKER_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "MaxItems", wire: "MaxItems", form: "MaxItems", place: Place::Body, shape: &MAX_ITEMS_TYPE_, required: false, supported: true, attribute: false, time: None },
@@ -1179,7 +1251,6 @@ pub static LIST_USERS_RESPONSE_: Shape = Shape::Structure(Structure { name: "Lis
     Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &RESPONSE_MARKER_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Users", wire: "Users", form: "Users", place: Place::Body, shape: &USER_LIST_TYPE_, required: true, supported: true, attribute: false, time: None },
 ]});
-pub static PERMISSIONS_BOUNDARY_ATTACHMENT_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["PermissionsBoundaryPolicy"] };
 pub static POLICY_: Shape = Shape::Structure(Structure { name: "Policy", payload: None, members: &[
     Member { name: "Arn", wire: "Arn", form: "Arn", place: Place::Body, shape: &ARN_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "AttachmentCount", wire: "AttachmentCount", form: "AttachmentCount", place: Place::Body, shape: &ATTACHMENT_COUNT_TYPE_, required: false, supported: true, attribute: false, time: None },
@@ -1194,7 +1265,6 @@ pub static POLICY_: Shape = Shape::Structure(Structure { name: "Policy", payload
     Member { name: "Tags", wire: "Tags", form: "Tags", place: Place::Body, shape: &TAG_LIST_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "UpdateDate", wire: "UpdateDate", form: "UpdateDate", place: Place::Body, shape: &DATE_TYPE_, required: false, supported: true, attribute: false, time: Some(TimeForm::Iso8601) },
 ]});
-pub static POLICY_USAGE_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["PermissionsPolicy", "PermissionsBoundary"] };
 pub static POLICY_VERSION_: Shape = Shape::Structure(Structure { name: "PolicyVersion", payload: None, members: &[
     Member { name: "CreateDate", wire: "CreateDate", form: "CreateDate", place: Place::Body, shape: &DATE_TYPE_, required: false, supported: true, attribute: false, time: Some(TimeForm::Iso8601) },
     Member { name: "Document", wire: "Document", form: "Document", place: Place::Body, shape: &POLICY_DOCUMENT_TYPE_, required: false, supported: true, attribute: false, time: None },
@@ -1218,15 +1288,9 @@ pub static ROLE_: Shape = Shape::Structure(Structure { name: "Role", payload: No
     Member { name: "Description", wire: "Description", form: "Description", place: Place::Body, shape: &ROLE_DESCRIPTION_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "MaxSessionDuration", wire: "MaxSessionDuration", form: "MaxSessionDuration", place: Place::Body, shape: &ROLE_MAX_SESSION_DURATION_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Path", wire: "Path", form: "Path", place: Place::Body, shape: &PATH_TYPE_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "PermissionsBoundary", wire: "PermissionsBoundary", form: "PermissionsBoundary", place: Place::Body, shape: &ATTACHED_PERMISSIONS_BOUNDARY_, required: false, supported: true, attribute: false, time: None },
     Member { name: "RoleId", wire: "RoleId", form: "RoleId", place: Place::Body, shape: &ID_TYPE_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "RoleLastUsed", wire: "RoleLastUsed", form: "RoleLastUsed", place: Place::Body, shape: &ROLE_LAST_USED_, required: false, supported: true, attribute: false, time: None },
     Member { name: "RoleName", wire: "RoleName", form: "RoleName", place: Place::Body, shape: &ROLE_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
     Member { name: "Tags", wire: "Tags", form: "Tags", place: Place::Body, shape: &TAG_LIST_TYPE_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static ROLE_LAST_USED_: Shape = Shape::Structure(Structure { name: "RoleLastUsed", payload: None, members: &[
-    Member { name: "LastUsedDate", wire: "LastUsedDate", form: "LastUsedDate", place: Place::Body, shape: &DATE_TYPE_, required: false, supported: true, attribute: false, time: Some(TimeForm::Iso8601) },
-    Member { name: "Region", wire: "Region", form: "Region", place: Place::Body, shape: &STRING_TYPE_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static SET_DEFAULT_POLICY_VERSION_REQUEST_: Shape = Shape::Structure(Structure { name: "SetDefaultPolicyVersionRequest", payload: None, members: &[
     Member { name: "PolicyArn", wire: "PolicyArn", form: "PolicyArn", place: Place::Body, shape: &ARN_TYPE_, required: true, supported: true, attribute: false, time: None },
@@ -1236,13 +1300,29 @@ pub static TAG_: Shape = Shape::Structure(Structure { name: "Tag", payload: None
     Member { name: "Key", wire: "Key", form: "Key", place: Place::Body, shape: &TAG_KEY_TYPE_, required: true, supported: true, attribute: false, time: None },
     Member { name: "Value", wire: "Value", form: "Value", place: Place::Body, shape: &TAG_VALUE_TYPE_, required: true, supported: true, attribute: false, time: None },
 ]});
+pub static TAG_POLICY_REQUEST_: Shape = Shape::Structure(Structure { name: "TagPolicyRequest", payload: None, members: &[
+    Member { name: "PolicyArn", wire: "PolicyArn", form: "PolicyArn", place: Place::Body, shape: &ARN_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "Tags", wire: "Tags", form: "Tags", place: Place::Body, shape: &TAG_LIST_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
 pub static TAG_ROLE_REQUEST_: Shape = Shape::Structure(Structure { name: "TagRoleRequest", payload: None, members: &[
     Member { name: "RoleName", wire: "RoleName", form: "RoleName", place: Place::Body, shape: &ROLE_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
     Member { name: "Tags", wire: "Tags", form: "Tags", place: Place::Body, shape: &TAG_LIST_TYPE_, required: true, supported: true, attribute: false, time: None },
 ]});
+pub static TAG_USER_REQUEST_: Shape = Shape::Structure(Structure { name: "TagUserRequest", payload: None, members: &[
+    Member { name: "Tags", wire: "Tags", form: "Tags", place: Place::Body, shape: &TAG_LIST_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "UserName", wire: "UserName", form: "UserName", place: Place::Body, shape: &EXISTING_USER_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static UNTAG_POLICY_REQUEST_: Shape = Shape::Structure(Structure { name: "UntagPolicyRequest", payload: None, members: &[
+    Member { name: "PolicyArn", wire: "PolicyArn", form: "PolicyArn", place: Place::Body, shape: &ARN_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "TagKeys", wire: "TagKeys", form: "TagKeys", place: Place::Body, shape: &TAG_KEY_LIST_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
 pub static UNTAG_ROLE_REQUEST_: Shape = Shape::Structure(Structure { name: "UntagRoleRequest", payload: None, members: &[
     Member { name: "RoleName", wire: "RoleName", form: "RoleName", place: Place::Body, shape: &ROLE_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
     Member { name: "TagKeys", wire: "TagKeys", form: "TagKeys", place: Place::Body, shape: &TAG_KEY_LIST_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static UNTAG_USER_REQUEST_: Shape = Shape::Structure(Structure { name: "UntagUserRequest", payload: None, members: &[
+    Member { name: "TagKeys", wire: "TagKeys", form: "TagKeys", place: Place::Body, shape: &TAG_KEY_LIST_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "UserName", wire: "UserName", form: "UserName", place: Place::Body, shape: &EXISTING_USER_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
 ]});
 pub static UPDATE_ACCESS_KEY_REQUEST_: Shape = Shape::Structure(Structure { name: "UpdateAccessKeyRequest", payload: None, members: &[
     Member { name: "AccessKeyId", wire: "AccessKeyId", form: "AccessKeyId", place: Place::Body, shape: &ACCESS_KEY_ID_TYPE_, required: true, supported: true, attribute: false, time: None },
@@ -1263,9 +1343,7 @@ pub static UPDATE_ROLE_RESPONSE_: Shape = Shape::Structure(Structure { name: "Up
 pub static USER_: Shape = Shape::Structure(Structure { name: "User", payload: None, members: &[
     Member { name: "Arn", wire: "Arn", form: "Arn", place: Place::Body, shape: &ARN_TYPE_, required: true, supported: true, attribute: false, time: None },
     Member { name: "CreateDate", wire: "CreateDate", form: "CreateDate", place: Place::Body, shape: &DATE_TYPE_, required: true, supported: true, attribute: false, time: Some(TimeForm::Iso8601) },
-    Member { name: "PasswordLastUsed", wire: "PasswordLastUsed", form: "PasswordLastUsed", place: Place::Body, shape: &DATE_TYPE_, required: false, supported: true, attribute: false, time: Some(TimeForm::Iso8601) },
     Member { name: "Path", wire: "Path", form: "Path", place: Place::Body, shape: &PATH_TYPE_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "PermissionsBoundary", wire: "PermissionsBoundary", form: "PermissionsBoundary", place: Place::Body, shape: &ATTACHED_PERMISSIONS_BOUNDARY_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Tags", wire: "Tags", form: "Tags", place: Place::Body, shape: &TAG_LIST_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "UserId", wire: "UserId", form: "UserId", place: Place::Body, shape: &ID_TYPE_, required: true, supported: true, attribute: false, time: None },
     Member { name: "UserName", wire: "UserName", form: "UserName", place: Place::Body, shape: &USER_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
@@ -1301,7 +1379,6 @@ pub static ROLE_LIST_TYPE_: Shape = Shape::List { member: &ROLE_, element: "memb
 pub static ROLE_MAX_SESSION_DURATION_TYPE_: Shape = Shape::Integer { range: Range { min: Some(3600), max: Some(43200) } };
 pub static ROLE_NAME_TYPE_: Shape = Shape::String { length: Range { min: Some(1), max: Some(64) }, pattern: Some("[\\w+=,.@-]+"), values: &[] };
 pub static STATUS_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["Active", "Inactive", "Expired"] };
-pub static STRING_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static TAG_KEY_LIST_TYPE_: Shape = Shape::List { member: &TAG_KEY_TYPE_, element: "member", flattened: false, size: Range { min: None, max: Some(50) } };
 pub static TAG_KEY_TYPE_: Shape = Shape::String { length: Range { min: Some(1), max: Some(128) }, pattern: Some("[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+"), values: &[] };
 pub static TAG_LIST_TYPE_: Shape = Shape::List { member: &TAG_, element: "member", flattened: false, size: Range { min: None, max: Some(50) } };
@@ -1471,6 +1548,12 @@ impl wire::Operation for ListPoliciesInput {
     const SCHEMA: &'static schema::Operation = &LIST_POLICIES_OPERATION;
 }
 
+pub static LIST_POLICY_TAGS_OPERATION: schema::Operation = schema::Operation { name: "ListPolicyTags", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &LIST_POLICY_TAGS_REQUEST_, output: &LIST_POLICY_TAGS_RESPONSE_, wrapper: Some("ListPolicyTagsResult"), root: None };
+impl wire::Operation for ListPolicyTagsInput {
+    type Output = ListPolicyTagsOutput;
+    const SCHEMA: &'static schema::Operation = &LIST_POLICY_TAGS_OPERATION;
+}
+
 pub static LIST_POLICY_VERSIONS_OPERATION: schema::Operation = schema::Operation { name: "ListPolicyVersions", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &LIST_POLICY_VERSIONS_REQUEST_, output: &LIST_POLICY_VERSIONS_RESPONSE_, wrapper: Some("ListPolicyVersionsResult"), root: None };
 impl wire::Operation for ListPolicyVersionsInput {
     type Output = ListPolicyVersionsOutput;
@@ -1501,6 +1584,12 @@ impl wire::Operation for ListUserPoliciesInput {
     const SCHEMA: &'static schema::Operation = &LIST_USER_POLICIES_OPERATION;
 }
 
+pub static LIST_USER_TAGS_OPERATION: schema::Operation = schema::Operation { name: "ListUserTags", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &LIST_USER_TAGS_REQUEST_, output: &LIST_USER_TAGS_RESPONSE_, wrapper: Some("ListUserTagsResult"), root: None };
+impl wire::Operation for ListUserTagsInput {
+    type Output = ListUserTagsOutput;
+    const SCHEMA: &'static schema::Operation = &LIST_USER_TAGS_OPERATION;
+}
+
 pub static LIST_USERS_OPERATION: schema::Operation = schema::Operation { name: "ListUsers", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &LIST_USERS_REQUEST_, output: &LIST_USERS_RESPONSE_, wrapper: Some("ListUsersResult"), root: None };
 impl wire::Operation for ListUsersInput {
     type Output = ListUsersOutput;
@@ -1525,16 +1614,40 @@ impl wire::Operation for SetDefaultPolicyVersionInput {
     const SCHEMA: &'static schema::Operation = &SET_DEFAULT_POLICY_VERSION_OPERATION;
 }
 
+pub static TAG_POLICY_OPERATION: schema::Operation = schema::Operation { name: "TagPolicy", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &TAG_POLICY_REQUEST_, output: &TAG_POLICY_OUTPUT_, wrapper: Some("TagPolicyResult"), root: None };
+impl wire::Operation for TagPolicyInput {
+    type Output = TagPolicyOutput;
+    const SCHEMA: &'static schema::Operation = &TAG_POLICY_OPERATION;
+}
+
 pub static TAG_ROLE_OPERATION: schema::Operation = schema::Operation { name: "TagRole", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &TAG_ROLE_REQUEST_, output: &TAG_ROLE_OUTPUT_, wrapper: Some("TagRoleResult"), root: None };
 impl wire::Operation for TagRoleInput {
     type Output = TagRoleOutput;
     const SCHEMA: &'static schema::Operation = &TAG_ROLE_OPERATION;
 }
 
+pub static TAG_USER_OPERATION: schema::Operation = schema::Operation { name: "TagUser", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &TAG_USER_REQUEST_, output: &TAG_USER_OUTPUT_, wrapper: Some("TagUserResult"), root: None };
+impl wire::Operation for TagUserInput {
+    type Output = TagUserOutput;
+    const SCHEMA: &'static schema::Operation = &TAG_USER_OPERATION;
+}
+
+pub static UNTAG_POLICY_OPERATION: schema::Operation = schema::Operation { name: "UntagPolicy", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &UNTAG_POLICY_REQUEST_, output: &UNTAG_POLICY_OUTPUT_, wrapper: Some("UntagPolicyResult"), root: None };
+impl wire::Operation for UntagPolicyInput {
+    type Output = UntagPolicyOutput;
+    const SCHEMA: &'static schema::Operation = &UNTAG_POLICY_OPERATION;
+}
+
 pub static UNTAG_ROLE_OPERATION: schema::Operation = schema::Operation { name: "UntagRole", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &UNTAG_ROLE_REQUEST_, output: &UNTAG_ROLE_OUTPUT_, wrapper: Some("UntagRoleResult"), root: None };
 impl wire::Operation for UntagRoleInput {
     type Output = UntagRoleOutput;
     const SCHEMA: &'static schema::Operation = &UNTAG_ROLE_OPERATION;
+}
+
+pub static UNTAG_USER_OPERATION: schema::Operation = schema::Operation { name: "UntagUser", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &UNTAG_USER_REQUEST_, output: &UNTAG_USER_OUTPUT_, wrapper: Some("UntagUserResult"), root: None };
+impl wire::Operation for UntagUserInput {
+    type Output = UntagUserOutput;
+    const SCHEMA: &'static schema::Operation = &UNTAG_USER_OPERATION;
 }
 
 pub static UPDATE_ACCESS_KEY_OPERATION: schema::Operation = schema::Operation { name: "UpdateAccessKey", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &UPDATE_ACCESS_KEY_REQUEST_, output: &UPDATE_ACCESS_KEY_OUTPUT_, wrapper: Some("UpdateAccessKeyResult"), root: None };
@@ -1563,7 +1676,7 @@ pub static SERVICE: schema::Service = schema::Service {
     version: "2010-05-08",
     namespace: "https://iam.amazonaws.com/doc/2010-05-08/",
     invalid: "ValidationError",
-    operations: &[&ATTACH_ROLE_POLICY_OPERATION, &ATTACH_USER_POLICY_OPERATION, &CREATE_ACCESS_KEY_OPERATION, &CREATE_POLICY_OPERATION, &CREATE_POLICY_VERSION_OPERATION, &CREATE_ROLE_OPERATION, &CREATE_USER_OPERATION, &DELETE_ACCESS_KEY_OPERATION, &DELETE_POLICY_OPERATION, &DELETE_POLICY_VERSION_OPERATION, &DELETE_ROLE_OPERATION, &DELETE_ROLE_POLICY_OPERATION, &DELETE_USER_OPERATION, &DELETE_USER_POLICY_OPERATION, &DETACH_ROLE_POLICY_OPERATION, &DETACH_USER_POLICY_OPERATION, &GET_POLICY_OPERATION, &GET_POLICY_VERSION_OPERATION, &GET_ROLE_OPERATION, &GET_ROLE_POLICY_OPERATION, &GET_USER_OPERATION, &GET_USER_POLICY_OPERATION, &LIST_ACCESS_KEYS_OPERATION, &LIST_ATTACHED_ROLE_POLICIES_OPERATION, &LIST_ATTACHED_USER_POLICIES_OPERATION, &LIST_INSTANCE_PROFILES_FOR_ROLE_OPERATION, &LIST_POLICIES_OPERATION, &LIST_POLICY_VERSIONS_OPERATION, &LIST_ROLE_POLICIES_OPERATION, &LIST_ROLE_TAGS_OPERATION, &LIST_ROLES_OPERATION, &LIST_USER_POLICIES_OPERATION, &LIST_USERS_OPERATION, &PUT_ROLE_POLICY_OPERATION, &PUT_USER_POLICY_OPERATION, &SET_DEFAULT_POLICY_VERSION_OPERATION, &TAG_ROLE_OPERATION, &UNTAG_ROLE_OPERATION, &UPDATE_ACCESS_KEY_OPERATION, &UPDATE_ASSUME_ROLE_POLICY_OPERATION, &UPDATE_ROLE_OPERATION],
-    absent: &["AcceptDelegationRequest", "AddClientIDToOpenIDConnectProvider", "AddRoleToInstanceProfile", "AddUserToGroup", "AssociateDelegationRequest", "AttachGroupPolicy", "ChangePassword", "CreateAccountAlias", "CreateDelegationRequest", "CreateGroup", "CreateInstanceProfile", "CreateLoginProfile", "CreateOpenIDConnectProvider", "CreateSAMLProvider", "CreateServiceLinkedRole", "CreateServiceSpecificCredential", "CreateVirtualMFADevice", "DeactivateMFADevice", "DeleteAccountAlias", "DeleteAccountPasswordPolicy", "DeleteGroup", "DeleteGroupPolicy", "DeleteInstanceProfile", "DeleteLoginProfile", "DeleteOpenIDConnectProvider", "DeleteRolePermissionsBoundary", "DeleteSAMLProvider", "DeleteSSHPublicKey", "DeleteServerCertificate", "DeleteServiceLinkedRole", "DeleteServiceSpecificCredential", "DeleteSigningCertificate", "DeleteUserPermissionsBoundary", "DeleteVirtualMFADevice", "DetachGroupPolicy", "DisableOrganizationsRootCredentialsManagement", "DisableOrganizationsRootSessions", "DisableOutboundWebIdentityFederation", "EnableMFADevice", "EnableOrganizationsRootCredentialsManagement", "EnableOrganizationsRootSessions", "EnableOutboundWebIdentityFederation", "GenerateCredentialReport", "GenerateOrganizationsAccessReport", "GenerateServiceLastAccessedDetails", "GetAccessKeyLastUsed", "GetAccountAuthorizationDetails", "GetAccountPasswordPolicy", "GetAccountSummary", "GetContextKeysForCustomPolicy", "GetContextKeysForPrincipalPolicy", "GetCredentialReport", "GetDelegationRequest", "GetGroup", "GetGroupPolicy", "GetHumanReadableSummary", "GetInstanceProfile", "GetLoginProfile", "GetMFADevice", "GetOpenIDConnectProvider", "GetOrganizationsAccessReport", "GetOutboundWebIdentityFederationInfo", "GetSAMLProvider", "GetSSHPublicKey", "GetServerCertificate", "GetServiceLastAccessedDetails", "GetServiceLastAccessedDetailsWithEntities", "GetServiceLinkedRoleDeletionStatus", "ListAccountAliases", "ListAttachedGroupPolicies", "ListDelegationRequests", "ListEntitiesForPolicy", "ListGroupPolicies", "ListGroups", "ListGroupsForUser", "ListInstanceProfileTags", "ListInstanceProfiles", "ListMFADeviceTags", "ListMFADevices", "ListOpenIDConnectProviderTags", "ListOpenIDConnectProviders", "ListOrganizationsFeatures", "ListPoliciesGrantingServiceAccess", "ListPolicyTags", "ListSAMLProviderTags", "ListSAMLProviders", "ListSSHPublicKeys", "ListServerCertificateTags", "ListServerCertificates", "ListServiceSpecificCredentials", "ListSigningCertificates", "ListUserTags", "ListVirtualMFADevices", "PutGroupPolicy", "PutRolePermissionsBoundary", "PutUserPermissionsBoundary", "RejectDelegationRequest", "RemoveClientIDFromOpenIDConnectProvider", "RemoveRoleFromInstanceProfile", "RemoveUserFromGroup", "ResetServiceSpecificCredential", "ResyncMFADevice", "SendDelegationToken", "SetSecurityTokenServicePreferences", "SimulateCustomPolicy", "SimulatePrincipalPolicy", "TagInstanceProfile", "TagMFADevice", "TagOpenIDConnectProvider", "TagPolicy", "TagSAMLProvider", "TagServerCertificate", "TagUser", "UntagInstanceProfile", "UntagMFADevice", "UntagOpenIDConnectProvider", "UntagPolicy", "UntagSAMLProvider", "UntagServerCertificate", "UntagUser", "UpdateAccountPasswordPolicy", "UpdateDelegationRequest", "UpdateGroup", "UpdateLoginProfile", "UpdateOpenIDConnectProviderThumbprint", "UpdateRoleDescription", "UpdateSAMLProvider", "UpdateSSHPublicKey", "UpdateServerCertificate", "UpdateServiceSpecificCredential", "UpdateSigningCertificate", "UpdateUser", "UploadSSHPublicKey", "UploadServerCertificate", "UploadSigningCertificate"],
+    operations: &[&ATTACH_ROLE_POLICY_OPERATION, &ATTACH_USER_POLICY_OPERATION, &CREATE_ACCESS_KEY_OPERATION, &CREATE_POLICY_OPERATION, &CREATE_POLICY_VERSION_OPERATION, &CREATE_ROLE_OPERATION, &CREATE_USER_OPERATION, &DELETE_ACCESS_KEY_OPERATION, &DELETE_POLICY_OPERATION, &DELETE_POLICY_VERSION_OPERATION, &DELETE_ROLE_OPERATION, &DELETE_ROLE_POLICY_OPERATION, &DELETE_USER_OPERATION, &DELETE_USER_POLICY_OPERATION, &DETACH_ROLE_POLICY_OPERATION, &DETACH_USER_POLICY_OPERATION, &GET_POLICY_OPERATION, &GET_POLICY_VERSION_OPERATION, &GET_ROLE_OPERATION, &GET_ROLE_POLICY_OPERATION, &GET_USER_OPERATION, &GET_USER_POLICY_OPERATION, &LIST_ACCESS_KEYS_OPERATION, &LIST_ATTACHED_ROLE_POLICIES_OPERATION, &LIST_ATTACHED_USER_POLICIES_OPERATION, &LIST_INSTANCE_PROFILES_FOR_ROLE_OPERATION, &LIST_POLICIES_OPERATION, &LIST_POLICY_TAGS_OPERATION, &LIST_POLICY_VERSIONS_OPERATION, &LIST_ROLE_POLICIES_OPERATION, &LIST_ROLE_TAGS_OPERATION, &LIST_ROLES_OPERATION, &LIST_USER_POLICIES_OPERATION, &LIST_USER_TAGS_OPERATION, &LIST_USERS_OPERATION, &PUT_ROLE_POLICY_OPERATION, &PUT_USER_POLICY_OPERATION, &SET_DEFAULT_POLICY_VERSION_OPERATION, &TAG_POLICY_OPERATION, &TAG_ROLE_OPERATION, &TAG_USER_OPERATION, &UNTAG_POLICY_OPERATION, &UNTAG_ROLE_OPERATION, &UNTAG_USER_OPERATION, &UPDATE_ACCESS_KEY_OPERATION, &UPDATE_ASSUME_ROLE_POLICY_OPERATION, &UPDATE_ROLE_OPERATION],
+    absent: &["AcceptDelegationRequest", "AddClientIDToOpenIDConnectProvider", "AddRoleToInstanceProfile", "AddUserToGroup", "AssociateDelegationRequest", "AttachGroupPolicy", "ChangePassword", "CreateAccountAlias", "CreateDelegationRequest", "CreateGroup", "CreateInstanceProfile", "CreateLoginProfile", "CreateOpenIDConnectProvider", "CreateSAMLProvider", "CreateServiceLinkedRole", "CreateServiceSpecificCredential", "CreateVirtualMFADevice", "DeactivateMFADevice", "DeleteAccountAlias", "DeleteAccountPasswordPolicy", "DeleteGroup", "DeleteGroupPolicy", "DeleteInstanceProfile", "DeleteLoginProfile", "DeleteOpenIDConnectProvider", "DeleteRolePermissionsBoundary", "DeleteSAMLProvider", "DeleteSSHPublicKey", "DeleteServerCertificate", "DeleteServiceLinkedRole", "DeleteServiceSpecificCredential", "DeleteSigningCertificate", "DeleteUserPermissionsBoundary", "DeleteVirtualMFADevice", "DetachGroupPolicy", "DisableOrganizationsRootCredentialsManagement", "DisableOrganizationsRootSessions", "DisableOutboundWebIdentityFederation", "EnableMFADevice", "EnableOrganizationsRootCredentialsManagement", "EnableOrganizationsRootSessions", "EnableOutboundWebIdentityFederation", "GenerateCredentialReport", "GenerateOrganizationsAccessReport", "GenerateServiceLastAccessedDetails", "GetAccessKeyLastUsed", "GetAccountAuthorizationDetails", "GetAccountPasswordPolicy", "GetAccountSummary", "GetContextKeysForCustomPolicy", "GetContextKeysForPrincipalPolicy", "GetCredentialReport", "GetDelegationRequest", "GetGroup", "GetGroupPolicy", "GetHumanReadableSummary", "GetInstanceProfile", "GetLoginProfile", "GetMFADevice", "GetOpenIDConnectProvider", "GetOrganizationsAccessReport", "GetOutboundWebIdentityFederationInfo", "GetSAMLProvider", "GetSSHPublicKey", "GetServerCertificate", "GetServiceLastAccessedDetails", "GetServiceLastAccessedDetailsWithEntities", "GetServiceLinkedRoleDeletionStatus", "ListAccountAliases", "ListAttachedGroupPolicies", "ListDelegationRequests", "ListEntitiesForPolicy", "ListGroupPolicies", "ListGroups", "ListGroupsForUser", "ListInstanceProfileTags", "ListInstanceProfiles", "ListMFADeviceTags", "ListMFADevices", "ListOpenIDConnectProviderTags", "ListOpenIDConnectProviders", "ListOrganizationsFeatures", "ListPoliciesGrantingServiceAccess", "ListSAMLProviderTags", "ListSAMLProviders", "ListSSHPublicKeys", "ListServerCertificateTags", "ListServerCertificates", "ListServiceSpecificCredentials", "ListSigningCertificates", "ListVirtualMFADevices", "PutGroupPolicy", "PutRolePermissionsBoundary", "PutUserPermissionsBoundary", "RejectDelegationRequest", "RemoveClientIDFromOpenIDConnectProvider", "RemoveRoleFromInstanceProfile", "RemoveUserFromGroup", "ResetServiceSpecificCredential", "ResyncMFADevice", "SendDelegationToken", "SetSecurityTokenServicePreferences", "SimulateCustomPolicy", "SimulatePrincipalPolicy", "TagInstanceProfile", "TagMFADevice", "TagOpenIDConnectProvider", "TagSAMLProvider", "TagServerCertificate", "UntagInstanceProfile", "UntagMFADevice", "UntagOpenIDConnectProvider", "UntagSAMLProvider", "UntagServerCertificate", "UpdateAccountPasswordPolicy", "UpdateDelegationRequest", "UpdateGroup", "UpdateLoginProfile", "UpdateOpenIDConnectProviderThumbprint", "UpdateRoleDescription", "UpdateSAMLProvider", "UpdateSSHPublicKey", "UpdateServerCertificate", "UpdateServiceSpecificCredential", "UpdateSigningCertificate", "UpdateUser", "UploadSSHPublicKey", "UploadServerCertificate", "UploadSigningCertificate"],
     absent_http: &[],
 };

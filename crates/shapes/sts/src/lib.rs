@@ -25,10 +25,6 @@ pub struct AssumeRoleOutput {
     pub assumed_role_user: Option<AssumedRoleUser>,
     #[serde(rename = "Credentials", default, skip_serializing_if = "Option::is_none")]
     pub credentials: Option<Credentials>,
-    #[serde(rename = "PackedPolicySize", default, skip_serializing_if = "Option::is_none")]
-    pub packed_policy_size: Option<i64>,
-    #[serde(rename = "SourceIdentity", default, skip_serializing_if = "Option::is_none")]
-    pub source_identity: Option<String>,
 }
 
 impl wire::Output for AssumeRoleOutput {}
@@ -86,8 +82,6 @@ pub static ASSUME_ROLE_REQUEST_: Shape = Shape::Structure(Structure { name: "Ass
 pub static ASSUME_ROLE_RESPONSE_: Shape = Shape::Structure(Structure { name: "AssumeRoleResponse", payload: None, members: &[
     Member { name: "AssumedRoleUser", wire: "AssumedRoleUser", form: "AssumedRoleUser", place: Place::Body, shape: &ASSUMED_ROLE_USER_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Credentials", wire: "Credentials", form: "Credentials", place: Place::Body, shape: &CREDENTIALS_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "PackedPolicySize", wire: "PackedPolicySize", form: "PackedPolicySize", place: Place::Body, shape: &NON_NEGATIVE_INTEGER_TYPE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "SourceIdentity", wire: "SourceIdentity", form: "SourceIdentity", place: Place::Body, shape: &SOURCE_IDENTITY_TYPE_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static ASSUMED_ROLE_USER_: Shape = Shape::Structure(Structure { name: "AssumedRoleUser", payload: None, members: &[
     Member { name: "Arn", wire: "Arn", form: "Arn", place: Place::Body, shape: &ARN_TYPE_, required: true, supported: true, attribute: false, time: None },
@@ -113,10 +107,8 @@ pub static ARN_TYPE_: Shape = Shape::String { length: Range { min: Some(20), max
 pub static ASSUMED_ROLE_ID_TYPE_: Shape = Shape::String { length: Range { min: Some(2), max: Some(193) }, pattern: Some("[\\w+=,.@:-]*"), values: &[] };
 pub static DATE_TYPE_: Shape = Shape::Timestamp(TimeForm::Iso8601);
 pub static EXTERNAL_ID_TYPE_: Shape = Shape::String { length: Range { min: Some(2), max: Some(1224) }, pattern: Some("[\\w+=,.@:\\/-]*"), values: &[] };
-pub static NON_NEGATIVE_INTEGER_TYPE_: Shape = Shape::Integer { range: Range { min: Some(0), max: None } };
 pub static ROLE_DURATION_SECONDS_TYPE_: Shape = Shape::Integer { range: Range { min: Some(900), max: Some(43200) } };
 pub static ROLE_SESSION_NAME_TYPE_: Shape = Shape::String { length: Range { min: Some(2), max: Some(64) }, pattern: Some("[\\w+=,.@-]*"), values: &[] };
-pub static SOURCE_IDENTITY_TYPE_: Shape = Shape::String { length: Range { min: Some(2), max: Some(64) }, pattern: Some("[\\w+=,.@-]*"), values: &[] };
 pub static TOKEN_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static USER_ID_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 

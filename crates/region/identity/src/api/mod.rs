@@ -1,0 +1,45 @@
+//! The operations: one file a family.
+
+mod access_keys;
+mod assume_role;
+mod attachments;
+mod caller_identity;
+mod inline;
+mod policies;
+mod roles;
+mod tags;
+mod users;
+mod versions;
+
+use std::sync::Arc;
+
+use door::Door;
+use shapes_iam as iam;
+use shapes_sts as sts;
+
+use crate::room::Identity;
+
+/// Registers every operation.
+pub(crate) fn serve(door: &Door, room: &Arc<Identity>) {
+    macro_rules! serve {
+        ($($shapes:ident: $($input:ident)*;)*) => {
+            $($(door.serve::<$shapes::$input, Identity>(room);)*)*
+        };
+    }
+    serve! {
+        iam: CreateRoleInput GetRoleInput ListRolesInput DeleteRoleInput UpdateRoleInput UpdateAssumeRolePolicyInput
+            ListInstanceProfilesForRoleInput;
+        iam: CreateUserInput GetUserInput ListUsersInput DeleteUserInput;
+        iam: PutRolePolicyInput GetRolePolicyInput ListRolePoliciesInput DeleteRolePolicyInput
+            PutUserPolicyInput GetUserPolicyInput ListUserPoliciesInput DeleteUserPolicyInput;
+        iam: AttachRolePolicyInput DetachRolePolicyInput ListAttachedRolePoliciesInput
+            AttachUserPolicyInput DetachUserPolicyInput ListAttachedUserPoliciesInput;
+        iam: CreatePolicyInput GetPolicyInput ListPoliciesInput DeletePolicyInput;
+        iam: CreatePolicyVersionInput GetPolicyVersionInput ListPolicyVersionsInput SetDefaultPolicyVersionInput
+            DeletePolicyVersionInput;
+        iam: CreateAccessKeyInput ListAccessKeysInput UpdateAccessKeyInput DeleteAccessKeyInput;
+        iam: TagRoleInput UntagRoleInput ListRoleTagsInput TagUserInput UntagUserInput ListUserTagsInput
+            TagPolicyInput UntagPolicyInput ListPolicyTagsInput;
+        sts: GetCallerIdentityInput AssumeRoleInput;
+    }
+}
