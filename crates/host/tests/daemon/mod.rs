@@ -1,4 +1,5 @@
-//! A dockerd for one test: its own data, its own socket, no bridge and no firewall rules, gone when it is stopped.
+//! A dockerd for one test: its own data, socket and bridge and no firewall rules, so that it leaves another one alone
+//! (`--bridge none` would take `docker0` away); gone when it is stopped.
 
 use std::path::Path;
 use std::sync::Arc;
@@ -16,26 +17,32 @@ pub(crate) struct Daemon {
     folder: TempDir,
     host: Host,
     process: Option<Running>,
+    bridge: String,
 }
 
 impl Daemon {
     /// Starts one, unless `LONGSHORE_TEST_ENGINE` names one that runs.
     pub(crate) async fn start() -> Self {
         let folder = tempfile::tempdir().unwrap();
+        let host = host::real(None);
+        let bridge = format!("lst{}", std::process::id());
         let (url, process) = match std::env::var("LONGSHORE_TEST_ENGINE") {
             Ok(url) => (url, None),
             Err(_) => {
+                let address = format!("198.19.{}.1/24", std::process::id() % 250);
+                ip(&host, &["link", "add", &bridge, "type", "bridge"]).await;
+                ip(&host, &["address", "add", &address, "dev", &bridge]).await;
                 let path = |name: &str| folder.path().join(name).into_os_string();
                 let url = format!("unix://{}", folder.path().join("socket").display());
                 let command = Command::new("dockerd")
-                    .args(["--host", url.as_str(), "--bridge", "none", "--iptables=false", "--ip6tables=false"])
+                    .args(["--host", &url, "--bridge", &bridge, "--iptables=false", "--ip6tables=false"])
                     .args(["--data-root".into(), path("data"), "--exec-root".into(), path("exec")])
                     .args(["--pidfile".into(), path("pid")])
                     .deadline(Duration::from_mins(10));
-                (url, Some(host::real(None).processes.spawn(command).await.unwrap()))
+                (url, Some(host.processes.spawn(command).await.unwrap()))
             }
         };
-        let daemon = Self { folder, host: host::real(Some(&url)), process };
+        let daemon = Self { folder, host: host::real(Some(&url)), process, bridge };
         let up = async {
             while daemon.host.engine.info().await.is_err() {
                 daemon.host.clock.sleep(Duration::from_millis(100)).await;
@@ -61,6 +68,7 @@ impl Daemon {
         let pid = std::fs::read_to_string(self.folder.path().join("pid")).unwrap();
         self.host.processes.run(Command::new("kill").args([pid.trim()])).await.unwrap();
         tokio::time::timeout(Duration::from_mins(1), process.finished).await.unwrap().unwrap().unwrap();
+        ip(&self.host, &["link", "delete", &self.bridge]).await;
         true
     }
 
@@ -88,7 +96,7 @@ impl Daemon {
         let body = archive.into_inner().unwrap();
         let (repository, tag) = IMAGE.split_once(':').unwrap();
         let head = format!(
-            "POST /images/create?fromSrc=-&repo={repository}&tag={tag}&changes=ENV%20PATH=/bin HTTP/1.1\r\nHost: engine\r\n\
+            "POST /images/create?fromSrc=-&repo=docker.io/library/{repository}&tag={tag}&changes=ENV%20PATH=/bin HTTP/1.1\r\nHost: engine\r\n\
              Connection: close\r\nContent-Type: application/x-tar\r\nContent-Length: {}\r\n\r\n",
             body.len()
         );
@@ -99,4 +107,9 @@ impl Daemon {
         connection.read_to_string(&mut answer).await.unwrap();
         assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
     }
+}
+
+async fn ip(host: &Host, arguments: &[&str]) {
+    let done = host.processes.run(Command::new("ip").args(arguments.iter().copied())).await.unwrap();
+    assert!(done.success(), "ip {arguments:?}: {}", done.stderr);
 }
