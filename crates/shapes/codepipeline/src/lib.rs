@@ -32,12 +32,8 @@ impl wire::Output for EnableStageTransitionOutput {}
 pub struct ActionDeclaration {
     #[serde(rename = "actionTypeId")]
     pub action_type_id: ActionTypeId,
-    #[serde(rename = "commands", default, skip_serializing_if = "Option::is_none")]
-    pub commands: Option<Vec<String>>,
     #[serde(rename = "configuration", default, skip_serializing_if = "Option::is_none")]
     pub configuration: Option<BTreeMap<String, String>>,
-    #[serde(rename = "environmentVariables", default, skip_serializing_if = "Option::is_none")]
-    pub environment_variables: Option<Vec<EnvironmentVariable>>,
     #[serde(rename = "inputArtifacts", default, skip_serializing_if = "Option::is_none")]
     pub input_artifacts: Option<Vec<InputArtifact>>,
     #[serde(rename = "name")]
@@ -46,12 +42,6 @@ pub struct ActionDeclaration {
     pub namespace: Option<String>,
     #[serde(rename = "outputArtifacts", default, skip_serializing_if = "Option::is_none")]
     pub output_artifacts: Option<Vec<OutputArtifact>>,
-    #[serde(rename = "outputVariables", default, skip_serializing_if = "Option::is_none")]
-    pub output_variables: Option<Vec<String>>,
-    #[serde(rename = "region", default, skip_serializing_if = "Option::is_none")]
-    pub region: Option<String>,
-    #[serde(rename = "roleArn", default, skip_serializing_if = "Option::is_none")]
-    pub role_arn: Option<String>,
     #[serde(rename = "runOrder", default, skip_serializing_if = "Option::is_none")]
     pub run_order: Option<i64>,
     #[serde(rename = "timeoutInMinutes", default, skip_serializing_if = "Option::is_none")]
@@ -66,16 +56,10 @@ pub struct ActionExecution {
     pub error_details: Option<ErrorDetails>,
     #[serde(rename = "externalExecutionId", default, skip_serializing_if = "Option::is_none")]
     pub external_execution_id: Option<String>,
-    #[serde(rename = "externalExecutionUrl", default, skip_serializing_if = "Option::is_none")]
-    pub external_execution_url: Option<String>,
     #[serde(rename = "lastStatusChange", default, skip_serializing_if = "Option::is_none")]
     pub last_status_change: Option<wire::Timestamp>,
     #[serde(rename = "lastUpdatedBy", default, skip_serializing_if = "Option::is_none")]
     pub last_updated_by: Option<String>,
-    #[serde(rename = "logStreamARN", default, skip_serializing_if = "Option::is_none")]
-    pub log_stream_arn: Option<String>,
-    #[serde(rename = "percentComplete", default, skip_serializing_if = "Option::is_none")]
-    pub percent_complete: Option<i64>,
     #[serde(rename = "status", default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     #[serde(rename = "summary", default, skip_serializing_if = "Option::is_none")]
@@ -112,8 +96,6 @@ pub struct ActionExecutionDetail {
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ActionExecutionFilter {
-    #[serde(rename = "latestInPipelineExecution", default, skip_serializing_if = "Option::is_none")]
-    pub latest_in_pipeline_execution: Option<LatestInPipelineExecutionFilter>,
     #[serde(rename = "pipelineExecutionId", default, skip_serializing_if = "Option::is_none")]
     pub pipeline_execution_id: Option<String>,
 }
@@ -132,8 +114,6 @@ pub struct ActionExecutionInput {
     pub region: Option<String>,
     #[serde(rename = "resolvedConfiguration", default, skip_serializing_if = "Option::is_none")]
     pub resolved_configuration: Option<BTreeMap<String, String>>,
-    #[serde(rename = "roleArn", default, skip_serializing_if = "Option::is_none")]
-    pub role_arn: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -154,10 +134,6 @@ pub struct ActionExecutionResult {
     pub external_execution_id: Option<String>,
     #[serde(rename = "externalExecutionSummary", default, skip_serializing_if = "Option::is_none")]
     pub external_execution_summary: Option<String>,
-    #[serde(rename = "externalExecutionUrl", default, skip_serializing_if = "Option::is_none")]
-    pub external_execution_url: Option<String>,
-    #[serde(rename = "logStreamARN", default, skip_serializing_if = "Option::is_none")]
-    pub log_stream_arn: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -176,8 +152,6 @@ pub struct ActionState {
     pub action_name: Option<String>,
     #[serde(rename = "currentRevision", default, skip_serializing_if = "Option::is_none")]
     pub current_revision: Option<ActionRevision>,
-    #[serde(rename = "entityUrl", default, skip_serializing_if = "Option::is_none")]
-    pub entity_url: Option<String>,
     #[serde(rename = "latestExecution", default, skip_serializing_if = "Option::is_none")]
     pub latest_execution: Option<ActionExecution>,
     #[serde(rename = "revisionUrl", default, skip_serializing_if = "Option::is_none")]
@@ -218,8 +192,6 @@ pub struct ArtifactRevision {
     pub created: Option<wire::Timestamp>,
     #[serde(rename = "name", default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    #[serde(rename = "revisionChangeIdentifier", default, skip_serializing_if = "Option::is_none")]
-    pub revision_change_identifier: Option<String>,
     #[serde(rename = "revisionId", default, skip_serializing_if = "Option::is_none")]
     pub revision_id: Option<String>,
     #[serde(rename = "revisionSummary", default, skip_serializing_if = "Option::is_none")]
@@ -230,52 +202,10 @@ pub struct ArtifactRevision {
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ArtifactStore {
-    #[serde(rename = "encryptionKey", default, skip_serializing_if = "Option::is_none")]
-    pub encryption_key: Option<EncryptionKey>,
     #[serde(rename = "location")]
     pub location: String,
     #[serde(rename = "type")]
     pub type_: String,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct BeforeEntryConditions {
-    #[serde(rename = "conditions")]
-    pub conditions: Vec<Condition>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct BlockerDeclaration {
-    #[serde(rename = "name")]
-    pub name: String,
-    #[serde(rename = "type")]
-    pub type_: String,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct Condition {
-    #[serde(rename = "result", default, skip_serializing_if = "Option::is_none")]
-    pub result: Option<String>,
-    #[serde(rename = "rules", default, skip_serializing_if = "Option::is_none")]
-    pub rules: Option<Vec<RuleDeclaration>>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct ConditionExecution {
-    #[serde(rename = "lastStatusChange", default, skip_serializing_if = "Option::is_none")]
-    pub last_status_change: Option<wire::Timestamp>,
-    #[serde(rename = "status", default, skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
-    #[serde(rename = "summary", default, skip_serializing_if = "Option::is_none")]
-    pub summary: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct ConditionState {
-    #[serde(rename = "latestExecution", default, skip_serializing_if = "Option::is_none")]
-    pub latest_execution: Option<ConditionExecution>,
-    #[serde(rename = "ruleStates", default, skip_serializing_if = "Option::is_none")]
-    pub rule_states: Option<Vec<RuleState>>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -325,24 +255,6 @@ pub struct EnableStageTransitionInput {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct EncryptionKey {
-    #[serde(rename = "id")]
-    pub id: String,
-    #[serde(rename = "type")]
-    pub type_: String,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct EnvironmentVariable {
-    #[serde(rename = "name")]
-    pub name: String,
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-    pub type_: Option<String>,
-    #[serde(rename = "value")]
-    pub value: String,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ErrorDetails {
     #[serde(rename = "code", default, skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
@@ -356,16 +268,6 @@ pub struct ExecutionTrigger {
     pub trigger_detail: Option<String>,
     #[serde(rename = "triggerType", default, skip_serializing_if = "Option::is_none")]
     pub trigger_type: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct FailureConditions {
-    #[serde(rename = "conditions", default, skip_serializing_if = "Option::is_none")]
-    pub conditions: Option<Vec<Condition>>,
-    #[serde(rename = "result", default, skip_serializing_if = "Option::is_none")]
-    pub result: Option<String>,
-    #[serde(rename = "retryConfiguration", default, skip_serializing_if = "Option::is_none")]
-    pub retry_configuration: Option<RetryConfiguration>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -388,8 +290,6 @@ impl wire::Output for GetPipelineExecutionOutput {}
 pub struct GetPipelineInput {
     #[serde(rename = "name")]
     pub name: String,
-    #[serde(rename = "version", default, skip_serializing_if = "Option::is_none")]
-    pub version: Option<i64>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -425,71 +325,9 @@ pub struct GetPipelineStateOutput {
 impl wire::Output for GetPipelineStateOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct GitBranchFilterCriteria {
-    #[serde(rename = "excludes", default, skip_serializing_if = "Option::is_none")]
-    pub excludes: Option<Vec<String>>,
-    #[serde(rename = "includes", default, skip_serializing_if = "Option::is_none")]
-    pub includes: Option<Vec<String>>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct GitConfiguration {
-    #[serde(rename = "pullRequest", default, skip_serializing_if = "Option::is_none")]
-    pub pull_request: Option<Vec<GitPullRequestFilter>>,
-    #[serde(rename = "push", default, skip_serializing_if = "Option::is_none")]
-    pub push: Option<Vec<GitPushFilter>>,
-    #[serde(rename = "sourceActionName")]
-    pub source_action_name: String,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct GitFilePathFilterCriteria {
-    #[serde(rename = "excludes", default, skip_serializing_if = "Option::is_none")]
-    pub excludes: Option<Vec<String>>,
-    #[serde(rename = "includes", default, skip_serializing_if = "Option::is_none")]
-    pub includes: Option<Vec<String>>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct GitPullRequestFilter {
-    #[serde(rename = "branches", default, skip_serializing_if = "Option::is_none")]
-    pub branches: Option<GitBranchFilterCriteria>,
-    #[serde(rename = "events", default, skip_serializing_if = "Option::is_none")]
-    pub events: Option<Vec<String>>,
-    #[serde(rename = "filePaths", default, skip_serializing_if = "Option::is_none")]
-    pub file_paths: Option<GitFilePathFilterCriteria>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct GitPushFilter {
-    #[serde(rename = "branches", default, skip_serializing_if = "Option::is_none")]
-    pub branches: Option<GitBranchFilterCriteria>,
-    #[serde(rename = "filePaths", default, skip_serializing_if = "Option::is_none")]
-    pub file_paths: Option<GitFilePathFilterCriteria>,
-    #[serde(rename = "tags", default, skip_serializing_if = "Option::is_none")]
-    pub tags: Option<GitTagFilterCriteria>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct GitTagFilterCriteria {
-    #[serde(rename = "excludes", default, skip_serializing_if = "Option::is_none")]
-    pub excludes: Option<Vec<String>>,
-    #[serde(rename = "includes", default, skip_serializing_if = "Option::is_none")]
-    pub includes: Option<Vec<String>>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct InputArtifact {
     #[serde(rename = "name")]
     pub name: String,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct LatestInPipelineExecutionFilter {
-    #[serde(rename = "pipelineExecutionId")]
-    pub pipeline_execution_id: String,
-    #[serde(rename = "startTimeRange")]
-    pub start_time_range: String,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -516,8 +354,6 @@ impl wire::Output for ListActionExecutionsOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ListPipelineExecutionsInput {
-    #[serde(rename = "filter", default, skip_serializing_if = "Option::is_none")]
-    pub filter: Option<PipelineExecutionFilter>,
     #[serde(rename = "maxResults", default, skip_serializing_if = "Option::is_none")]
     pub max_results: Option<i64>,
     #[serde(rename = "nextToken", default, skip_serializing_if = "Option::is_none")]
@@ -576,8 +412,6 @@ impl wire::Output for ListTagsForResourceOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct OutputArtifact {
-    #[serde(rename = "files", default, skip_serializing_if = "Option::is_none")]
-    pub files: Option<Vec<String>>,
     #[serde(rename = "name")]
     pub name: String,
 }
@@ -586,8 +420,6 @@ pub struct OutputArtifact {
 pub struct PipelineDeclaration {
     #[serde(rename = "artifactStore", default, skip_serializing_if = "Option::is_none")]
     pub artifact_store: Option<ArtifactStore>,
-    #[serde(rename = "artifactStores", default, skip_serializing_if = "Option::is_none")]
-    pub artifact_stores: Option<BTreeMap<String, ArtifactStore>>,
     #[serde(rename = "executionMode", default, skip_serializing_if = "Option::is_none")]
     pub execution_mode: Option<String>,
     #[serde(rename = "name")]
@@ -598,10 +430,6 @@ pub struct PipelineDeclaration {
     pub role_arn: String,
     #[serde(rename = "stages")]
     pub stages: Vec<StageDeclaration>,
-    #[serde(rename = "triggers", default, skip_serializing_if = "Option::is_none")]
-    pub triggers: Option<Vec<PipelineTriggerDeclaration>>,
-    #[serde(rename = "variables", default, skip_serializing_if = "Option::is_none")]
-    pub variables: Option<Vec<PipelineVariableDeclaration>>,
     #[serde(rename = "version", default, skip_serializing_if = "Option::is_none")]
     pub version: Option<i64>,
 }
@@ -620,22 +448,12 @@ pub struct PipelineExecution {
     pub pipeline_name: Option<String>,
     #[serde(rename = "pipelineVersion", default, skip_serializing_if = "Option::is_none")]
     pub pipeline_version: Option<i64>,
-    #[serde(rename = "rollbackMetadata", default, skip_serializing_if = "Option::is_none")]
-    pub rollback_metadata: Option<PipelineRollbackMetadata>,
     #[serde(rename = "status", default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     #[serde(rename = "statusSummary", default, skip_serializing_if = "Option::is_none")]
     pub status_summary: Option<String>,
     #[serde(rename = "trigger", default, skip_serializing_if = "Option::is_none")]
     pub trigger: Option<ExecutionTrigger>,
-    #[serde(rename = "variables", default, skip_serializing_if = "Option::is_none")]
-    pub variables: Option<Vec<ResolvedPipelineVariable>>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct PipelineExecutionFilter {
-    #[serde(rename = "succeededInStage", default, skip_serializing_if = "Option::is_none")]
-    pub succeeded_in_stage: Option<SucceededInStageFilter>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -648,8 +466,6 @@ pub struct PipelineExecutionSummary {
     pub last_update_time: Option<wire::Timestamp>,
     #[serde(rename = "pipelineExecutionId", default, skip_serializing_if = "Option::is_none")]
     pub pipeline_execution_id: Option<String>,
-    #[serde(rename = "rollbackMetadata", default, skip_serializing_if = "Option::is_none")]
-    pub rollback_metadata: Option<PipelineRollbackMetadata>,
     #[serde(rename = "sourceRevisions", default, skip_serializing_if = "Option::is_none")]
     pub source_revisions: Option<Vec<SourceRevision>>,
     #[serde(rename = "startTime", default, skip_serializing_if = "Option::is_none")]
@@ -670,16 +486,8 @@ pub struct PipelineMetadata {
     pub created: Option<wire::Timestamp>,
     #[serde(rename = "pipelineArn", default, skip_serializing_if = "Option::is_none")]
     pub pipeline_arn: Option<String>,
-    #[serde(rename = "pollingDisabledAt", default, skip_serializing_if = "Option::is_none")]
-    pub polling_disabled_at: Option<wire::Timestamp>,
     #[serde(rename = "updated", default, skip_serializing_if = "Option::is_none")]
     pub updated: Option<wire::Timestamp>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct PipelineRollbackMetadata {
-    #[serde(rename = "rollbackTargetPipelineExecutionId", default, skip_serializing_if = "Option::is_none")]
-    pub rollback_target_pipeline_execution_id: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -696,32 +504,6 @@ pub struct PipelineSummary {
     pub updated: Option<wire::Timestamp>,
     #[serde(rename = "version", default, skip_serializing_if = "Option::is_none")]
     pub version: Option<i64>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct PipelineTriggerDeclaration {
-    #[serde(rename = "gitConfiguration")]
-    pub git_configuration: GitConfiguration,
-    #[serde(rename = "providerType")]
-    pub provider_type: String,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct PipelineVariable {
-    #[serde(rename = "name")]
-    pub name: String,
-    #[serde(rename = "value")]
-    pub value: String,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct PipelineVariableDeclaration {
-    #[serde(rename = "defaultValue", default, skip_serializing_if = "Option::is_none")]
-    pub default_value: Option<String>,
-    #[serde(rename = "description", default, skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(rename = "name")]
-    pub name: String,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -747,20 +529,6 @@ pub struct PutApprovalResultOutput {
 impl wire::Output for PutApprovalResultOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct ResolvedPipelineVariable {
-    #[serde(rename = "name", default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    #[serde(rename = "resolvedValue", default, skip_serializing_if = "Option::is_none")]
-    pub resolved_value: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct RetryConfiguration {
-    #[serde(rename = "retryMode", default, skip_serializing_if = "Option::is_none")]
-    pub retry_mode: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct RetryStageExecutionInput {
     #[serde(rename = "pipelineExecutionId")]
     pub pipeline_execution_id: String,
@@ -779,94 +547,6 @@ pub struct RetryStageExecutionOutput {
 }
 
 impl wire::Output for RetryStageExecutionOutput {}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct RetryStageMetadata {
-    #[serde(rename = "autoStageRetryAttempt", default, skip_serializing_if = "Option::is_none")]
-    pub auto_stage_retry_attempt: Option<i64>,
-    #[serde(rename = "latestRetryTrigger", default, skip_serializing_if = "Option::is_none")]
-    pub latest_retry_trigger: Option<String>,
-    #[serde(rename = "manualStageRetryAttempt", default, skip_serializing_if = "Option::is_none")]
-    pub manual_stage_retry_attempt: Option<i64>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct RuleDeclaration {
-    #[serde(rename = "commands", default, skip_serializing_if = "Option::is_none")]
-    pub commands: Option<Vec<String>>,
-    #[serde(rename = "configuration", default, skip_serializing_if = "Option::is_none")]
-    pub configuration: Option<BTreeMap<String, String>>,
-    #[serde(rename = "inputArtifacts", default, skip_serializing_if = "Option::is_none")]
-    pub input_artifacts: Option<Vec<InputArtifact>>,
-    #[serde(rename = "name")]
-    pub name: String,
-    #[serde(rename = "region", default, skip_serializing_if = "Option::is_none")]
-    pub region: Option<String>,
-    #[serde(rename = "roleArn", default, skip_serializing_if = "Option::is_none")]
-    pub role_arn: Option<String>,
-    #[serde(rename = "ruleTypeId")]
-    pub rule_type_id: RuleTypeId,
-    #[serde(rename = "timeoutInMinutes", default, skip_serializing_if = "Option::is_none")]
-    pub timeout_in_minutes: Option<i64>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct RuleExecution {
-    #[serde(rename = "errorDetails", default, skip_serializing_if = "Option::is_none")]
-    pub error_details: Option<ErrorDetails>,
-    #[serde(rename = "externalExecutionId", default, skip_serializing_if = "Option::is_none")]
-    pub external_execution_id: Option<String>,
-    #[serde(rename = "externalExecutionUrl", default, skip_serializing_if = "Option::is_none")]
-    pub external_execution_url: Option<String>,
-    #[serde(rename = "lastStatusChange", default, skip_serializing_if = "Option::is_none")]
-    pub last_status_change: Option<wire::Timestamp>,
-    #[serde(rename = "lastUpdatedBy", default, skip_serializing_if = "Option::is_none")]
-    pub last_updated_by: Option<String>,
-    #[serde(rename = "ruleExecutionId", default, skip_serializing_if = "Option::is_none")]
-    pub rule_execution_id: Option<String>,
-    #[serde(rename = "status", default, skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
-    #[serde(rename = "summary", default, skip_serializing_if = "Option::is_none")]
-    pub summary: Option<String>,
-    #[serde(rename = "token", default, skip_serializing_if = "Option::is_none")]
-    pub token: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct RuleRevision {
-    #[serde(rename = "created", default, skip_serializing_if = "Option::is_none")]
-    pub created: Option<wire::Timestamp>,
-    #[serde(rename = "revisionChangeId", default, skip_serializing_if = "Option::is_none")]
-    pub revision_change_id: Option<String>,
-    #[serde(rename = "revisionId", default, skip_serializing_if = "Option::is_none")]
-    pub revision_id: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct RuleState {
-    #[serde(rename = "currentRevision", default, skip_serializing_if = "Option::is_none")]
-    pub current_revision: Option<RuleRevision>,
-    #[serde(rename = "entityUrl", default, skip_serializing_if = "Option::is_none")]
-    pub entity_url: Option<String>,
-    #[serde(rename = "latestExecution", default, skip_serializing_if = "Option::is_none")]
-    pub latest_execution: Option<RuleExecution>,
-    #[serde(rename = "revisionUrl", default, skip_serializing_if = "Option::is_none")]
-    pub revision_url: Option<String>,
-    #[serde(rename = "ruleName", default, skip_serializing_if = "Option::is_none")]
-    pub rule_name: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct RuleTypeId {
-    #[serde(rename = "category")]
-    pub category: String,
-    #[serde(rename = "owner", default, skip_serializing_if = "Option::is_none")]
-    pub owner: Option<String>,
-    #[serde(rename = "provider")]
-    pub provider: String,
-    #[serde(rename = "version", default, skip_serializing_if = "Option::is_none")]
-    pub version: Option<String>,
-}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct S3Location {
@@ -889,45 +569,11 @@ pub struct SourceRevision {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct SourceRevisionOverride {
-    #[serde(rename = "actionName")]
-    pub action_name: String,
-    #[serde(rename = "revisionType")]
-    pub revision_type: String,
-    #[serde(rename = "revisionValue")]
-    pub revision_value: String,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct StageConditionState {
-    #[serde(rename = "conditionStates", default, skip_serializing_if = "Option::is_none")]
-    pub condition_states: Option<Vec<ConditionState>>,
-    #[serde(rename = "latestExecution", default, skip_serializing_if = "Option::is_none")]
-    pub latest_execution: Option<StageConditionsExecution>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct StageConditionsExecution {
-    #[serde(rename = "status", default, skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
-    #[serde(rename = "summary", default, skip_serializing_if = "Option::is_none")]
-    pub summary: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct StageDeclaration {
     #[serde(rename = "actions")]
     pub actions: Vec<ActionDeclaration>,
-    #[serde(rename = "beforeEntry", default, skip_serializing_if = "Option::is_none")]
-    pub before_entry: Option<BeforeEntryConditions>,
-    #[serde(rename = "blockers", default, skip_serializing_if = "Option::is_none")]
-    pub blockers: Option<Vec<BlockerDeclaration>>,
     #[serde(rename = "name")]
     pub name: String,
-    #[serde(rename = "onFailure", default, skip_serializing_if = "Option::is_none")]
-    pub on_failure: Option<FailureConditions>,
-    #[serde(rename = "onSuccess", default, skip_serializing_if = "Option::is_none")]
-    pub on_success: Option<SuccessConditions>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -944,8 +590,6 @@ pub struct StageExecution {
 pub struct StageState {
     #[serde(rename = "actionStates", default, skip_serializing_if = "Option::is_none")]
     pub action_states: Option<Vec<ActionState>>,
-    #[serde(rename = "beforeEntryConditionState", default, skip_serializing_if = "Option::is_none")]
-    pub before_entry_condition_state: Option<StageConditionState>,
     #[serde(rename = "inboundExecution", default, skip_serializing_if = "Option::is_none")]
     pub inbound_execution: Option<StageExecution>,
     #[serde(rename = "inboundExecutions", default, skip_serializing_if = "Option::is_none")]
@@ -954,12 +598,6 @@ pub struct StageState {
     pub inbound_transition_state: Option<TransitionState>,
     #[serde(rename = "latestExecution", default, skip_serializing_if = "Option::is_none")]
     pub latest_execution: Option<StageExecution>,
-    #[serde(rename = "onFailureConditionState", default, skip_serializing_if = "Option::is_none")]
-    pub on_failure_condition_state: Option<StageConditionState>,
-    #[serde(rename = "onSuccessConditionState", default, skip_serializing_if = "Option::is_none")]
-    pub on_success_condition_state: Option<StageConditionState>,
-    #[serde(rename = "retryStageMetadata", default, skip_serializing_if = "Option::is_none")]
-    pub retry_stage_metadata: Option<RetryStageMetadata>,
     #[serde(rename = "stageName", default, skip_serializing_if = "Option::is_none")]
     pub stage_name: Option<String>,
 }
@@ -970,10 +608,6 @@ pub struct StartPipelineExecutionInput {
     pub client_request_token: Option<String>,
     #[serde(rename = "name")]
     pub name: String,
-    #[serde(rename = "sourceRevisions", default, skip_serializing_if = "Option::is_none")]
-    pub source_revisions: Option<Vec<SourceRevisionOverride>>,
-    #[serde(rename = "variables", default, skip_serializing_if = "Option::is_none")]
-    pub variables: Option<Vec<PipelineVariable>>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -1009,18 +643,6 @@ pub struct StopPipelineExecutionOutput {
 }
 
 impl wire::Output for StopPipelineExecutionOutput {}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct SucceededInStageFilter {
-    #[serde(rename = "stageName", default, skip_serializing_if = "Option::is_none")]
-    pub stage_name: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct SuccessConditions {
-    #[serde(rename = "conditions")]
-    pub conditions: Vec<Condition>,
-}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Tag {
@@ -1091,16 +713,16 @@ pub static ACTION_CONFIGURATION_MAP_: Shape = Shape::Map { key: &ACTION_CONFIGUR
 pub static ACTION_CONFIGURATION_VALUE_: Shape = Shape::String { length: Range { min: Some(1), max: Some(1000) }, pattern: None, values: &[] };
 pub static ACTION_DECLARATION_: Shape = Shape::Structure(Structure { name: "ActionDeclaration", payload: None, members: &[
     Member { name: "actionTypeId", wire: "actionTypeId", form: "actionTypeId", place: Place::Body, shape: &ACTION_TYPE_ID_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "commands", wire: "commands", form: "commands", place: Place::Body, shape: &COMMAND_LIST_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "commands", wire: "commands", form: "commands", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "configuration", wire: "configuration", form: "configuration", place: Place::Body, shape: &ACTION_CONFIGURATION_MAP_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "environmentVariables", wire: "environmentVariables", form: "environmentVariables", place: Place::Body, shape: &ENVIRONMENT_VARIABLE_LIST_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "environmentVariables", wire: "environmentVariables", form: "environmentVariables", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "inputArtifacts", wire: "inputArtifacts", form: "inputArtifacts", place: Place::Body, shape: &INPUT_ARTIFACT_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "name", wire: "name", form: "name", place: Place::Body, shape: &ACTION_NAME_, required: true, supported: true, attribute: false, time: None },
     Member { name: "namespace", wire: "namespace", form: "namespace", place: Place::Body, shape: &ACTION_NAMESPACE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "outputArtifacts", wire: "outputArtifacts", form: "outputArtifacts", place: Place::Body, shape: &OUTPUT_ARTIFACT_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "outputVariables", wire: "outputVariables", form: "outputVariables", place: Place::Body, shape: &OUTPUT_VARIABLE_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "region", wire: "region", form: "region", place: Place::Body, shape: &AWS_REGION_NAME_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "roleArn", wire: "roleArn", form: "roleArn", place: Place::Body, shape: &ROLE_ARN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "outputVariables", wire: "outputVariables", form: "outputVariables", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "region", wire: "region", form: "region", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "roleArn", wire: "roleArn", form: "roleArn", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "runOrder", wire: "runOrder", form: "runOrder", place: Place::Body, shape: &ACTION_RUN_ORDER_, required: false, supported: true, attribute: false, time: None },
     Member { name: "timeoutInMinutes", wire: "timeoutInMinutes", form: "timeoutInMinutes", place: Place::Body, shape: &ACTION_TIMEOUT_, required: false, supported: true, attribute: false, time: None },
 ]});
@@ -1108,11 +730,8 @@ pub static ACTION_EXECUTION_: Shape = Shape::Structure(Structure { name: "Action
     Member { name: "actionExecutionId", wire: "actionExecutionId", form: "actionExecutionId", place: Place::Body, shape: &ACTION_EXECUTION_ID_, required: false, supported: true, attribute: false, time: None },
     Member { name: "errorDetails", wire: "errorDetails", form: "errorDetails", place: Place::Body, shape: &ERROR_DETAILS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "externalExecutionId", wire: "externalExecutionId", form: "externalExecutionId", place: Place::Body, shape: &EXECUTION_ID_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "externalExecutionUrl", wire: "externalExecutionUrl", form: "externalExecutionUrl", place: Place::Body, shape: &URL_, required: false, supported: true, attribute: false, time: None },
     Member { name: "lastStatusChange", wire: "lastStatusChange", form: "lastStatusChange", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
     Member { name: "lastUpdatedBy", wire: "lastUpdatedBy", form: "lastUpdatedBy", place: Place::Body, shape: &LAST_UPDATED_BY_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "logStreamARN", wire: "logStreamARN", form: "logStreamARN", place: Place::Body, shape: &LOG_STREAM_ARN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "percentComplete", wire: "percentComplete", form: "percentComplete", place: Place::Body, shape: &PERCENTAGE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "status", wire: "status", form: "status", place: Place::Body, shape: &ACTION_EXECUTION_STATUS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "summary", wire: "summary", form: "summary", place: Place::Body, shape: &EXECUTION_SUMMARY_, required: false, supported: true, attribute: false, time: None },
     Member { name: "token", wire: "token", form: "token", place: Place::Body, shape: &ACTION_EXECUTION_TOKEN_, required: false, supported: true, attribute: false, time: None },
@@ -1132,7 +751,7 @@ pub static ACTION_EXECUTION_DETAIL_: Shape = Shape::Structure(Structure { name: 
 ]});
 pub static ACTION_EXECUTION_DETAIL_LIST_: Shape = Shape::List { member: &ACTION_EXECUTION_DETAIL_, element: "member", flattened: false, size: Range::ANY };
 pub static ACTION_EXECUTION_FILTER_: Shape = Shape::Structure(Structure { name: "ActionExecutionFilter", payload: None, members: &[
-    Member { name: "latestInPipelineExecution", wire: "latestInPipelineExecution", form: "latestInPipelineExecution", place: Place::Body, shape: &LATEST_IN_PIPELINE_EXECUTION_FILTER_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "latestInPipelineExecution", wire: "latestInPipelineExecution", form: "latestInPipelineExecution", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "pipelineExecutionId", wire: "pipelineExecutionId", form: "pipelineExecutionId", place: Place::Body, shape: &PIPELINE_EXECUTION_ID_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static ACTION_EXECUTION_ID_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
@@ -1143,7 +762,6 @@ pub static ACTION_EXECUTION_INPUT_: Shape = Shape::Structure(Structure { name: "
     Member { name: "namespace", wire: "namespace", form: "namespace", place: Place::Body, shape: &ACTION_NAMESPACE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "region", wire: "region", form: "region", place: Place::Body, shape: &AWS_REGION_NAME_, required: false, supported: true, attribute: false, time: None },
     Member { name: "resolvedConfiguration", wire: "resolvedConfiguration", form: "resolvedConfiguration", place: Place::Body, shape: &RESOLVED_ACTION_CONFIGURATION_MAP_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "roleArn", wire: "roleArn", form: "roleArn", place: Place::Body, shape: &ROLE_ARN_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static ACTION_EXECUTION_OUTPUT_: Shape = Shape::Structure(Structure { name: "ActionExecutionOutput", payload: None, members: &[
     Member { name: "executionResult", wire: "executionResult", form: "executionResult", place: Place::Body, shape: &ACTION_EXECUTION_RESULT_, required: false, supported: true, attribute: false, time: None },
@@ -1154,8 +772,6 @@ pub static ACTION_EXECUTION_RESULT_: Shape = Shape::Structure(Structure { name: 
     Member { name: "errorDetails", wire: "errorDetails", form: "errorDetails", place: Place::Body, shape: &ERROR_DETAILS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "externalExecutionId", wire: "externalExecutionId", form: "externalExecutionId", place: Place::Body, shape: &EXTERNAL_EXECUTION_ID_, required: false, supported: true, attribute: false, time: None },
     Member { name: "externalExecutionSummary", wire: "externalExecutionSummary", form: "externalExecutionSummary", place: Place::Body, shape: &EXTERNAL_EXECUTION_SUMMARY_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "externalExecutionUrl", wire: "externalExecutionUrl", form: "externalExecutionUrl", place: Place::Body, shape: &URL_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "logStreamARN", wire: "logStreamARN", form: "logStreamARN", place: Place::Body, shape: &LOG_STREAM_ARN_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static ACTION_EXECUTION_STATUS_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["InProgress", "Abandoned", "Succeeded", "Failed"] };
 pub static ACTION_EXECUTION_TOKEN_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
@@ -1172,7 +788,6 @@ pub static ACTION_RUN_ORDER_: Shape = Shape::Integer { range: Range { min: Some(
 pub static ACTION_STATE_: Shape = Shape::Structure(Structure { name: "ActionState", payload: None, members: &[
     Member { name: "actionName", wire: "actionName", form: "actionName", place: Place::Body, shape: &ACTION_NAME_, required: false, supported: true, attribute: false, time: None },
     Member { name: "currentRevision", wire: "currentRevision", form: "currentRevision", place: Place::Body, shape: &ACTION_REVISION_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "entityUrl", wire: "entityUrl", form: "entityUrl", place: Place::Body, shape: &URL_, required: false, supported: true, attribute: false, time: None },
     Member { name: "latestExecution", wire: "latestExecution", form: "latestExecution", place: Place::Body, shape: &ACTION_EXECUTION_, required: false, supported: true, attribute: false, time: None },
     Member { name: "revisionUrl", wire: "revisionUrl", form: "revisionUrl", place: Place::Body, shape: &URL_, required: false, supported: true, attribute: false, time: None },
 ]});
@@ -1200,50 +815,21 @@ pub static ARTIFACT_NAME_: Shape = Shape::String { length: Range { min: Some(1),
 pub static ARTIFACT_REVISION_: Shape = Shape::Structure(Structure { name: "ArtifactRevision", payload: None, members: &[
     Member { name: "created", wire: "created", form: "created", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
     Member { name: "name", wire: "name", form: "name", place: Place::Body, shape: &ARTIFACT_NAME_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "revisionChangeIdentifier", wire: "revisionChangeIdentifier", form: "revisionChangeIdentifier", place: Place::Body, shape: &REVISION_CHANGE_IDENTIFIER_, required: false, supported: true, attribute: false, time: None },
     Member { name: "revisionId", wire: "revisionId", form: "revisionId", place: Place::Body, shape: &REVISION_, required: false, supported: true, attribute: false, time: None },
     Member { name: "revisionSummary", wire: "revisionSummary", form: "revisionSummary", place: Place::Body, shape: &REVISION_SUMMARY_, required: false, supported: true, attribute: false, time: None },
     Member { name: "revisionUrl", wire: "revisionUrl", form: "revisionUrl", place: Place::Body, shape: &URL_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static ARTIFACT_REVISION_LIST_: Shape = Shape::List { member: &ARTIFACT_REVISION_, element: "member", flattened: false, size: Range::ANY };
 pub static ARTIFACT_STORE_: Shape = Shape::Structure(Structure { name: "ArtifactStore", payload: None, members: &[
-    Member { name: "encryptionKey", wire: "encryptionKey", form: "encryptionKey", place: Place::Body, shape: &ENCRYPTION_KEY_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "encryptionKey", wire: "encryptionKey", form: "encryptionKey", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "location", wire: "location", form: "location", place: Place::Body, shape: &ARTIFACT_STORE_LOCATION_, required: true, supported: true, attribute: false, time: None },
     Member { name: "type", wire: "type", form: "type", place: Place::Body, shape: &ARTIFACT_STORE_TYPE_, required: true, supported: true, attribute: false, time: None },
 ]});
 pub static ARTIFACT_STORE_LOCATION_: Shape = Shape::String { length: Range { min: Some(3), max: Some(63) }, pattern: Some("[a-zA-Z0-9\\-\\.]+"), values: &[] };
-pub static ARTIFACT_STORE_MAP_: Shape = Shape::Map { key: &AWS_REGION_NAME_, value: &ARTIFACT_STORE_, key_name: "key", value_name: "value", flattened: false, size: Range::ANY };
 pub static ARTIFACT_STORE_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["S3"] };
-pub static BEFORE_ENTRY_CONDITIONS_: Shape = Shape::Structure(Structure { name: "BeforeEntryConditions", payload: None, members: &[
-    Member { name: "conditions", wire: "conditions", form: "conditions", place: Place::Body, shape: &CONDITION_LIST_, required: true, supported: true, attribute: false, time: None },
-]});
-pub static BLOCKER_DECLARATION_: Shape = Shape::Structure(Structure { name: "BlockerDeclaration", payload: None, members: &[
-    Member { name: "name", wire: "name", form: "name", place: Place::Body, shape: &BLOCKER_NAME_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "type", wire: "type", form: "type", place: Place::Body, shape: &BLOCKER_TYPE_, required: true, supported: true, attribute: false, time: None },
-]});
-pub static BLOCKER_NAME_: Shape = Shape::String { length: Range { min: Some(1), max: Some(100) }, pattern: None, values: &[] };
-pub static BLOCKER_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["Schedule"] };
 pub static BOOLEAN_: Shape = Shape::Boolean;
 pub static CLIENT_REQUEST_TOKEN_: Shape = Shape::String { length: Range { min: Some(1), max: Some(128) }, pattern: Some("^[a-zA-Z0-9-]+$"), values: &[] };
 pub static CODE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static COMMAND_: Shape = Shape::String { length: Range { min: Some(1), max: Some(1000) }, pattern: None, values: &[] };
-pub static COMMAND_LIST_: Shape = Shape::List { member: &COMMAND_, element: "member", flattened: false, size: Range { min: Some(1), max: Some(50) } };
-pub static CONDITION_: Shape = Shape::Structure(Structure { name: "Condition", payload: None, members: &[
-    Member { name: "result", wire: "result", form: "result", place: Place::Body, shape: &RESULT_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "rules", wire: "rules", form: "rules", place: Place::Body, shape: &RULE_DECLARATION_LIST_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static CONDITION_EXECUTION_: Shape = Shape::Structure(Structure { name: "ConditionExecution", payload: None, members: &[
-    Member { name: "lastStatusChange", wire: "lastStatusChange", form: "lastStatusChange", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
-    Member { name: "status", wire: "status", form: "status", place: Place::Body, shape: &CONDITION_EXECUTION_STATUS_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "summary", wire: "summary", form: "summary", place: Place::Body, shape: &EXECUTION_SUMMARY_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static CONDITION_EXECUTION_STATUS_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["InProgress", "Failed", "Errored", "Succeeded", "Cancelled", "Abandoned", "Overridden"] };
-pub static CONDITION_LIST_: Shape = Shape::List { member: &CONDITION_, element: "member", flattened: false, size: Range { min: Some(1), max: Some(1) } };
-pub static CONDITION_STATE_: Shape = Shape::Structure(Structure { name: "ConditionState", payload: None, members: &[
-    Member { name: "latestExecution", wire: "latestExecution", form: "latestExecution", place: Place::Body, shape: &CONDITION_EXECUTION_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "ruleStates", wire: "ruleStates", form: "ruleStates", place: Place::Body, shape: &RULE_STATE_LIST_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static CONDITION_STATE_LIST_: Shape = Shape::List { member: &CONDITION_STATE_, element: "member", flattened: false, size: Range::ANY };
 pub static CREATE_PIPELINE_INPUT_: Shape = Shape::Structure(Structure { name: "CreatePipelineInput", payload: None, members: &[
     Member { name: "pipeline", wire: "pipeline", form: "pipeline", place: Place::Body, shape: &PIPELINE_DECLARATION_, required: true, supported: true, attribute: false, time: None },
     Member { name: "tags", wire: "tags", form: "tags", place: Place::Body, shape: &TAG_LIST_, required: false, supported: true, attribute: false, time: None },
@@ -1268,21 +854,6 @@ pub static ENABLE_STAGE_TRANSITION_INPUT_: Shape = Shape::Structure(Structure { 
     Member { name: "transitionType", wire: "transitionType", form: "transitionType", place: Place::Body, shape: &STAGE_TRANSITION_TYPE_, required: true, supported: true, attribute: false, time: None },
 ]});
 pub static ENABLED_: Shape = Shape::Boolean;
-pub static ENCRYPTION_KEY_: Shape = Shape::Structure(Structure { name: "EncryptionKey", payload: None, members: &[
-    Member { name: "id", wire: "id", form: "id", place: Place::Body, shape: &ENCRYPTION_KEY_ID_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "type", wire: "type", form: "type", place: Place::Body, shape: &ENCRYPTION_KEY_TYPE_, required: true, supported: true, attribute: false, time: None },
-]});
-pub static ENCRYPTION_KEY_ID_: Shape = Shape::String { length: Range { min: Some(1), max: Some(400) }, pattern: None, values: &[] };
-pub static ENCRYPTION_KEY_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["KMS"] };
-pub static ENVIRONMENT_VARIABLE_: Shape = Shape::Structure(Structure { name: "EnvironmentVariable", payload: None, members: &[
-    Member { name: "name", wire: "name", form: "name", place: Place::Body, shape: &ENVIRONMENT_VARIABLE_NAME_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "type", wire: "type", form: "type", place: Place::Body, shape: &ENVIRONMENT_VARIABLE_TYPE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "value", wire: "value", form: "value", place: Place::Body, shape: &ENVIRONMENT_VARIABLE_VALUE_, required: true, supported: true, attribute: false, time: None },
-]});
-pub static ENVIRONMENT_VARIABLE_LIST_: Shape = Shape::List { member: &ENVIRONMENT_VARIABLE_, element: "member", flattened: false, size: Range { min: Some(1), max: Some(10) } };
-pub static ENVIRONMENT_VARIABLE_NAME_: Shape = Shape::String { length: Range { min: Some(1), max: Some(128) }, pattern: Some("[A-Za-z0-9_]+"), values: &[] };
-pub static ENVIRONMENT_VARIABLE_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["PLAINTEXT", "SECRETS_MANAGER"] };
-pub static ENVIRONMENT_VARIABLE_VALUE_: Shape = Shape::String { length: Range { min: Some(1), max: Some(2000) }, pattern: Some(".*"), values: &[] };
 pub static ERROR_DETAILS_: Shape = Shape::Structure(Structure { name: "ErrorDetails", payload: None, members: &[
     Member { name: "code", wire: "code", form: "code", place: Place::Body, shape: &CODE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "message", wire: "message", form: "message", place: Place::Body, shape: &MESSAGE_, required: false, supported: true, attribute: false, time: None },
@@ -1297,13 +868,6 @@ pub static EXECUTION_TRIGGER_: Shape = Shape::Structure(Structure { name: "Execu
 pub static EXECUTION_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["STANDARD", "ROLLBACK"] };
 pub static EXTERNAL_EXECUTION_ID_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static EXTERNAL_EXECUTION_SUMMARY_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static FAILURE_CONDITIONS_: Shape = Shape::Structure(Structure { name: "FailureConditions", payload: None, members: &[
-    Member { name: "conditions", wire: "conditions", form: "conditions", place: Place::Body, shape: &CONDITION_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "result", wire: "result", form: "result", place: Place::Body, shape: &RESULT_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "retryConfiguration", wire: "retryConfiguration", form: "retryConfiguration", place: Place::Body, shape: &RETRY_CONFIGURATION_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static FILE_PATH_: Shape = Shape::String { length: Range { min: Some(1), max: Some(128) }, pattern: None, values: &[] };
-pub static FILE_PATH_LIST_: Shape = Shape::List { member: &FILE_PATH_, element: "member", flattened: false, size: Range { min: Some(1), max: Some(10) } };
 pub static GET_PIPELINE_EXECUTION_INPUT_: Shape = Shape::Structure(Structure { name: "GetPipelineExecutionInput", payload: None, members: &[
     Member { name: "pipelineExecutionId", wire: "pipelineExecutionId", form: "pipelineExecutionId", place: Place::Body, shape: &PIPELINE_EXECUTION_ID_, required: true, supported: true, attribute: false, time: None },
     Member { name: "pipelineName", wire: "pipelineName", form: "pipelineName", place: Place::Body, shape: &PIPELINE_NAME_, required: true, supported: true, attribute: false, time: None },
@@ -1313,7 +877,7 @@ pub static GET_PIPELINE_EXECUTION_OUTPUT_: Shape = Shape::Structure(Structure { 
 ]});
 pub static GET_PIPELINE_INPUT_: Shape = Shape::Structure(Structure { name: "GetPipelineInput", payload: None, members: &[
     Member { name: "name", wire: "name", form: "name", place: Place::Body, shape: &PIPELINE_NAME_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "version", wire: "version", form: "version", place: Place::Body, shape: &PIPELINE_VERSION_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "version", wire: "version", form: "version", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
 ]});
 pub static GET_PIPELINE_OUTPUT_: Shape = Shape::Structure(Structure { name: "GetPipelineOutput", payload: None, members: &[
     Member { name: "metadata", wire: "metadata", form: "metadata", place: Place::Body, shape: &PIPELINE_METADATA_, required: false, supported: true, attribute: false, time: None },
@@ -1329,43 +893,6 @@ pub static GET_PIPELINE_STATE_OUTPUT_: Shape = Shape::Structure(Structure { name
     Member { name: "stageStates", wire: "stageStates", form: "stageStates", place: Place::Body, shape: &STAGE_STATE_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "updated", wire: "updated", form: "updated", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
 ]});
-pub static GIT_BRANCH_FILTER_CRITERIA_: Shape = Shape::Structure(Structure { name: "GitBranchFilterCriteria", payload: None, members: &[
-    Member { name: "excludes", wire: "excludes", form: "excludes", place: Place::Body, shape: &GIT_BRANCH_PATTERN_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "includes", wire: "includes", form: "includes", place: Place::Body, shape: &GIT_BRANCH_PATTERN_LIST_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static GIT_BRANCH_NAME_PATTERN_: Shape = Shape::String { length: Range { min: Some(1), max: Some(255) }, pattern: Some(".*"), values: &[] };
-pub static GIT_BRANCH_PATTERN_LIST_: Shape = Shape::List { member: &GIT_BRANCH_NAME_PATTERN_, element: "member", flattened: false, size: Range { min: Some(1), max: Some(8) } };
-pub static GIT_CONFIGURATION_: Shape = Shape::Structure(Structure { name: "GitConfiguration", payload: None, members: &[
-    Member { name: "pullRequest", wire: "pullRequest", form: "pullRequest", place: Place::Body, shape: &GIT_PULL_REQUEST_FILTER_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "push", wire: "push", form: "push", place: Place::Body, shape: &GIT_PUSH_FILTER_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "sourceActionName", wire: "sourceActionName", form: "sourceActionName", place: Place::Body, shape: &ACTION_NAME_, required: true, supported: true, attribute: false, time: None },
-]});
-pub static GIT_FILE_PATH_FILTER_CRITERIA_: Shape = Shape::Structure(Structure { name: "GitFilePathFilterCriteria", payload: None, members: &[
-    Member { name: "excludes", wire: "excludes", form: "excludes", place: Place::Body, shape: &GIT_FILE_PATH_PATTERN_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "includes", wire: "includes", form: "includes", place: Place::Body, shape: &GIT_FILE_PATH_PATTERN_LIST_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static GIT_FILE_PATH_PATTERN_: Shape = Shape::String { length: Range { min: Some(1), max: Some(255) }, pattern: Some(".*"), values: &[] };
-pub static GIT_FILE_PATH_PATTERN_LIST_: Shape = Shape::List { member: &GIT_FILE_PATH_PATTERN_, element: "member", flattened: false, size: Range { min: Some(1), max: Some(8) } };
-pub static GIT_PULL_REQUEST_EVENT_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["OPEN", "UPDATED", "CLOSED"] };
-pub static GIT_PULL_REQUEST_EVENT_TYPE_LIST_: Shape = Shape::List { member: &GIT_PULL_REQUEST_EVENT_TYPE_, element: "member", flattened: false, size: Range { min: Some(1), max: Some(3) } };
-pub static GIT_PULL_REQUEST_FILTER_: Shape = Shape::Structure(Structure { name: "GitPullRequestFilter", payload: None, members: &[
-    Member { name: "branches", wire: "branches", form: "branches", place: Place::Body, shape: &GIT_BRANCH_FILTER_CRITERIA_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "events", wire: "events", form: "events", place: Place::Body, shape: &GIT_PULL_REQUEST_EVENT_TYPE_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "filePaths", wire: "filePaths", form: "filePaths", place: Place::Body, shape: &GIT_FILE_PATH_FILTER_CRITERIA_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static GIT_PULL_REQUEST_FILTER_LIST_: Shape = Shape::List { member: &GIT_PULL_REQUEST_FILTER_, element: "member", flattened: false, size: Range { min: Some(1), max: Some(3) } };
-pub static GIT_PUSH_FILTER_: Shape = Shape::Structure(Structure { name: "GitPushFilter", payload: None, members: &[
-    Member { name: "branches", wire: "branches", form: "branches", place: Place::Body, shape: &GIT_BRANCH_FILTER_CRITERIA_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "filePaths", wire: "filePaths", form: "filePaths", place: Place::Body, shape: &GIT_FILE_PATH_FILTER_CRITERIA_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "tags", wire: "tags", form: "tags", place: Place::Body, shape: &GIT_TAG_FILTER_CRITERIA_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static GIT_PUSH_FILTER_LIST_: Shape = Shape::List { member: &GIT_PUSH_FILTER_, element: "member", flattened: false, size: Range { min: Some(1), max: Some(3) } };
-pub static GIT_TAG_FILTER_CRITERIA_: Shape = Shape::Structure(Structure { name: "GitTagFilterCriteria", payload: None, members: &[
-    Member { name: "excludes", wire: "excludes", form: "excludes", place: Place::Body, shape: &GIT_TAG_PATTERN_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "includes", wire: "includes", form: "includes", place: Place::Body, shape: &GIT_TAG_PATTERN_LIST_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static GIT_TAG_NAME_PATTERN_: Shape = Shape::String { length: Range { min: Some(1), max: Some(255) }, pattern: None, values: &[] };
-pub static GIT_TAG_PATTERN_LIST_: Shape = Shape::List { member: &GIT_TAG_NAME_PATTERN_, element: "member", flattened: false, size: Range { min: Some(1), max: Some(8) } };
 pub static INPUT_ARTIFACT_: Shape = Shape::Structure(Structure { name: "InputArtifact", payload: None, members: &[
     Member { name: "name", wire: "name", form: "name", place: Place::Body, shape: &ARTIFACT_NAME_, required: true, supported: true, attribute: false, time: None },
 ]});
@@ -1373,10 +900,6 @@ pub static INPUT_ARTIFACT_LIST_: Shape = Shape::List { member: &INPUT_ARTIFACT_,
 pub static LAST_CHANGED_AT_: Shape = Shape::Timestamp(TimeForm::Seconds);
 pub static LAST_CHANGED_BY_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static LAST_UPDATED_BY_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static LATEST_IN_PIPELINE_EXECUTION_FILTER_: Shape = Shape::Structure(Structure { name: "LatestInPipelineExecutionFilter", payload: None, members: &[
-    Member { name: "pipelineExecutionId", wire: "pipelineExecutionId", form: "pipelineExecutionId", place: Place::Body, shape: &PIPELINE_EXECUTION_ID_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "startTimeRange", wire: "startTimeRange", form: "startTimeRange", place: Place::Body, shape: &START_TIME_RANGE_, required: true, supported: true, attribute: false, time: None },
-]});
 pub static LIST_ACTION_EXECUTIONS_INPUT_: Shape = Shape::Structure(Structure { name: "ListActionExecutionsInput", payload: None, members: &[
     Member { name: "filter", wire: "filter", form: "filter", place: Place::Body, shape: &ACTION_EXECUTION_FILTER_, required: false, supported: true, attribute: false, time: None },
     Member { name: "maxResults", wire: "maxResults", form: "maxResults", place: Place::Body, shape: &MAX_RESULTS_, required: false, supported: true, attribute: false, time: None },
@@ -1388,7 +911,7 @@ pub static LIST_ACTION_EXECUTIONS_OUTPUT_: Shape = Shape::Structure(Structure { 
     Member { name: "nextToken", wire: "nextToken", form: "nextToken", place: Place::Body, shape: &NEXT_TOKEN_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static LIST_PIPELINE_EXECUTIONS_INPUT_: Shape = Shape::Structure(Structure { name: "ListPipelineExecutionsInput", payload: None, members: &[
-    Member { name: "filter", wire: "filter", form: "filter", place: Place::Body, shape: &PIPELINE_EXECUTION_FILTER_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "filter", wire: "filter", form: "filter", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "maxResults", wire: "maxResults", form: "maxResults", place: Place::Body, shape: &MAX_RESULTS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "nextToken", wire: "nextToken", form: "nextToken", place: Place::Body, shape: &NEXT_TOKEN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "pipelineName", wire: "pipelineName", form: "pipelineName", place: Place::Body, shape: &PIPELINE_NAME_, required: true, supported: true, attribute: false, time: None },
@@ -1414,33 +937,29 @@ pub static LIST_TAGS_FOR_RESOURCE_OUTPUT_: Shape = Shape::Structure(Structure { 
     Member { name: "nextToken", wire: "nextToken", form: "nextToken", place: Place::Body, shape: &NEXT_TOKEN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "tags", wire: "tags", form: "tags", place: Place::Body, shape: &TAG_LIST_, required: false, supported: true, attribute: false, time: None },
 ]});
-pub static LOG_STREAM_ARN_: Shape = Shape::String { length: Range { min: Some(1), max: Some(250) }, pattern: None, values: &[] };
 pub static MAX_PIPELINES_: Shape = Shape::Integer { range: Range { min: Some(1), max: Some(1000) } };
 pub static MAX_RESULTS_: Shape = Shape::Integer { range: Range { min: Some(1), max: Some(100) } };
 pub static MESSAGE_: Shape = Shape::String { length: Range { min: Some(1), max: Some(5000) }, pattern: None, values: &[] };
 pub static NEXT_TOKEN_: Shape = Shape::String { length: Range { min: Some(1), max: Some(2048) }, pattern: None, values: &[] };
 pub static OUTPUT_ARTIFACT_: Shape = Shape::Structure(Structure { name: "OutputArtifact", payload: None, members: &[
-    Member { name: "files", wire: "files", form: "files", place: Place::Body, shape: &FILE_PATH_LIST_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "files", wire: "files", form: "files", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "name", wire: "name", form: "name", place: Place::Body, shape: &ARTIFACT_NAME_, required: true, supported: true, attribute: false, time: None },
 ]});
 pub static OUTPUT_ARTIFACT_LIST_: Shape = Shape::List { member: &OUTPUT_ARTIFACT_, element: "member", flattened: false, size: Range::ANY };
-pub static OUTPUT_VARIABLE_: Shape = Shape::String { length: Range { min: Some(1), max: Some(128) }, pattern: None, values: &[] };
-pub static OUTPUT_VARIABLE_LIST_: Shape = Shape::List { member: &OUTPUT_VARIABLE_, element: "member", flattened: false, size: Range { min: Some(1), max: Some(15) } };
 pub static OUTPUT_VARIABLES_KEY_: Shape = Shape::String { length: Range::ANY, pattern: Some("[A-Za-z0-9@\\-_]+"), values: &[] };
 pub static OUTPUT_VARIABLES_MAP_: Shape = Shape::Map { key: &OUTPUT_VARIABLES_KEY_, value: &OUTPUT_VARIABLES_VALUE_, key_name: "key", value_name: "value", flattened: false, size: Range::ANY };
 pub static OUTPUT_VARIABLES_VALUE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static PERCENTAGE_: Shape = Shape::Integer { range: Range { min: Some(0), max: Some(100) } };
 pub static PIPELINE_ARN_: Shape = Shape::String { length: Range::ANY, pattern: Some("arn:aws(-[\\w]+)*:codepipeline:.+:[0-9]{12}:.+"), values: &[] };
 pub static PIPELINE_DECLARATION_: Shape = Shape::Structure(Structure { name: "PipelineDeclaration", payload: None, members: &[
     Member { name: "artifactStore", wire: "artifactStore", form: "artifactStore", place: Place::Body, shape: &ARTIFACT_STORE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "artifactStores", wire: "artifactStores", form: "artifactStores", place: Place::Body, shape: &ARTIFACT_STORE_MAP_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "artifactStores", wire: "artifactStores", form: "artifactStores", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "executionMode", wire: "executionMode", form: "executionMode", place: Place::Body, shape: &EXECUTION_MODE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "name", wire: "name", form: "name", place: Place::Body, shape: &PIPELINE_NAME_, required: true, supported: true, attribute: false, time: None },
     Member { name: "pipelineType", wire: "pipelineType", form: "pipelineType", place: Place::Body, shape: &PIPELINE_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "roleArn", wire: "roleArn", form: "roleArn", place: Place::Body, shape: &ROLE_ARN_, required: true, supported: true, attribute: false, time: None },
     Member { name: "stages", wire: "stages", form: "stages", place: Place::Body, shape: &PIPELINE_STAGE_DECLARATION_LIST_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "triggers", wire: "triggers", form: "triggers", place: Place::Body, shape: &PIPELINE_TRIGGER_DECLARATION_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "variables", wire: "variables", form: "variables", place: Place::Body, shape: &PIPELINE_VARIABLE_DECLARATION_LIST_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "triggers", wire: "triggers", form: "triggers", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "variables", wire: "variables", form: "variables", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "version", wire: "version", form: "version", place: Place::Body, shape: &PIPELINE_VERSION_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static PIPELINE_EXECUTION_: Shape = Shape::Structure(Structure { name: "PipelineExecution", payload: None, members: &[
@@ -1450,14 +969,9 @@ pub static PIPELINE_EXECUTION_: Shape = Shape::Structure(Structure { name: "Pipe
     Member { name: "pipelineExecutionId", wire: "pipelineExecutionId", form: "pipelineExecutionId", place: Place::Body, shape: &PIPELINE_EXECUTION_ID_, required: false, supported: true, attribute: false, time: None },
     Member { name: "pipelineName", wire: "pipelineName", form: "pipelineName", place: Place::Body, shape: &PIPELINE_NAME_, required: false, supported: true, attribute: false, time: None },
     Member { name: "pipelineVersion", wire: "pipelineVersion", form: "pipelineVersion", place: Place::Body, shape: &PIPELINE_VERSION_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "rollbackMetadata", wire: "rollbackMetadata", form: "rollbackMetadata", place: Place::Body, shape: &PIPELINE_ROLLBACK_METADATA_, required: false, supported: true, attribute: false, time: None },
     Member { name: "status", wire: "status", form: "status", place: Place::Body, shape: &PIPELINE_EXECUTION_STATUS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "statusSummary", wire: "statusSummary", form: "statusSummary", place: Place::Body, shape: &PIPELINE_EXECUTION_STATUS_SUMMARY_, required: false, supported: true, attribute: false, time: None },
     Member { name: "trigger", wire: "trigger", form: "trigger", place: Place::Body, shape: &EXECUTION_TRIGGER_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "variables", wire: "variables", form: "variables", place: Place::Body, shape: &RESOLVED_PIPELINE_VARIABLE_LIST_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static PIPELINE_EXECUTION_FILTER_: Shape = Shape::Structure(Structure { name: "PipelineExecutionFilter", payload: None, members: &[
-    Member { name: "succeededInStage", wire: "succeededInStage", form: "succeededInStage", place: Place::Body, shape: &SUCCEEDED_IN_STAGE_FILTER_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static PIPELINE_EXECUTION_ID_: Shape = Shape::String { length: Range::ANY, pattern: Some("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"), values: &[] };
 pub static PIPELINE_EXECUTION_STATUS_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["Cancelled", "InProgress", "Stopped", "Stopping", "Succeeded", "Superseded", "Failed"] };
@@ -1467,7 +981,6 @@ pub static PIPELINE_EXECUTION_SUMMARY_: Shape = Shape::Structure(Structure { nam
     Member { name: "executionType", wire: "executionType", form: "executionType", place: Place::Body, shape: &EXECUTION_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "lastUpdateTime", wire: "lastUpdateTime", form: "lastUpdateTime", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
     Member { name: "pipelineExecutionId", wire: "pipelineExecutionId", form: "pipelineExecutionId", place: Place::Body, shape: &PIPELINE_EXECUTION_ID_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "rollbackMetadata", wire: "rollbackMetadata", form: "rollbackMetadata", place: Place::Body, shape: &PIPELINE_ROLLBACK_METADATA_, required: false, supported: true, attribute: false, time: None },
     Member { name: "sourceRevisions", wire: "sourceRevisions", form: "sourceRevisions", place: Place::Body, shape: &SOURCE_REVISION_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "startTime", wire: "startTime", form: "startTime", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
     Member { name: "status", wire: "status", form: "status", place: Place::Body, shape: &PIPELINE_EXECUTION_STATUS_, required: false, supported: true, attribute: false, time: None },
@@ -1480,13 +993,9 @@ pub static PIPELINE_LIST_: Shape = Shape::List { member: &PIPELINE_SUMMARY_, ele
 pub static PIPELINE_METADATA_: Shape = Shape::Structure(Structure { name: "PipelineMetadata", payload: None, members: &[
     Member { name: "created", wire: "created", form: "created", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
     Member { name: "pipelineArn", wire: "pipelineArn", form: "pipelineArn", place: Place::Body, shape: &PIPELINE_ARN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "pollingDisabledAt", wire: "pollingDisabledAt", form: "pollingDisabledAt", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
     Member { name: "updated", wire: "updated", form: "updated", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
 ]});
 pub static PIPELINE_NAME_: Shape = Shape::String { length: Range { min: Some(1), max: Some(100) }, pattern: Some("[A-Za-z0-9.@\\-_]+"), values: &[] };
-pub static PIPELINE_ROLLBACK_METADATA_: Shape = Shape::Structure(Structure { name: "PipelineRollbackMetadata", payload: None, members: &[
-    Member { name: "rollbackTargetPipelineExecutionId", wire: "rollbackTargetPipelineExecutionId", form: "rollbackTargetPipelineExecutionId", place: Place::Body, shape: &PIPELINE_EXECUTION_ID_, required: false, supported: true, attribute: false, time: None },
-]});
 pub static PIPELINE_STAGE_DECLARATION_LIST_: Shape = Shape::List { member: &STAGE_DECLARATION_, element: "member", flattened: false, size: Range::ANY };
 pub static PIPELINE_SUMMARY_: Shape = Shape::Structure(Structure { name: "PipelineSummary", payload: None, members: &[
     Member { name: "created", wire: "created", form: "created", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
@@ -1496,27 +1005,7 @@ pub static PIPELINE_SUMMARY_: Shape = Shape::Structure(Structure { name: "Pipeli
     Member { name: "updated", wire: "updated", form: "updated", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
     Member { name: "version", wire: "version", form: "version", place: Place::Body, shape: &PIPELINE_VERSION_, required: false, supported: true, attribute: false, time: None },
 ]});
-pub static PIPELINE_TRIGGER_DECLARATION_: Shape = Shape::Structure(Structure { name: "PipelineTriggerDeclaration", payload: None, members: &[
-    Member { name: "gitConfiguration", wire: "gitConfiguration", form: "gitConfiguration", place: Place::Body, shape: &GIT_CONFIGURATION_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "providerType", wire: "providerType", form: "providerType", place: Place::Body, shape: &PIPELINE_TRIGGER_PROVIDER_TYPE_, required: true, supported: true, attribute: false, time: None },
-]});
-pub static PIPELINE_TRIGGER_DECLARATION_LIST_: Shape = Shape::List { member: &PIPELINE_TRIGGER_DECLARATION_, element: "member", flattened: false, size: Range { min: None, max: Some(50) } };
-pub static PIPELINE_TRIGGER_PROVIDER_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["CodeStarSourceConnection"] };
 pub static PIPELINE_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["V1", "V2"] };
-pub static PIPELINE_VARIABLE_: Shape = Shape::Structure(Structure { name: "PipelineVariable", payload: None, members: &[
-    Member { name: "name", wire: "name", form: "name", place: Place::Body, shape: &PIPELINE_VARIABLE_NAME_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "value", wire: "value", form: "value", place: Place::Body, shape: &PIPELINE_VARIABLE_VALUE_, required: true, supported: true, attribute: false, time: None },
-]});
-pub static PIPELINE_VARIABLE_DECLARATION_: Shape = Shape::Structure(Structure { name: "PipelineVariableDeclaration", payload: None, members: &[
-    Member { name: "defaultValue", wire: "defaultValue", form: "defaultValue", place: Place::Body, shape: &PIPELINE_VARIABLE_VALUE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "description", wire: "description", form: "description", place: Place::Body, shape: &PIPELINE_VARIABLE_DESCRIPTION_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "name", wire: "name", form: "name", place: Place::Body, shape: &PIPELINE_VARIABLE_NAME_, required: true, supported: true, attribute: false, time: None },
-]});
-pub static PIPELINE_VARIABLE_DECLARATION_LIST_: Shape = Shape::List { member: &PIPELINE_VARIABLE_DECLARATION_, element: "member", flattened: false, size: Range { min: None, max: Some(50) } };
-pub static PIPELINE_VARIABLE_DESCRIPTION_: Shape = Shape::String { length: Range { min: Some(0), max: Some(200) }, pattern: Some(".*"), values: &[] };
-pub static PIPELINE_VARIABLE_LIST_: Shape = Shape::List { member: &PIPELINE_VARIABLE_, element: "member", flattened: false, size: Range { min: Some(1), max: Some(50) } };
-pub static PIPELINE_VARIABLE_NAME_: Shape = Shape::String { length: Range { min: Some(1), max: Some(128) }, pattern: Some("[A-Za-z0-9@\\-_]+"), values: &[] };
-pub static PIPELINE_VARIABLE_VALUE_: Shape = Shape::String { length: Range { min: Some(1), max: Some(1000) }, pattern: Some(".*"), values: &[] };
 pub static PIPELINE_VERSION_: Shape = Shape::Integer { range: Range { min: Some(1), max: None } };
 pub static PUT_APPROVAL_RESULT_INPUT_: Shape = Shape::Structure(Structure { name: "PutApprovalResultInput", payload: None, members: &[
     Member { name: "actionName", wire: "actionName", form: "actionName", place: Place::Body, shape: &ACTION_NAME_, required: true, supported: true, attribute: false, time: None },
@@ -1529,17 +1018,7 @@ pub static PUT_APPROVAL_RESULT_OUTPUT_: Shape = Shape::Structure(Structure { nam
     Member { name: "approvedAt", wire: "approvedAt", form: "approvedAt", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
 ]});
 pub static RESOLVED_ACTION_CONFIGURATION_MAP_: Shape = Shape::Map { key: &STRING_, value: &STRING_, key_name: "key", value_name: "value", flattened: false, size: Range::ANY };
-pub static RESOLVED_PIPELINE_VARIABLE_: Shape = Shape::Structure(Structure { name: "ResolvedPipelineVariable", payload: None, members: &[
-    Member { name: "name", wire: "name", form: "name", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "resolvedValue", wire: "resolvedValue", form: "resolvedValue", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static RESOLVED_PIPELINE_VARIABLE_LIST_: Shape = Shape::List { member: &RESOLVED_PIPELINE_VARIABLE_, element: "member", flattened: false, size: Range::ANY };
 pub static RESOURCE_ARN_: Shape = Shape::String { length: Range::ANY, pattern: Some("arn:aws(-[\\w]+)*:codepipeline:.+:[0-9]{12}:.+"), values: &[] };
-pub static RESULT_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["ROLLBACK", "FAIL", "RETRY", "SKIP"] };
-pub static RETRY_ATTEMPT_: Shape = Shape::Integer { range: Range { min: Some(1), max: None } };
-pub static RETRY_CONFIGURATION_: Shape = Shape::Structure(Structure { name: "RetryConfiguration", payload: None, members: &[
-    Member { name: "retryMode", wire: "retryMode", form: "retryMode", place: Place::Body, shape: &STAGE_RETRY_MODE_, required: false, supported: true, attribute: false, time: None },
-]});
 pub static RETRY_STAGE_EXECUTION_INPUT_: Shape = Shape::Structure(Structure { name: "RetryStageExecutionInput", payload: None, members: &[
     Member { name: "pipelineExecutionId", wire: "pipelineExecutionId", form: "pipelineExecutionId", place: Place::Body, shape: &PIPELINE_EXECUTION_ID_, required: true, supported: true, attribute: false, time: None },
     Member { name: "pipelineName", wire: "pipelineName", form: "pipelineName", place: Place::Body, shape: &PIPELINE_NAME_, required: true, supported: true, attribute: false, time: None },
@@ -1549,68 +1028,10 @@ pub static RETRY_STAGE_EXECUTION_INPUT_: Shape = Shape::Structure(Structure { na
 pub static RETRY_STAGE_EXECUTION_OUTPUT_: Shape = Shape::Structure(Structure { name: "RetryStageExecutionOutput", payload: None, members: &[
     Member { name: "pipelineExecutionId", wire: "pipelineExecutionId", form: "pipelineExecutionId", place: Place::Body, shape: &PIPELINE_EXECUTION_ID_, required: false, supported: true, attribute: false, time: None },
 ]});
-pub static RETRY_STAGE_METADATA_: Shape = Shape::Structure(Structure { name: "RetryStageMetadata", payload: None, members: &[
-    Member { name: "autoStageRetryAttempt", wire: "autoStageRetryAttempt", form: "autoStageRetryAttempt", place: Place::Body, shape: &RETRY_ATTEMPT_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "latestRetryTrigger", wire: "latestRetryTrigger", form: "latestRetryTrigger", place: Place::Body, shape: &RETRY_TRIGGER_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "manualStageRetryAttempt", wire: "manualStageRetryAttempt", form: "manualStageRetryAttempt", place: Place::Body, shape: &RETRY_ATTEMPT_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static RETRY_TRIGGER_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["AutomatedStageRetry", "ManualStageRetry"] };
 pub static REVISION_: Shape = Shape::String { length: Range { min: Some(1), max: Some(1500) }, pattern: None, values: &[] };
 pub static REVISION_CHANGE_IDENTIFIER_: Shape = Shape::String { length: Range { min: Some(1), max: Some(100) }, pattern: None, values: &[] };
 pub static REVISION_SUMMARY_: Shape = Shape::String { length: Range { min: Some(1), max: Some(2048) }, pattern: None, values: &[] };
 pub static ROLE_ARN_: Shape = Shape::String { length: Range { min: None, max: Some(1024) }, pattern: Some("arn:aws(-[\\w]+)*:iam::[0-9]{12}:role/.*"), values: &[] };
-pub static RULE_CATEGORY_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["Rule"] };
-pub static RULE_CONFIGURATION_KEY_: Shape = Shape::String { length: Range { min: Some(1), max: Some(50) }, pattern: None, values: &[] };
-pub static RULE_CONFIGURATION_MAP_: Shape = Shape::Map { key: &RULE_CONFIGURATION_KEY_, value: &RULE_CONFIGURATION_VALUE_, key_name: "key", value_name: "value", flattened: false, size: Range { min: Some(0), max: Some(200) } };
-pub static RULE_CONFIGURATION_VALUE_: Shape = Shape::String { length: Range { min: Some(1), max: Some(10000) }, pattern: None, values: &[] };
-pub static RULE_DECLARATION_: Shape = Shape::Structure(Structure { name: "RuleDeclaration", payload: None, members: &[
-    Member { name: "commands", wire: "commands", form: "commands", place: Place::Body, shape: &COMMAND_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "configuration", wire: "configuration", form: "configuration", place: Place::Body, shape: &RULE_CONFIGURATION_MAP_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "inputArtifacts", wire: "inputArtifacts", form: "inputArtifacts", place: Place::Body, shape: &INPUT_ARTIFACT_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "name", wire: "name", form: "name", place: Place::Body, shape: &RULE_NAME_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "region", wire: "region", form: "region", place: Place::Body, shape: &AWS_REGION_NAME_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "roleArn", wire: "roleArn", form: "roleArn", place: Place::Body, shape: &ROLE_ARN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "ruleTypeId", wire: "ruleTypeId", form: "ruleTypeId", place: Place::Body, shape: &RULE_TYPE_ID_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "timeoutInMinutes", wire: "timeoutInMinutes", form: "timeoutInMinutes", place: Place::Body, shape: &RULE_TIMEOUT_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static RULE_DECLARATION_LIST_: Shape = Shape::List { member: &RULE_DECLARATION_, element: "member", flattened: false, size: Range { min: Some(1), max: Some(5) } };
-pub static RULE_EXECUTION_: Shape = Shape::Structure(Structure { name: "RuleExecution", payload: None, members: &[
-    Member { name: "errorDetails", wire: "errorDetails", form: "errorDetails", place: Place::Body, shape: &ERROR_DETAILS_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "externalExecutionId", wire: "externalExecutionId", form: "externalExecutionId", place: Place::Body, shape: &EXECUTION_ID_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "externalExecutionUrl", wire: "externalExecutionUrl", form: "externalExecutionUrl", place: Place::Body, shape: &URL_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "lastStatusChange", wire: "lastStatusChange", form: "lastStatusChange", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
-    Member { name: "lastUpdatedBy", wire: "lastUpdatedBy", form: "lastUpdatedBy", place: Place::Body, shape: &LAST_UPDATED_BY_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "ruleExecutionId", wire: "ruleExecutionId", form: "ruleExecutionId", place: Place::Body, shape: &RULE_EXECUTION_ID_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "status", wire: "status", form: "status", place: Place::Body, shape: &RULE_EXECUTION_STATUS_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "summary", wire: "summary", form: "summary", place: Place::Body, shape: &EXECUTION_SUMMARY_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "token", wire: "token", form: "token", place: Place::Body, shape: &RULE_EXECUTION_TOKEN_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static RULE_EXECUTION_ID_: Shape = Shape::String { length: Range { min: Some(1), max: Some(200) }, pattern: None, values: &[] };
-pub static RULE_EXECUTION_STATUS_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["InProgress", "Abandoned", "Succeeded", "Failed"] };
-pub static RULE_EXECUTION_TOKEN_: Shape = Shape::String { length: Range { min: Some(1), max: Some(200) }, pattern: Some("[a-zA-Z0-9\\-\\.]+"), values: &[] };
-pub static RULE_NAME_: Shape = Shape::String { length: Range { min: Some(1), max: Some(100) }, pattern: Some("[A-Za-z0-9.@\\-_]+"), values: &[] };
-pub static RULE_OWNER_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["AWS"] };
-pub static RULE_PROVIDER_: Shape = Shape::String { length: Range { min: Some(1), max: Some(35) }, pattern: Some("[0-9A-Za-z_-]+"), values: &[] };
-pub static RULE_REVISION_: Shape = Shape::Structure(Structure { name: "RuleRevision", payload: None, members: &[
-    Member { name: "created", wire: "created", form: "created", place: Place::Body, shape: &TIMESTAMP_, required: true, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
-    Member { name: "revisionChangeId", wire: "revisionChangeId", form: "revisionChangeId", place: Place::Body, shape: &REVISION_CHANGE_IDENTIFIER_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "revisionId", wire: "revisionId", form: "revisionId", place: Place::Body, shape: &REVISION_, required: true, supported: true, attribute: false, time: None },
-]});
-pub static RULE_STATE_: Shape = Shape::Structure(Structure { name: "RuleState", payload: None, members: &[
-    Member { name: "currentRevision", wire: "currentRevision", form: "currentRevision", place: Place::Body, shape: &RULE_REVISION_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "entityUrl", wire: "entityUrl", form: "entityUrl", place: Place::Body, shape: &URL_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "latestExecution", wire: "latestExecution", form: "latestExecution", place: Place::Body, shape: &RULE_EXECUTION_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "revisionUrl", wire: "revisionUrl", form: "revisionUrl", place: Place::Body, shape: &URL_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "ruleName", wire: "ruleName", form: "ruleName", place: Place::Body, shape: &RULE_NAME_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static RULE_STATE_LIST_: Shape = Shape::List { member: &RULE_STATE_, element: "member", flattened: false, size: Range::ANY };
-pub static RULE_TIMEOUT_: Shape = Shape::Integer { range: Range { min: Some(5), max: Some(86400) } };
-pub static RULE_TYPE_ID_: Shape = Shape::Structure(Structure { name: "RuleTypeId", payload: None, members: &[
-    Member { name: "category", wire: "category", form: "category", place: Place::Body, shape: &RULE_CATEGORY_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "owner", wire: "owner", form: "owner", place: Place::Body, shape: &RULE_OWNER_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "provider", wire: "provider", form: "provider", place: Place::Body, shape: &RULE_PROVIDER_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "version", wire: "version", form: "version", place: Place::Body, shape: &VERSION_, required: false, supported: true, attribute: false, time: None },
-]});
 pub static S3_BUCKET_: Shape = Shape::String { length: Range { min: Some(3), max: Some(63) }, pattern: None, values: &[] };
 pub static S3_KEY_: Shape = Shape::String { length: Range { min: Some(1), max: Some(100) }, pattern: None, values: &[] };
 pub static S3_LOCATION_: Shape = Shape::Structure(Structure { name: "S3Location", payload: None, members: &[
@@ -1624,30 +1045,14 @@ pub static SOURCE_REVISION_: Shape = Shape::Structure(Structure { name: "SourceR
     Member { name: "revisionUrl", wire: "revisionUrl", form: "revisionUrl", place: Place::Body, shape: &URL_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static SOURCE_REVISION_LIST_: Shape = Shape::List { member: &SOURCE_REVISION_, element: "member", flattened: false, size: Range::ANY };
-pub static SOURCE_REVISION_OVERRIDE_: Shape = Shape::Structure(Structure { name: "SourceRevisionOverride", payload: None, members: &[
-    Member { name: "actionName", wire: "actionName", form: "actionName", place: Place::Body, shape: &ACTION_NAME_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "revisionType", wire: "revisionType", form: "revisionType", place: Place::Body, shape: &SOURCE_REVISION_TYPE_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "revisionValue", wire: "revisionValue", form: "revisionValue", place: Place::Body, shape: &REVISION_, required: true, supported: true, attribute: false, time: None },
-]});
-pub static SOURCE_REVISION_OVERRIDE_LIST_: Shape = Shape::List { member: &SOURCE_REVISION_OVERRIDE_, element: "member", flattened: false, size: Range { min: Some(0), max: Some(50) } };
-pub static SOURCE_REVISION_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["COMMIT_ID", "IMAGE_DIGEST", "S3_OBJECT_VERSION_ID", "S3_OBJECT_KEY"] };
 pub static STAGE_ACTION_DECLARATION_LIST_: Shape = Shape::List { member: &ACTION_DECLARATION_, element: "member", flattened: false, size: Range::ANY };
-pub static STAGE_BLOCKER_DECLARATION_LIST_: Shape = Shape::List { member: &BLOCKER_DECLARATION_, element: "member", flattened: false, size: Range::ANY };
-pub static STAGE_CONDITION_STATE_: Shape = Shape::Structure(Structure { name: "StageConditionState", payload: None, members: &[
-    Member { name: "conditionStates", wire: "conditionStates", form: "conditionStates", place: Place::Body, shape: &CONDITION_STATE_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "latestExecution", wire: "latestExecution", form: "latestExecution", place: Place::Body, shape: &STAGE_CONDITIONS_EXECUTION_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static STAGE_CONDITIONS_EXECUTION_: Shape = Shape::Structure(Structure { name: "StageConditionsExecution", payload: None, members: &[
-    Member { name: "status", wire: "status", form: "status", place: Place::Body, shape: &CONDITION_EXECUTION_STATUS_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "summary", wire: "summary", form: "summary", place: Place::Body, shape: &EXECUTION_SUMMARY_, required: false, supported: true, attribute: false, time: None },
-]});
 pub static STAGE_DECLARATION_: Shape = Shape::Structure(Structure { name: "StageDeclaration", payload: None, members: &[
     Member { name: "actions", wire: "actions", form: "actions", place: Place::Body, shape: &STAGE_ACTION_DECLARATION_LIST_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "beforeEntry", wire: "beforeEntry", form: "beforeEntry", place: Place::Body, shape: &BEFORE_ENTRY_CONDITIONS_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "blockers", wire: "blockers", form: "blockers", place: Place::Body, shape: &STAGE_BLOCKER_DECLARATION_LIST_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "beforeEntry", wire: "beforeEntry", form: "beforeEntry", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "blockers", wire: "blockers", form: "blockers", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "name", wire: "name", form: "name", place: Place::Body, shape: &STAGE_NAME_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "onFailure", wire: "onFailure", form: "onFailure", place: Place::Body, shape: &FAILURE_CONDITIONS_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "onSuccess", wire: "onSuccess", form: "onSuccess", place: Place::Body, shape: &SUCCESS_CONDITIONS_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "onFailure", wire: "onFailure", form: "onFailure", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "onSuccess", wire: "onSuccess", form: "onSuccess", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
 ]});
 pub static STAGE_EXECUTION_: Shape = Shape::Structure(Structure { name: "StageExecution", payload: None, members: &[
     Member { name: "pipelineExecutionId", wire: "pipelineExecutionId", form: "pipelineExecutionId", place: Place::Body, shape: &PIPELINE_EXECUTION_ID_, required: true, supported: true, attribute: false, time: None },
@@ -1660,14 +1065,10 @@ pub static STAGE_NAME_: Shape = Shape::String { length: Range { min: Some(1), ma
 pub static STAGE_RETRY_MODE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["FAILED_ACTIONS", "ALL_ACTIONS"] };
 pub static STAGE_STATE_: Shape = Shape::Structure(Structure { name: "StageState", payload: None, members: &[
     Member { name: "actionStates", wire: "actionStates", form: "actionStates", place: Place::Body, shape: &ACTION_STATE_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "beforeEntryConditionState", wire: "beforeEntryConditionState", form: "beforeEntryConditionState", place: Place::Body, shape: &STAGE_CONDITION_STATE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "inboundExecution", wire: "inboundExecution", form: "inboundExecution", place: Place::Body, shape: &STAGE_EXECUTION_, required: false, supported: true, attribute: false, time: None },
     Member { name: "inboundExecutions", wire: "inboundExecutions", form: "inboundExecutions", place: Place::Body, shape: &STAGE_EXECUTION_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "inboundTransitionState", wire: "inboundTransitionState", form: "inboundTransitionState", place: Place::Body, shape: &TRANSITION_STATE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "latestExecution", wire: "latestExecution", form: "latestExecution", place: Place::Body, shape: &STAGE_EXECUTION_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "onFailureConditionState", wire: "onFailureConditionState", form: "onFailureConditionState", place: Place::Body, shape: &STAGE_CONDITION_STATE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "onSuccessConditionState", wire: "onSuccessConditionState", form: "onSuccessConditionState", place: Place::Body, shape: &STAGE_CONDITION_STATE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "retryStageMetadata", wire: "retryStageMetadata", form: "retryStageMetadata", place: Place::Body, shape: &RETRY_STAGE_METADATA_, required: false, supported: true, attribute: false, time: None },
     Member { name: "stageName", wire: "stageName", form: "stageName", place: Place::Body, shape: &STAGE_NAME_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static STAGE_STATE_LIST_: Shape = Shape::List { member: &STAGE_STATE_, element: "member", flattened: false, size: Range::ANY };
@@ -1675,13 +1076,12 @@ pub static STAGE_TRANSITION_TYPE_: Shape = Shape::String { length: Range::ANY, p
 pub static START_PIPELINE_EXECUTION_INPUT_: Shape = Shape::Structure(Structure { name: "StartPipelineExecutionInput", payload: None, members: &[
     Member { name: "clientRequestToken", wire: "clientRequestToken", form: "clientRequestToken", place: Place::Body, shape: &CLIENT_REQUEST_TOKEN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "name", wire: "name", form: "name", place: Place::Body, shape: &PIPELINE_NAME_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "sourceRevisions", wire: "sourceRevisions", form: "sourceRevisions", place: Place::Body, shape: &SOURCE_REVISION_OVERRIDE_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "variables", wire: "variables", form: "variables", place: Place::Body, shape: &PIPELINE_VARIABLE_LIST_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "sourceRevisions", wire: "sourceRevisions", form: "sourceRevisions", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "variables", wire: "variables", form: "variables", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
 ]});
 pub static START_PIPELINE_EXECUTION_OUTPUT_: Shape = Shape::Structure(Structure { name: "StartPipelineExecutionOutput", payload: None, members: &[
     Member { name: "pipelineExecutionId", wire: "pipelineExecutionId", form: "pipelineExecutionId", place: Place::Body, shape: &PIPELINE_EXECUTION_ID_, required: false, supported: true, attribute: false, time: None },
 ]});
-pub static START_TIME_RANGE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["Latest", "All"] };
 pub static STOP_EXECUTION_TRIGGER_: Shape = Shape::Structure(Structure { name: "StopExecutionTrigger", payload: None, members: &[
     Member { name: "reason", wire: "reason", form: "reason", place: Place::Body, shape: &STOP_PIPELINE_EXECUTION_REASON_, required: false, supported: true, attribute: false, time: None },
 ]});
@@ -1696,12 +1096,6 @@ pub static STOP_PIPELINE_EXECUTION_OUTPUT_: Shape = Shape::Structure(Structure {
 ]});
 pub static STOP_PIPELINE_EXECUTION_REASON_: Shape = Shape::String { length: Range { min: None, max: Some(200) }, pattern: None, values: &[] };
 pub static STRING_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static SUCCEEDED_IN_STAGE_FILTER_: Shape = Shape::Structure(Structure { name: "SucceededInStageFilter", payload: None, members: &[
-    Member { name: "stageName", wire: "stageName", form: "stageName", place: Place::Body, shape: &STAGE_NAME_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static SUCCESS_CONDITIONS_: Shape = Shape::Structure(Structure { name: "SuccessConditions", payload: None, members: &[
-    Member { name: "conditions", wire: "conditions", form: "conditions", place: Place::Body, shape: &CONDITION_LIST_, required: true, supported: true, attribute: false, time: None },
-]});
 pub static TAG_: Shape = Shape::Structure(Structure { name: "Tag", payload: None, members: &[
     Member { name: "key", wire: "key", form: "key", place: Place::Body, shape: &TAG_KEY_, required: true, supported: true, attribute: false, time: None },
     Member { name: "value", wire: "value", form: "value", place: Place::Body, shape: &TAG_VALUE_, required: true, supported: true, attribute: false, time: None },

@@ -1,0 +1,101 @@
+//! From the stored types to the shapes of answers.
+
+use shapes_codepipeline as shapes;
+
+use crate::model::{Action, ActionRun, Artifact, Execution, Failure, Pipeline, Stage};
+
+/// A pipeline as it was declared.
+pub(super) fn declaration(pipeline: &Pipeline) -> shapes::PipelineDeclaration {
+    shapes::PipelineDeclaration {
+        name: pipeline.key.name.clone(),
+        role_arn: pipeline.role.to_string(),
+        artifact_store: Some(shapes::ArtifactStore { type_: "S3".to_owned(), location: pipeline.bucket.clone() }),
+        stages: pipeline.stages.iter().map(stage).collect(),
+        version: Some(pipeline.version),
+        execution_mode: Some("SUPERSEDED".to_owned()),
+        pipeline_type: Some(pipeline.kind.clone()),
+    }
+}
+
+fn stage(stage: &Stage) -> shapes::StageDeclaration {
+    shapes::StageDeclaration { name: stage.name.clone(), actions: stage.actions.iter().map(action).collect() }
+}
+
+fn action(action: &Action) -> shapes::ActionDeclaration {
+    let inputs = action.inputs.iter().map(|name| shapes::InputArtifact { name: name.clone() });
+    let outputs = action.outputs.iter().map(|name| shapes::OutputArtifact { name: name.clone() });
+    shapes::ActionDeclaration {
+        name: action.name.clone(),
+        action_type_id: kind(action),
+        run_order: Some(action.run_order),
+        configuration: Some(action.configuration.clone()),
+        input_artifacts: Some(inputs.collect()),
+        output_artifacts: Some(outputs.collect()),
+        namespace: action.namespace.clone(),
+        timeout_in_minutes: action.timeout_minutes,
+    }
+}
+
+pub(super) fn kind(action: &Action) -> shapes::ActionTypeId {
+    shapes::ActionTypeId {
+        category: action.provider.category().to_owned(),
+        owner: "AWS".to_owned(),
+        provider: action.provider.provider().to_owned(),
+        version: "1".to_owned(),
+    }
+}
+
+pub(super) fn trigger(execution: &Execution) -> shapes::ExecutionTrigger {
+    shapes::ExecutionTrigger {
+        trigger_type: Some(execution.trigger.kind.as_str().to_owned()),
+        trigger_detail: Some(execution.trigger.detail.clone()),
+    }
+}
+
+pub(super) fn failure(failure: &Failure) -> shapes::ErrorDetails {
+    shapes::ErrorDetails { code: Some(failure.code.clone()), message: Some(failure.message.clone()) }
+}
+
+pub(super) fn artifact(name: &str, artifact: &Artifact) -> shapes::ArtifactDetail {
+    let place = shapes::S3Location { bucket: Some(artifact.bucket.clone()), key: Some(artifact.key.clone()) };
+    shapes::ArtifactDetail { name: Some(name.to_owned()), s3location: Some(place) }
+}
+
+/// The whole story of an action's run.
+pub(super) fn detail(execution: &Execution, stage: &Stage, run: &ActionRun) -> shapes::ActionExecutionDetail {
+    let declared = stage.actions.iter().find(|action| action.name == run.name);
+    let inputs = declared.map(|action| action.inputs.as_slice()).unwrap_or_default();
+    let input = shapes::ActionExecutionInput {
+        action_type_id: declared.map(kind),
+        configuration: declared.map(|action| action.configuration.clone()),
+        resolved_configuration: Some(run.configuration.clone()),
+        region: Some(execution.pipeline.key.region.to_string()),
+        input_artifacts: Some(
+            inputs.iter().filter_map(|name| Some(artifact(name, execution.artifacts.get(name)?))).collect(),
+        ),
+        namespace: declared.and_then(|action| action.namespace.clone()),
+    };
+    let result = shapes::ActionExecutionResult {
+        external_execution_id: run.external_id.clone(),
+        external_execution_summary: run.summary.clone(),
+        error_details: run.failure.as_ref().map(failure),
+    };
+    let output = shapes::ActionExecutionOutput {
+        output_artifacts: Some(run.outputs.iter().map(|(name, place)| artifact(name, place)).collect()),
+        execution_result: Some(result),
+        output_variables: Some(run.variables.clone()),
+    };
+    shapes::ActionExecutionDetail {
+        pipeline_execution_id: Some(execution.id.clone()),
+        action_execution_id: Some(run.id.clone()),
+        pipeline_version: Some(execution.pipeline.version),
+        stage_name: Some(stage.name.clone()),
+        action_name: Some(run.name.clone()),
+        start_time: Some(run.started_at),
+        last_update_time: Some(run.updated_at),
+        updated_by: run.updated_by.clone(),
+        status: Some(run.status.as_str().to_owned()),
+        input: Some(input),
+        output: Some(output),
+    }
+}

@@ -1,0 +1,180 @@
+//! Drivers: one for each action under way. Each works through the AWS APIs under the pipeline's role, writes down how
+//! far it has come before it goes on, and can be begun again at any point.
+
+mod approval;
+mod build;
+mod deploy;
+mod images;
+mod source;
+
+use std::future::Future;
+use std::sync::Arc;
+use std::time::Duration;
+
+use model::{Caller, ServicePrincipal};
+use store::StoreError;
+
+use crate::model::{Action, ActionRun, ActionStatus, Execution, Failure, Provider, Success, Work};
+use crate::room::Pipelines;
+use crate::tables;
+
+/// An action under way, as its driver sees it.
+pub(crate) struct Job {
+    pub(crate) room: Arc<Pipelines>,
+    pub(crate) execution: Arc<Execution>,
+    pub(crate) action: Action,
+    pub(crate) run: ActionRun,
+}
+
+/// Drives an action to its end and writes the end down. Where the region stops meanwhile, the next start drives on.
+pub(crate) async fn drive(room: Arc<Pipelines>, execution: Arc<Execution>, id: String) {
+    let Some(job) = Job::find(Arc::clone(&room), execution, &id) else { return };
+    let minutes = job.action.timeout_minutes.unwrap_or_else(|| job.action.provider.timeout_minutes());
+    let allowed = Duration::from_secs(u64::try_from(minutes).unwrap_or(1) * 60);
+    let spent = room.context.host.clock.now().since(job.run.started_at);
+    let outcome = tokio::select! {
+        outcome = job.work() => outcome,
+        () = room.context.host.clock.sleep(allowed.saturating_sub(spent)) => {
+            let text = format!("The action failed because it did not end within {minutes} minutes");
+            Err(Failure::new("Timeout", text))
+        }
+    };
+    if let Err(error) = job.finish(outcome).await {
+        tracing::error!(action = job.action.name, %error, "an action's end cannot be written down");
+    }
+}
+
+impl Job {
+    fn find(room: Arc<Pipelines>, execution: Arc<Execution>, id: &str) -> Option<Self> {
+        let stage = execution.stage()?;
+        let run = stage.actions.iter().find(|run| run.id == id)?.clone();
+        let declared = execution.pipeline.stages.get(execution.place.stage)?;
+        let action = declared.actions.iter().find(|action| action.name == run.name)?.clone();
+        Some(Self { room, execution, action, run })
+    }
+
+    async fn work(&self) -> Result<Success, Failure> {
+        match self.action.provider {
+            Provider::Connection => source::work(self).await,
+            Provider::Build | Provider::Test => build::work(self).await,
+            Provider::Ecs => deploy::work(self).await,
+            Provider::Approval => approval::work(self).await,
+        }
+    }
+
+    /// A setting of the action, with its variables filled in.
+    pub(crate) fn setting(&self, key: &str) -> &str {
+        self.run.configuration.get(key).map_or("", String::as_str)
+    }
+
+    /// The pipeline's role, assumed anew.
+    pub(crate) async fn role(&self) -> Result<Caller, Failure> {
+        let pipeline = &self.execution.pipeline;
+        let session = pipeline.key.session();
+        let assumed = self.room.context.door.assume(ServicePrincipal::CodePipeline, &pipeline.role, &session).await;
+        assumed.map_err(|_| {
+            let text = format!("CodePipeline is not authorized to perform AssumeRole on role {}", pipeline.role);
+            Failure::new("PermissionError", text)
+        })
+    }
+
+    /// A call under the pipeline's role.
+    pub(crate) async fn call<I: wire::Operation>(&self, caller: &Caller, input: I) -> Result<I::Output, wire::Error> {
+        self.room.context.door.call(caller, &self.execution.pipeline.key.region, input).await
+    }
+
+    /// Writes down how far the work has come.
+    pub(crate) async fn note(
+        &self,
+        work: Work,
+        external_id: Option<&str>,
+        summary: Option<&str>,
+    ) -> Result<(), Failure> {
+        self.change(|run| {
+            run.work = work.clone();
+            run.external_id = external_id.map(str::to_owned).or(run.external_id.take());
+            run.summary = summary.map(str::to_owned).or(run.summary.take());
+        })
+        .await
+        .map_err(|error| Failure::new("InternalError", error.to_string()))
+    }
+
+    /// Looks, and looks again whenever one of the tables has changed or a moment has passed, until there is an answer.
+    pub(crate) async fn until<T, F: Future<Output = Result<Option<T>, Failure>>>(
+        &self,
+        tables: &[&'static str],
+        mut look: impl FnMut() -> F,
+    ) -> Result<T, Failure> {
+        let watch = self.room.context.store.watch(tables);
+        loop {
+            if let Some(answer) = look().await? {
+                return Ok(answer);
+            }
+            tokio::select! {
+                () = watch.changed() => {}
+                () = self.room.context.host.clock.sleep(Duration::from_secs(5)) => {}
+            }
+        }
+    }
+
+    async fn change(&self, change: impl Fn(&mut ActionRun)) -> Result<(), StoreError> {
+        let room = &self.room;
+        let key = Execution::key(&self.execution.pipeline.key, self.execution.number);
+        room.context
+            .store
+            .write(|tx| {
+                let Some(execution) = tx.get(&room.tables.executions, &key) else { return Ok(()) };
+                let mut execution = Execution::clone(&execution);
+                let now = room.context.host.clock.now();
+                match execution.action_mut(&self.run.id) {
+                    Some(run) if run.status == ActionStatus::InProgress => {
+                        change(run);
+                        run.updated_at = now;
+                    }
+                    _ => return Ok(()),
+                }
+                execution.updated_at = now;
+                tables::put(tx, &room.tables, execution)
+            })
+            .await
+    }
+
+    async fn finish(&self, outcome: Result<Success, Failure>) -> Result<(), StoreError> {
+        let room = &self.room;
+        let key = Execution::key(&self.execution.pipeline.key, self.execution.number);
+        let now = room.context.host.clock.now();
+        room.context
+            .store
+            .write(|tx| {
+                let Some(execution) = tx.get(&room.tables.executions, &key) else { return Ok(()) };
+                let mut execution = Execution::clone(&execution);
+                let Some(run) = execution.action_mut(&self.run.id) else { return Ok(()) };
+                if run.status != ActionStatus::InProgress {
+                    return Ok(());
+                }
+                run.updated_at = now;
+                match outcome {
+                    Ok(success) => {
+                        run.status = ActionStatus::Succeeded;
+                        run.external_id = success.external_id.or(run.external_id.take());
+                        run.summary = success.summary.or(run.summary.take());
+                        run.outputs.clone_from(&success.outputs);
+                        run.variables.clone_from(&success.variables);
+                        execution.artifacts.extend(success.outputs);
+                        execution.revisions.extend(success.revision);
+                        if let Some(namespace) = &self.action.namespace {
+                            execution.variables.insert(namespace.clone(), success.variables);
+                        }
+                    }
+                    Err(failure) => {
+                        run.status = ActionStatus::Failed;
+                        run.external_id = failure.external_id.clone().or(run.external_id.take());
+                        run.failure = Some(failure);
+                    }
+                }
+                execution.updated_at = now;
+                tables::put(tx, &room.tables, execution)
+            })
+            .await
+    }
+}

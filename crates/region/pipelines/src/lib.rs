@@ -1,0 +1,28 @@
+//! CodePipeline: pipelines, executions, actions.
+//!
+//! A pipeline is a declaration with a version; an execution carries the declaration that it began with, so that an
+//! update changes later executions only. What happens next is decided by [`plan`], which sees all live executions of a
+//! pipeline and knows no clock and no I/O. The controller ([`run`]) makes the planned changes and keeps one driver for
+//! each action that is in progress; a driver (`drive/`) works through the AWS APIs under the pipeline's role, writes down
+//! how far it has come, and goes on from there after a restart.
+//!
+//! Deliberately absent, and refused by name: execution modes other than SUPERSEDED, pipeline variables, triggers with
+//! filters, conditions, actions in other regions or under roles of their own, providers other than
+//! CodeStarSourceConnection, CodeBuild, ECS and Manual.
+//!
+//! Source: AWS CodePipeline User Guide, "How pipeline executions work", and the API Reference.
+
+mod api;
+mod artifacts;
+mod drive;
+mod errors;
+mod model;
+mod plan;
+mod room;
+mod run;
+mod structure;
+mod tables;
+mod trigger;
+mod variables;
+
+pub use room::Pipelines;

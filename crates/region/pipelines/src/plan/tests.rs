@@ -1,0 +1,145 @@
+//! Tables and properties of the plan.
+
+use std::collections::BTreeMap;
+
+use model::Timestamp;
+use proptest::prelude::*;
+
+use super::*;
+use crate::model::{
+    ActionRun, PipelineKey, Place, Provider, Stage, StageStatus, Transition, Trigger, TriggerType, Work,
+};
+
+fn action(name: &str, run_order: i64) -> Action {
+    Action {
+        name: name.to_owned(),
+        provider: Provider::Build,
+        run_order,
+        configuration: BTreeMap::new(),
+        inputs: Vec::new(),
+        outputs: Vec::new(),
+        namespace: None,
+        timeout_minutes: None,
+    }
+}
+
+fn pipeline() -> Pipeline {
+    let stage = |name: &str, actions: &[(&str, i64)]| Stage {
+        name: name.to_owned(),
+        actions: actions.iter().map(|(name, order)| action(name, *order)).collect(),
+    };
+    Pipeline {
+        key: PipelineKey {
+            account: "123456789012".parse().unwrap(),
+            region: "us-east-2".parse().unwrap(),
+            name: "p".to_owned(),
+        },
+        role: "arn:aws:iam::123456789012:role/p".parse().unwrap(),
+        bucket: "b".to_owned(),
+        stages: vec![stage("A", &[("a", 1)]), stage("B", &[("b1", 1), ("b2", 1), ("b3", 2)]), stage("C", &[("c", 1)])],
+        kind: "V2".to_owned(),
+        version: 1,
+        created_at: Timestamp::default(),
+        updated_at: Timestamp::default(),
+        transitions: BTreeMap::new(),
+        tags: BTreeMap::new(),
+        executions: 0,
+    }
+}
+
+fn execution(number: u64, stage: usize, runs: Option<&[(&str, ActionStatus)]>) -> Arc<Execution> {
+    let pipeline = pipeline();
+    let run = |(name, status): &(&str, ActionStatus)| ActionRun {
+        id: format!("{number}-{name}"),
+        name: (*name).to_owned(),
+        status: *status,
+        started_at: Timestamp::default(),
+        updated_at: Timestamp::default(),
+        configuration: BTreeMap::new(),
+        work: Work::Begun,
+        external_id: None,
+        summary: None,
+        failure: None,
+        updated_by: None,
+        outputs: BTreeMap::new(),
+        variables: BTreeMap::new(),
+    };
+    let stages = runs.map(|runs| StageRun {
+        name: pipeline.stages[stage].name.clone(),
+        status: StageStatus::InProgress,
+        actions: runs.iter().map(run).collect(),
+    });
+    Arc::new(Execution {
+        id: number.to_string(),
+        number,
+        pipeline,
+        status: ExecutionStatus::InProgress,
+        trigger: Trigger { kind: TriggerType::Webhook, detail: String::new(), commits: BTreeMap::new(), token: None },
+        place: Place { stage, entered: stages.is_some() },
+        stages: stages.into_iter().collect(),
+        artifacts: BTreeMap::new(),
+        revisions: Vec::new(),
+        variables: BTreeMap::new(),
+        stop: None,
+        started_at: Timestamp::default(),
+        updated_at: Timestamp::default(),
+    })
+}
+
+#[test]
+fn a_newer_execution_takes_the_place_of_the_one_that_waits() {
+    use ActionStatus::InProgress;
+    let busy = execution(1, 1, Some(&[("b1", InProgress), ("b2", InProgress)]));
+    let (older, newer) = (execution(2, 1, None), execution(3, 1, None));
+    assert_eq!(plan(&pipeline(), &[busy, older, newer.clone()]), [Move::Supersede("2".to_owned())]);
+    assert_eq!(plan(&pipeline(), &[newer]), [Move::Enter("3".to_owned())]);
+}
+
+#[test]
+fn a_disabled_transition_lets_nobody_in() {
+    let mut pipeline = pipeline();
+    let closed = Transition { enabled: false, reason: None, by: String::new(), at: Timestamp::default() };
+    pipeline.transitions.insert("B".to_owned(), closed);
+    assert_eq!(plan(&pipeline, &[execution(1, 1, None), execution(2, 1, None)]), [Move::Supersede("1".to_owned())]);
+}
+
+#[test]
+fn actions_run_by_their_order_and_a_failure_waits_for_its_neighbours() {
+    use ActionStatus::{Failed, InProgress, Succeeded};
+    let moves = |runs: &[(&str, ActionStatus)]| plan(&pipeline(), &[execution(1, 1, Some(runs))]);
+    let start = |names: &[&str]| vec![Move::Start("1".to_owned(), names.iter().map(|&name| name.to_owned()).collect())];
+    assert_eq!(moves(&[]), start(&["b1", "b2"]));
+    assert_eq!(moves(&[("b1", Succeeded), ("b2", InProgress)]), []);
+    assert_eq!(moves(&[("b1", Succeeded), ("b2", Succeeded)]), start(&["b3"]));
+    assert_eq!(moves(&[("b1", Failed), ("b2", InProgress)]), []);
+    assert_eq!(moves(&[("b1", Failed), ("b2", Succeeded)]), [Move::Fail("1".to_owned())]);
+    let all = [("b1", Succeeded), ("b2", Succeeded), ("b3", Succeeded)];
+    assert_eq!(moves(&all), [Move::Leave("1".to_owned())]);
+}
+
+proptest! {
+    /// However many executions there are and wherever they wait: one a stage, the newest first, and none is lost.
+    #[test]
+    fn a_stage_holds_one_execution(places in prop::collection::vec((0usize..3, any::<bool>()), 0..12)) {
+        let mut taken = BTreeSet::new();
+        let executions: Vec<_> = (1..).zip(places).map(|(number, (stage, entered))| {
+            let entered = entered && taken.insert(stage);
+            execution(number, stage, entered.then_some(&[("x", ActionStatus::InProgress)]))
+        }).collect();
+        for change in plan(&pipeline(), &executions) {
+            let find = |id: &String| executions.iter().find(|one| one.id == *id).unwrap();
+            match change {
+                Move::Enter(id) => {
+                    let stage = find(&id).place.stage;
+                    prop_assert!(taken.insert(stage));
+                }
+                Move::Supersede(id) => {
+                    let old = find(&id);
+                    let newer = |one: &&Arc<Execution>| one.place.stage == old.place.stage && one.number > old.number;
+                    prop_assert!(!old.place.entered && executions.iter().any(|one| newer(&one)));
+                }
+                _ => {}
+            }
+        }
+    }
+}
