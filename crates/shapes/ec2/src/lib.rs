@@ -29,20 +29,6 @@ pub static DELETE_TAGS_OUTPUT_: Shape = Shape::Structure(Structure { name: "Dele
 impl wire::Output for DeleteTagsOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct AttachmentEnaSrdSpecification {
-    #[serde(rename = "EnaSrdEnabled", default, skip_serializing_if = "Option::is_none")]
-    pub ena_srd_enabled: Option<bool>,
-    #[serde(rename = "EnaSrdUdpSpecification", default, skip_serializing_if = "Option::is_none")]
-    pub ena_srd_udp_specification: Option<AttachmentEnaSrdUdpSpecification>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct AttachmentEnaSrdUdpSpecification {
-    #[serde(rename = "EnaSrdUdpEnabled", default, skip_serializing_if = "Option::is_none")]
-    pub ena_srd_udp_enabled: Option<bool>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct AttributeBooleanValue {
     #[serde(rename = "Value", default, skip_serializing_if = "Option::is_none")]
     pub value: Option<bool>,
@@ -50,26 +36,12 @@ pub struct AttributeBooleanValue {
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct AuthorizeSecurityGroupEgressInput {
-    #[serde(rename = "CidrIp", default, skip_serializing_if = "Option::is_none")]
-    pub cidr_ip: Option<String>,
-    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "FromPort", default, skip_serializing_if = "Option::is_none")]
-    pub from_port: Option<i64>,
     #[serde(rename = "GroupId")]
     pub group_id: String,
     #[serde(rename = "IpPermissions", default, skip_serializing_if = "Option::is_none")]
     pub ip_permissions: Option<Vec<IpPermission>>,
-    #[serde(rename = "IpProtocol", default, skip_serializing_if = "Option::is_none")]
-    pub ip_protocol: Option<String>,
-    #[serde(rename = "SourceSecurityGroupName", default, skip_serializing_if = "Option::is_none")]
-    pub source_security_group_name: Option<String>,
-    #[serde(rename = "SourceSecurityGroupOwnerId", default, skip_serializing_if = "Option::is_none")]
-    pub source_security_group_owner_id: Option<String>,
     #[serde(rename = "TagSpecifications", default, skip_serializing_if = "Option::is_none")]
     pub tag_specifications: Option<Vec<TagSpecification>>,
-    #[serde(rename = "ToPort", default, skip_serializing_if = "Option::is_none")]
-    pub to_port: Option<i64>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -86,8 +58,6 @@ impl wire::Output for AuthorizeSecurityGroupEgressOutput {}
 pub struct AuthorizeSecurityGroupIngressInput {
     #[serde(rename = "CidrIp", default, skip_serializing_if = "Option::is_none")]
     pub cidr_ip: Option<String>,
-    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
     #[serde(rename = "FromPort", default, skip_serializing_if = "Option::is_none")]
     pub from_port: Option<i64>,
     #[serde(rename = "GroupId", default, skip_serializing_if = "Option::is_none")]
@@ -98,10 +68,6 @@ pub struct AuthorizeSecurityGroupIngressInput {
     pub ip_permissions: Option<Vec<IpPermission>>,
     #[serde(rename = "IpProtocol", default, skip_serializing_if = "Option::is_none")]
     pub ip_protocol: Option<String>,
-    #[serde(rename = "SourceSecurityGroupName", default, skip_serializing_if = "Option::is_none")]
-    pub source_security_group_name: Option<String>,
-    #[serde(rename = "SourceSecurityGroupOwnerId", default, skip_serializing_if = "Option::is_none")]
-    pub source_security_group_owner_id: Option<String>,
     #[serde(rename = "TagSpecifications", default, skip_serializing_if = "Option::is_none")]
     pub tag_specifications: Option<Vec<TagSpecification>>,
     #[serde(rename = "ToPort", default, skip_serializing_if = "Option::is_none")]
@@ -120,28 +86,16 @@ impl wire::Output for AuthorizeSecurityGroupIngressOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct AvailabilityZone {
-    #[serde(rename = "Geography", default, skip_serializing_if = "Option::is_none")]
-    pub geography: Option<Vec<AvailabilityZoneGeography>>,
-    #[serde(rename = "GroupLongName", default, skip_serializing_if = "Option::is_none")]
-    pub group_long_name: Option<String>,
     #[serde(rename = "GroupName", default, skip_serializing_if = "Option::is_none")]
     pub group_name: Option<String>,
-    #[serde(rename = "Messages", default, skip_serializing_if = "Option::is_none")]
-    pub messages: Option<Vec<AvailabilityZoneMessage>>,
     #[serde(rename = "NetworkBorderGroup", default, skip_serializing_if = "Option::is_none")]
     pub network_border_group: Option<String>,
     #[serde(rename = "OptInStatus", default, skip_serializing_if = "Option::is_none")]
     pub opt_in_status: Option<String>,
-    #[serde(rename = "ParentZoneId", default, skip_serializing_if = "Option::is_none")]
-    pub parent_zone_id: Option<String>,
-    #[serde(rename = "ParentZoneName", default, skip_serializing_if = "Option::is_none")]
-    pub parent_zone_name: Option<String>,
     #[serde(rename = "RegionName", default, skip_serializing_if = "Option::is_none")]
     pub region_name: Option<String>,
     #[serde(rename = "State", default, skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
-    #[serde(rename = "SubGeography", default, skip_serializing_if = "Option::is_none")]
-    pub sub_geography: Option<Vec<AvailabilityZoneSubGeography>>,
     #[serde(rename = "ZoneId", default, skip_serializing_if = "Option::is_none")]
     pub zone_id: Option<String>,
     #[serde(rename = "ZoneName", default, skip_serializing_if = "Option::is_none")]
@@ -151,85 +105,15 @@ pub struct AvailabilityZone {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct AvailabilityZoneGeography {
-    #[serde(rename = "Name", default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct AvailabilityZoneMessage {
-    #[serde(rename = "Message", default, skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct AvailabilityZoneSubGeography {
-    #[serde(rename = "Name", default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct BlockPublicAccessStates {
-    #[serde(rename = "InternetGatewayBlockMode", default, skip_serializing_if = "Option::is_none")]
-    pub internet_gateway_block_mode: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct ConnectionTrackingConfiguration {
-    #[serde(rename = "TcpEstablishedTimeout", default, skip_serializing_if = "Option::is_none")]
-    pub tcp_established_timeout: Option<i64>,
-    #[serde(rename = "UdpStreamTimeout", default, skip_serializing_if = "Option::is_none")]
-    pub udp_stream_timeout: Option<i64>,
-    #[serde(rename = "UdpTimeout", default, skip_serializing_if = "Option::is_none")]
-    pub udp_timeout: Option<i64>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct ConnectionTrackingSpecificationRequest {
-    #[serde(rename = "TcpEstablishedTimeout", default, skip_serializing_if = "Option::is_none")]
-    pub tcp_established_timeout: Option<i64>,
-    #[serde(rename = "UdpStreamTimeout", default, skip_serializing_if = "Option::is_none")]
-    pub udp_stream_timeout: Option<i64>,
-    #[serde(rename = "UdpTimeout", default, skip_serializing_if = "Option::is_none")]
-    pub udp_timeout: Option<i64>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct CreateNetworkInterfaceInput {
     #[serde(rename = "ClientToken", default, skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
-    #[serde(rename = "ConnectionTrackingSpecification", default, skip_serializing_if = "Option::is_none")]
-    pub connection_tracking_specification: Option<ConnectionTrackingSpecificationRequest>,
     #[serde(rename = "Description", default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "EnablePrimaryIpv6", default, skip_serializing_if = "Option::is_none")]
-    pub enable_primary_ipv6: Option<bool>,
     #[serde(rename = "Groups", default, skip_serializing_if = "Option::is_none")]
     pub groups: Option<Vec<String>>,
-    #[serde(rename = "InterfaceType", default, skip_serializing_if = "Option::is_none")]
-    pub interface_type: Option<String>,
-    #[serde(rename = "Ipv4PrefixCount", default, skip_serializing_if = "Option::is_none")]
-    pub ipv4_prefix_count: Option<i64>,
-    #[serde(rename = "Ipv4Prefixes", default, skip_serializing_if = "Option::is_none")]
-    pub ipv4_prefixes: Option<Vec<Ipv4PrefixSpecificationRequest>>,
-    #[serde(rename = "Ipv6AddressCount", default, skip_serializing_if = "Option::is_none")]
-    pub ipv6_address_count: Option<i64>,
-    #[serde(rename = "Ipv6Addresses", default, skip_serializing_if = "Option::is_none")]
-    pub ipv6_addresses: Option<Vec<InstanceIpv6Address>>,
-    #[serde(rename = "Ipv6PrefixCount", default, skip_serializing_if = "Option::is_none")]
-    pub ipv6_prefix_count: Option<i64>,
-    #[serde(rename = "Ipv6Prefixes", default, skip_serializing_if = "Option::is_none")]
-    pub ipv6_prefixes: Option<Vec<Ipv6PrefixSpecificationRequest>>,
-    #[serde(rename = "Operator", default, skip_serializing_if = "Option::is_none")]
-    pub operator: Option<OperatorRequest>,
     #[serde(rename = "PrivateIpAddress", default, skip_serializing_if = "Option::is_none")]
     pub private_ip_address: Option<String>,
-    #[serde(rename = "PrivateIpAddresses", default, skip_serializing_if = "Option::is_none")]
-    pub private_ip_addresses: Option<Vec<PrivateIpAddressSpecification>>,
-    #[serde(rename = "SecondaryPrivateIpAddressCount", default, skip_serializing_if = "Option::is_none")]
-    pub secondary_private_ip_address_count: Option<i64>,
     #[serde(rename = "SubnetId")]
     pub subnet_id: String,
     #[serde(rename = "TagSpecifications", default, skip_serializing_if = "Option::is_none")]
@@ -250,8 +134,6 @@ impl wire::Output for CreateNetworkInterfaceOutput {}
 pub struct CreateSecurityGroupInput {
     #[serde(rename = "Description")]
     pub description: String,
-    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
     #[serde(rename = "GroupName")]
     pub group_name: String,
     #[serde(rename = "TagSpecifications", default, skip_serializing_if = "Option::is_none")]
@@ -274,8 +156,6 @@ impl wire::Output for CreateSecurityGroupOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct CreateTagsInput {
-    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
     #[serde(rename = "Resources")]
     pub resources: Vec<String>,
     #[serde(rename = "Tags")]
@@ -284,16 +164,12 @@ pub struct CreateTagsInput {
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DeleteNetworkInterfaceInput {
-    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
     #[serde(rename = "NetworkInterfaceId")]
     pub network_interface_id: String,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DeleteSecurityGroupInput {
-    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
     #[serde(rename = "GroupId", default, skip_serializing_if = "Option::is_none")]
     pub group_id: Option<String>,
     #[serde(rename = "GroupName", default, skip_serializing_if = "Option::is_none")]
@@ -312,8 +188,6 @@ impl wire::Output for DeleteSecurityGroupOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DeleteTagsInput {
-    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
     #[serde(rename = "Resources")]
     pub resources: Vec<String>,
     #[serde(rename = "Tags", default, skip_serializing_if = "Option::is_none")]
@@ -324,8 +198,6 @@ pub struct DeleteTagsInput {
 pub struct DescribeAvailabilityZonesInput {
     #[serde(rename = "AllAvailabilityZones", default, skip_serializing_if = "Option::is_none")]
     pub all_availability_zones: Option<bool>,
-    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
     #[serde(rename = "Filters", default, skip_serializing_if = "Option::is_none")]
     pub filters: Option<Vec<Filter>>,
     #[serde(rename = "ZoneIds", default, skip_serializing_if = "Option::is_none")]
@@ -344,8 +216,6 @@ impl wire::Output for DescribeAvailabilityZonesOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DescribeInternetGatewaysInput {
-    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
     #[serde(rename = "Filters", default, skip_serializing_if = "Option::is_none")]
     pub filters: Option<Vec<Filter>>,
     #[serde(rename = "InternetGatewayIds", default, skip_serializing_if = "Option::is_none")]
@@ -368,8 +238,6 @@ impl wire::Output for DescribeInternetGatewaysOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DescribeNetworkAclsInput {
-    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
     #[serde(rename = "Filters", default, skip_serializing_if = "Option::is_none")]
     pub filters: Option<Vec<Filter>>,
     #[serde(rename = "MaxResults", default, skip_serializing_if = "Option::is_none")]
@@ -392,12 +260,8 @@ impl wire::Output for DescribeNetworkAclsOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DescribeNetworkInterfacesInput {
-    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
     #[serde(rename = "Filters", default, skip_serializing_if = "Option::is_none")]
     pub filters: Option<Vec<Filter>>,
-    #[serde(rename = "IncludeManagedResources", default, skip_serializing_if = "Option::is_none")]
-    pub include_managed_resources: Option<bool>,
     #[serde(rename = "MaxResults", default, skip_serializing_if = "Option::is_none")]
     pub max_results: Option<i64>,
     #[serde(rename = "NetworkInterfaceIds", default, skip_serializing_if = "Option::is_none")]
@@ -420,8 +284,6 @@ impl wire::Output for DescribeNetworkInterfacesOutput {}
 pub struct DescribeRegionsInput {
     #[serde(rename = "AllRegions", default, skip_serializing_if = "Option::is_none")]
     pub all_regions: Option<bool>,
-    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
     #[serde(rename = "Filters", default, skip_serializing_if = "Option::is_none")]
     pub filters: Option<Vec<Filter>>,
     #[serde(rename = "RegionNames", default, skip_serializing_if = "Option::is_none")]
@@ -438,8 +300,6 @@ impl wire::Output for DescribeRegionsOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DescribeRouteTablesInput {
-    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
     #[serde(rename = "Filters", default, skip_serializing_if = "Option::is_none")]
     pub filters: Option<Vec<Filter>>,
     #[serde(rename = "MaxResults", default, skip_serializing_if = "Option::is_none")]
@@ -462,8 +322,6 @@ impl wire::Output for DescribeRouteTablesOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DescribeSecurityGroupRulesInput {
-    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
     #[serde(rename = "Filters", default, skip_serializing_if = "Option::is_none")]
     pub filters: Option<Vec<Filter>>,
     #[serde(rename = "MaxResults", default, skip_serializing_if = "Option::is_none")]
@@ -486,8 +344,6 @@ impl wire::Output for DescribeSecurityGroupRulesOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DescribeSecurityGroupsInput {
-    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
     #[serde(rename = "Filters", default, skip_serializing_if = "Option::is_none")]
     pub filters: Option<Vec<Filter>>,
     #[serde(rename = "GroupIds", default, skip_serializing_if = "Option::is_none")]
@@ -512,8 +368,6 @@ impl wire::Output for DescribeSecurityGroupsOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DescribeSubnetsInput {
-    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
     #[serde(rename = "Filters", default, skip_serializing_if = "Option::is_none")]
     pub filters: Option<Vec<Filter>>,
     #[serde(rename = "MaxResults", default, skip_serializing_if = "Option::is_none")]
@@ -538,8 +392,6 @@ impl wire::Output for DescribeSubnetsOutput {}
 pub struct DescribeVpcAttributeInput {
     #[serde(rename = "Attribute")]
     pub attribute: String,
-    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
     #[serde(rename = "VpcId")]
     pub vpc_id: String,
 }
@@ -560,8 +412,6 @@ impl wire::Output for DescribeVpcAttributeOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DescribeVpcsInput {
-    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
     #[serde(rename = "Filters", default, skip_serializing_if = "Option::is_none")]
     pub filters: Option<Vec<Filter>>,
     #[serde(rename = "MaxResults", default, skip_serializing_if = "Option::is_none")]
@@ -599,22 +449,6 @@ pub struct GroupIdentifier {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct IcmpTypeCode {
-    #[serde(rename = "Code", default, skip_serializing_if = "Option::is_none")]
-    pub code: Option<i64>,
-    #[serde(rename = "Type", default, skip_serializing_if = "Option::is_none")]
-    pub type_: Option<i64>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct InstanceIpv6Address {
-    #[serde(rename = "Ipv6Address", default, skip_serializing_if = "Option::is_none")]
-    pub ipv6_address: Option<String>,
-    #[serde(rename = "IsPrimaryIpv6", default, skip_serializing_if = "Option::is_none")]
-    pub is_primary_ipv6: Option<bool>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct InternetGateway {
     #[serde(rename = "Attachments", default, skip_serializing_if = "Option::is_none")]
     pub attachments: Option<Vec<InternetGatewayAttachment>>,
@@ -644,8 +478,6 @@ pub struct IpPermission {
     pub ip_ranges: Option<Vec<IpRange>>,
     #[serde(rename = "Ipv6Ranges", default, skip_serializing_if = "Option::is_none")]
     pub ipv6_ranges: Option<Vec<Ipv6Range>>,
-    #[serde(rename = "PrefixListIds", default, skip_serializing_if = "Option::is_none")]
-    pub prefix_list_ids: Option<Vec<PrefixListId>>,
     #[serde(rename = "ToPort", default, skip_serializing_if = "Option::is_none")]
     pub to_port: Option<i64>,
     #[serde(rename = "UserIdGroupPairs", default, skip_serializing_if = "Option::is_none")]
@@ -658,30 +490,6 @@ pub struct IpRange {
     pub cidr_ip: Option<String>,
     #[serde(rename = "Description", default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct Ipv4PrefixSpecification {
-    #[serde(rename = "Ipv4Prefix", default, skip_serializing_if = "Option::is_none")]
-    pub ipv4_prefix: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct Ipv4PrefixSpecificationRequest {
-    #[serde(rename = "Ipv4Prefix", default, skip_serializing_if = "Option::is_none")]
-    pub ipv4_prefix: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct Ipv6PrefixSpecification {
-    #[serde(rename = "Ipv6Prefix", default, skip_serializing_if = "Option::is_none")]
-    pub ipv6_prefix: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct Ipv6PrefixSpecificationRequest {
-    #[serde(rename = "Ipv6Prefix", default, skip_serializing_if = "Option::is_none")]
-    pub ipv6_prefix: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -726,12 +534,6 @@ pub struct NetworkAclEntry {
     pub cidr_block: Option<String>,
     #[serde(rename = "Egress", default, skip_serializing_if = "Option::is_none")]
     pub egress: Option<bool>,
-    #[serde(rename = "IcmpTypeCode", default, skip_serializing_if = "Option::is_none")]
-    pub icmp_type_code: Option<IcmpTypeCode>,
-    #[serde(rename = "Ipv6CidrBlock", default, skip_serializing_if = "Option::is_none")]
-    pub ipv6_cidr_block: Option<String>,
-    #[serde(rename = "PortRange", default, skip_serializing_if = "Option::is_none")]
-    pub port_range: Option<PortRange>,
     #[serde(rename = "Protocol", default, skip_serializing_if = "Option::is_none")]
     pub protocol: Option<String>,
     #[serde(rename = "RuleAction", default, skip_serializing_if = "Option::is_none")]
@@ -742,44 +544,20 @@ pub struct NetworkAclEntry {
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct NetworkInterface {
-    #[serde(rename = "AssociatedSubnets", default, skip_serializing_if = "Option::is_none")]
-    pub associated_subnets: Option<Vec<String>>,
-    #[serde(rename = "Association", default, skip_serializing_if = "Option::is_none")]
-    pub association: Option<NetworkInterfaceAssociation>,
-    #[serde(rename = "Attachment", default, skip_serializing_if = "Option::is_none")]
-    pub attachment: Option<NetworkInterfaceAttachment>,
     #[serde(rename = "AvailabilityZone", default, skip_serializing_if = "Option::is_none")]
     pub availability_zone: Option<String>,
     #[serde(rename = "AvailabilityZoneId", default, skip_serializing_if = "Option::is_none")]
     pub availability_zone_id: Option<String>,
-    #[serde(rename = "ConnectionTrackingConfiguration", default, skip_serializing_if = "Option::is_none")]
-    pub connection_tracking_configuration: Option<ConnectionTrackingConfiguration>,
-    #[serde(rename = "DenyAllIgwTraffic", default, skip_serializing_if = "Option::is_none")]
-    pub deny_all_igw_traffic: Option<bool>,
     #[serde(rename = "Description", default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     #[serde(rename = "Groups", default, skip_serializing_if = "Option::is_none")]
     pub groups: Option<Vec<GroupIdentifier>>,
     #[serde(rename = "InterfaceType", default, skip_serializing_if = "Option::is_none")]
     pub interface_type: Option<String>,
-    #[serde(rename = "Ipv4Prefixes", default, skip_serializing_if = "Option::is_none")]
-    pub ipv4_prefixes: Option<Vec<Ipv4PrefixSpecification>>,
-    #[serde(rename = "Ipv6Address", default, skip_serializing_if = "Option::is_none")]
-    pub ipv6_address: Option<String>,
-    #[serde(rename = "Ipv6Addresses", default, skip_serializing_if = "Option::is_none")]
-    pub ipv6_addresses: Option<Vec<NetworkInterfaceIpv6Address>>,
-    #[serde(rename = "Ipv6Native", default, skip_serializing_if = "Option::is_none")]
-    pub ipv6_native: Option<bool>,
-    #[serde(rename = "Ipv6Prefixes", default, skip_serializing_if = "Option::is_none")]
-    pub ipv6_prefixes: Option<Vec<Ipv6PrefixSpecification>>,
     #[serde(rename = "MacAddress", default, skip_serializing_if = "Option::is_none")]
     pub mac_address: Option<String>,
     #[serde(rename = "NetworkInterfaceId", default, skip_serializing_if = "Option::is_none")]
     pub network_interface_id: Option<String>,
-    #[serde(rename = "Operator", default, skip_serializing_if = "Option::is_none")]
-    pub operator: Option<OperatorResponse>,
-    #[serde(rename = "OutpostArn", default, skip_serializing_if = "Option::is_none")]
-    pub outpost_arn: Option<String>,
     #[serde(rename = "OwnerId", default, skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<String>,
     #[serde(rename = "PrivateDnsName", default, skip_serializing_if = "Option::is_none")]
@@ -788,10 +566,6 @@ pub struct NetworkInterface {
     pub private_ip_address: Option<String>,
     #[serde(rename = "PrivateIpAddresses", default, skip_serializing_if = "Option::is_none")]
     pub private_ip_addresses: Option<Vec<NetworkInterfacePrivateIpAddress>>,
-    #[serde(rename = "PublicDnsName", default, skip_serializing_if = "Option::is_none")]
-    pub public_dns_name: Option<String>,
-    #[serde(rename = "PublicIpDnsNameOptions", default, skip_serializing_if = "Option::is_none")]
-    pub public_ip_dns_name_options: Option<PublicIpDnsNameOptions>,
     #[serde(rename = "RequesterId", default, skip_serializing_if = "Option::is_none")]
     pub requester_id: Option<String>,
     #[serde(rename = "RequesterManaged", default, skip_serializing_if = "Option::is_none")]
@@ -809,61 +583,7 @@ pub struct NetworkInterface {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct NetworkInterfaceAssociation {
-    #[serde(rename = "AllocationId", default, skip_serializing_if = "Option::is_none")]
-    pub allocation_id: Option<String>,
-    #[serde(rename = "AssociationId", default, skip_serializing_if = "Option::is_none")]
-    pub association_id: Option<String>,
-    #[serde(rename = "CarrierIp", default, skip_serializing_if = "Option::is_none")]
-    pub carrier_ip: Option<String>,
-    #[serde(rename = "CustomerOwnedIp", default, skip_serializing_if = "Option::is_none")]
-    pub customer_owned_ip: Option<String>,
-    #[serde(rename = "IpOwnerId", default, skip_serializing_if = "Option::is_none")]
-    pub ip_owner_id: Option<String>,
-    #[serde(rename = "PublicDnsName", default, skip_serializing_if = "Option::is_none")]
-    pub public_dns_name: Option<String>,
-    #[serde(rename = "PublicIp", default, skip_serializing_if = "Option::is_none")]
-    pub public_ip: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct NetworkInterfaceAttachment {
-    #[serde(rename = "AttachTime", default, skip_serializing_if = "Option::is_none")]
-    pub attach_time: Option<wire::Timestamp>,
-    #[serde(rename = "AttachmentId", default, skip_serializing_if = "Option::is_none")]
-    pub attachment_id: Option<String>,
-    #[serde(rename = "DeleteOnTermination", default, skip_serializing_if = "Option::is_none")]
-    pub delete_on_termination: Option<bool>,
-    #[serde(rename = "DeviceIndex", default, skip_serializing_if = "Option::is_none")]
-    pub device_index: Option<i64>,
-    #[serde(rename = "EnaQueueCount", default, skip_serializing_if = "Option::is_none")]
-    pub ena_queue_count: Option<i64>,
-    #[serde(rename = "EnaSrdSpecification", default, skip_serializing_if = "Option::is_none")]
-    pub ena_srd_specification: Option<AttachmentEnaSrdSpecification>,
-    #[serde(rename = "InstanceId", default, skip_serializing_if = "Option::is_none")]
-    pub instance_id: Option<String>,
-    #[serde(rename = "InstanceOwnerId", default, skip_serializing_if = "Option::is_none")]
-    pub instance_owner_id: Option<String>,
-    #[serde(rename = "NetworkCardIndex", default, skip_serializing_if = "Option::is_none")]
-    pub network_card_index: Option<i64>,
-    #[serde(rename = "Status", default, skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct NetworkInterfaceIpv6Address {
-    #[serde(rename = "Ipv6Address", default, skip_serializing_if = "Option::is_none")]
-    pub ipv6_address: Option<String>,
-    #[serde(rename = "IsPrimaryIpv6", default, skip_serializing_if = "Option::is_none")]
-    pub is_primary_ipv6: Option<bool>,
-    #[serde(rename = "PublicIpv6DnsName", default, skip_serializing_if = "Option::is_none")]
-    pub public_ipv6_dns_name: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct NetworkInterfacePrivateIpAddress {
-    #[serde(rename = "Association", default, skip_serializing_if = "Option::is_none")]
-    pub association: Option<NetworkInterfaceAssociation>,
     #[serde(rename = "Primary", default, skip_serializing_if = "Option::is_none")]
     pub primary: Option<bool>,
     #[serde(rename = "PrivateDnsName", default, skip_serializing_if = "Option::is_none")]
@@ -873,93 +593,17 @@ pub struct NetworkInterfacePrivateIpAddress {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct OperatorRequest {
-    #[serde(rename = "Principal", default, skip_serializing_if = "Option::is_none")]
-    pub principal: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct OperatorResponse {
-    #[serde(rename = "HiddenByDefault", default, skip_serializing_if = "Option::is_none")]
-    pub hidden_by_default: Option<bool>,
-    #[serde(rename = "Managed", default, skip_serializing_if = "Option::is_none")]
-    pub managed: Option<bool>,
-    #[serde(rename = "Principal", default, skip_serializing_if = "Option::is_none")]
-    pub principal: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct PortRange {
-    #[serde(rename = "From", default, skip_serializing_if = "Option::is_none")]
-    pub from: Option<i64>,
-    #[serde(rename = "To", default, skip_serializing_if = "Option::is_none")]
-    pub to: Option<i64>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct PrefixListId {
-    #[serde(rename = "Description", default, skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(rename = "PrefixListId", default, skip_serializing_if = "Option::is_none")]
-    pub prefix_list_id: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct PrivateDnsNameOptionsOnLaunch {
-    #[serde(rename = "EnableResourceNameDnsAAAARecord", default, skip_serializing_if = "Option::is_none")]
-    pub enable_resource_name_dns_aaaa_record: Option<bool>,
-    #[serde(rename = "EnableResourceNameDnsARecord", default, skip_serializing_if = "Option::is_none")]
-    pub enable_resource_name_dns_a_record: Option<bool>,
-    #[serde(rename = "HostnameType", default, skip_serializing_if = "Option::is_none")]
-    pub hostname_type: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct PrivateIpAddressSpecification {
-    #[serde(rename = "Primary", default, skip_serializing_if = "Option::is_none")]
-    pub primary: Option<bool>,
-    #[serde(rename = "PrivateIpAddress", default, skip_serializing_if = "Option::is_none")]
-    pub private_ip_address: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct PropagatingVgw {
-    #[serde(rename = "GatewayId", default, skip_serializing_if = "Option::is_none")]
-    pub gateway_id: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct PublicIpDnsNameOptions {
-    #[serde(rename = "DnsHostnameType", default, skip_serializing_if = "Option::is_none")]
-    pub dns_hostname_type: Option<String>,
-    #[serde(rename = "PublicDualStackDnsName", default, skip_serializing_if = "Option::is_none")]
-    pub public_dual_stack_dns_name: Option<String>,
-    #[serde(rename = "PublicIpv4DnsName", default, skip_serializing_if = "Option::is_none")]
-    pub public_ipv4_dns_name: Option<String>,
-    #[serde(rename = "PublicIpv6DnsName", default, skip_serializing_if = "Option::is_none")]
-    pub public_ipv6_dns_name: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ReferencedSecurityGroup {
     #[serde(rename = "GroupId", default, skip_serializing_if = "Option::is_none")]
     pub group_id: Option<String>,
-    #[serde(rename = "PeeringStatus", default, skip_serializing_if = "Option::is_none")]
-    pub peering_status: Option<String>,
     #[serde(rename = "UserId", default, skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
-    #[serde(rename = "VpcId", default, skip_serializing_if = "Option::is_none")]
-    pub vpc_id: Option<String>,
-    #[serde(rename = "VpcPeeringConnectionId", default, skip_serializing_if = "Option::is_none")]
-    pub vpc_peering_connection_id: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Region {
     #[serde(rename = "Endpoint", default, skip_serializing_if = "Option::is_none")]
     pub endpoint: Option<String>,
-    #[serde(rename = "Geography", default, skip_serializing_if = "Option::is_none")]
-    pub geography: Option<Vec<RegionGeography>>,
     #[serde(rename = "OptInStatus", default, skip_serializing_if = "Option::is_none")]
     pub opt_in_status: Option<String>,
     #[serde(rename = "RegionName", default, skip_serializing_if = "Option::is_none")]
@@ -967,33 +611,13 @@ pub struct Region {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct RegionGeography {
-    #[serde(rename = "Name", default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct RevokeSecurityGroupEgressInput {
-    #[serde(rename = "CidrIp", default, skip_serializing_if = "Option::is_none")]
-    pub cidr_ip: Option<String>,
-    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
-    #[serde(rename = "FromPort", default, skip_serializing_if = "Option::is_none")]
-    pub from_port: Option<i64>,
     #[serde(rename = "GroupId")]
     pub group_id: String,
     #[serde(rename = "IpPermissions", default, skip_serializing_if = "Option::is_none")]
     pub ip_permissions: Option<Vec<IpPermission>>,
-    #[serde(rename = "IpProtocol", default, skip_serializing_if = "Option::is_none")]
-    pub ip_protocol: Option<String>,
     #[serde(rename = "SecurityGroupRuleIds", default, skip_serializing_if = "Option::is_none")]
     pub security_group_rule_ids: Option<Vec<String>>,
-    #[serde(rename = "SourceSecurityGroupName", default, skip_serializing_if = "Option::is_none")]
-    pub source_security_group_name: Option<String>,
-    #[serde(rename = "SourceSecurityGroupOwnerId", default, skip_serializing_if = "Option::is_none")]
-    pub source_security_group_owner_id: Option<String>,
-    #[serde(rename = "ToPort", default, skip_serializing_if = "Option::is_none")]
-    pub to_port: Option<i64>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -1012,8 +636,6 @@ impl wire::Output for RevokeSecurityGroupEgressOutput {}
 pub struct RevokeSecurityGroupIngressInput {
     #[serde(rename = "CidrIp", default, skip_serializing_if = "Option::is_none")]
     pub cidr_ip: Option<String>,
-    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
-    pub dry_run: Option<bool>,
     #[serde(rename = "FromPort", default, skip_serializing_if = "Option::is_none")]
     pub from_port: Option<i64>,
     #[serde(rename = "GroupId", default, skip_serializing_if = "Option::is_none")]
@@ -1026,10 +648,6 @@ pub struct RevokeSecurityGroupIngressInput {
     pub ip_protocol: Option<String>,
     #[serde(rename = "SecurityGroupRuleIds", default, skip_serializing_if = "Option::is_none")]
     pub security_group_rule_ids: Option<Vec<String>>,
-    #[serde(rename = "SourceSecurityGroupName", default, skip_serializing_if = "Option::is_none")]
-    pub source_security_group_name: Option<String>,
-    #[serde(rename = "SourceSecurityGroupOwnerId", default, skip_serializing_if = "Option::is_none")]
-    pub source_security_group_owner_id: Option<String>,
     #[serde(rename = "ToPort", default, skip_serializing_if = "Option::is_none")]
     pub to_port: Option<i64>,
 }
@@ -1062,8 +680,6 @@ pub struct RevokedSecurityGroupRule {
     pub ip_protocol: Option<String>,
     #[serde(rename = "IsEgress", default, skip_serializing_if = "Option::is_none")]
     pub is_egress: Option<bool>,
-    #[serde(rename = "PrefixListId", default, skip_serializing_if = "Option::is_none")]
-    pub prefix_list_id: Option<String>,
     #[serde(rename = "ReferencedGroupId", default, skip_serializing_if = "Option::is_none")]
     pub referenced_group_id: Option<String>,
     #[serde(rename = "SecurityGroupRuleId", default, skip_serializing_if = "Option::is_none")]
@@ -1074,42 +690,14 @@ pub struct RevokedSecurityGroupRule {
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Route {
-    #[serde(rename = "CarrierGatewayId", default, skip_serializing_if = "Option::is_none")]
-    pub carrier_gateway_id: Option<String>,
-    #[serde(rename = "CoreNetworkArn", default, skip_serializing_if = "Option::is_none")]
-    pub core_network_arn: Option<String>,
     #[serde(rename = "DestinationCidrBlock", default, skip_serializing_if = "Option::is_none")]
     pub destination_cidr_block: Option<String>,
-    #[serde(rename = "DestinationIpv6CidrBlock", default, skip_serializing_if = "Option::is_none")]
-    pub destination_ipv6_cidr_block: Option<String>,
-    #[serde(rename = "DestinationPrefixListId", default, skip_serializing_if = "Option::is_none")]
-    pub destination_prefix_list_id: Option<String>,
-    #[serde(rename = "EgressOnlyInternetGatewayId", default, skip_serializing_if = "Option::is_none")]
-    pub egress_only_internet_gateway_id: Option<String>,
     #[serde(rename = "GatewayId", default, skip_serializing_if = "Option::is_none")]
     pub gateway_id: Option<String>,
-    #[serde(rename = "InstanceId", default, skip_serializing_if = "Option::is_none")]
-    pub instance_id: Option<String>,
-    #[serde(rename = "InstanceOwnerId", default, skip_serializing_if = "Option::is_none")]
-    pub instance_owner_id: Option<String>,
-    #[serde(rename = "IpAddress", default, skip_serializing_if = "Option::is_none")]
-    pub ip_address: Option<String>,
-    #[serde(rename = "LocalGatewayId", default, skip_serializing_if = "Option::is_none")]
-    pub local_gateway_id: Option<String>,
-    #[serde(rename = "NatGatewayId", default, skip_serializing_if = "Option::is_none")]
-    pub nat_gateway_id: Option<String>,
-    #[serde(rename = "NetworkInterfaceId", default, skip_serializing_if = "Option::is_none")]
-    pub network_interface_id: Option<String>,
-    #[serde(rename = "OdbNetworkArn", default, skip_serializing_if = "Option::is_none")]
-    pub odb_network_arn: Option<String>,
     #[serde(rename = "Origin", default, skip_serializing_if = "Option::is_none")]
     pub origin: Option<String>,
     #[serde(rename = "State", default, skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
-    #[serde(rename = "TransitGatewayId", default, skip_serializing_if = "Option::is_none")]
-    pub transit_gateway_id: Option<String>,
-    #[serde(rename = "VpcPeeringConnectionId", default, skip_serializing_if = "Option::is_none")]
-    pub vpc_peering_connection_id: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -1118,8 +706,6 @@ pub struct RouteTable {
     pub associations: Option<Vec<RouteTableAssociation>>,
     #[serde(rename = "OwnerId", default, skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<String>,
-    #[serde(rename = "PropagatingVgws", default, skip_serializing_if = "Option::is_none")]
-    pub propagating_vgws: Option<Vec<PropagatingVgw>>,
     #[serde(rename = "RouteTableId", default, skip_serializing_if = "Option::is_none")]
     pub route_table_id: Option<String>,
     #[serde(rename = "Routes", default, skip_serializing_if = "Option::is_none")]
@@ -1134,26 +720,18 @@ pub struct RouteTable {
 pub struct RouteTableAssociation {
     #[serde(rename = "AssociationState", default, skip_serializing_if = "Option::is_none")]
     pub association_state: Option<RouteTableAssociationState>,
-    #[serde(rename = "GatewayId", default, skip_serializing_if = "Option::is_none")]
-    pub gateway_id: Option<String>,
     #[serde(rename = "Main", default, skip_serializing_if = "Option::is_none")]
     pub main: Option<bool>,
-    #[serde(rename = "PublicIpv4Pool", default, skip_serializing_if = "Option::is_none")]
-    pub public_ipv4_pool: Option<String>,
     #[serde(rename = "RouteTableAssociationId", default, skip_serializing_if = "Option::is_none")]
     pub route_table_association_id: Option<String>,
     #[serde(rename = "RouteTableId", default, skip_serializing_if = "Option::is_none")]
     pub route_table_id: Option<String>,
-    #[serde(rename = "SubnetId", default, skip_serializing_if = "Option::is_none")]
-    pub subnet_id: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct RouteTableAssociationState {
     #[serde(rename = "State", default, skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
-    #[serde(rename = "StatusMessage", default, skip_serializing_if = "Option::is_none")]
-    pub status_message: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -1196,8 +774,6 @@ pub struct SecurityGroupRule {
     pub ip_protocol: Option<String>,
     #[serde(rename = "IsEgress", default, skip_serializing_if = "Option::is_none")]
     pub is_egress: Option<bool>,
-    #[serde(rename = "PrefixListId", default, skip_serializing_if = "Option::is_none")]
-    pub prefix_list_id: Option<String>,
     #[serde(rename = "ReferencedGroupInfo", default, skip_serializing_if = "Option::is_none")]
     pub referenced_group_info: Option<ReferencedSecurityGroup>,
     #[serde(rename = "SecurityGroupRuleArn", default, skip_serializing_if = "Option::is_none")]
@@ -1220,32 +796,16 @@ pub struct Subnet {
     pub availability_zone_id: Option<String>,
     #[serde(rename = "AvailableIpAddressCount", default, skip_serializing_if = "Option::is_none")]
     pub available_ip_address_count: Option<i64>,
-    #[serde(rename = "BlockPublicAccessStates", default, skip_serializing_if = "Option::is_none")]
-    pub block_public_access_states: Option<BlockPublicAccessStates>,
     #[serde(rename = "CidrBlock", default, skip_serializing_if = "Option::is_none")]
     pub cidr_block: Option<String>,
-    #[serde(rename = "CustomerOwnedIpv4Pool", default, skip_serializing_if = "Option::is_none")]
-    pub customer_owned_ipv4_pool: Option<String>,
     #[serde(rename = "DefaultForAz", default, skip_serializing_if = "Option::is_none")]
     pub default_for_az: Option<bool>,
-    #[serde(rename = "EnableDns64", default, skip_serializing_if = "Option::is_none")]
-    pub enable_dns64: Option<bool>,
-    #[serde(rename = "EnableLniAtDeviceIndex", default, skip_serializing_if = "Option::is_none")]
-    pub enable_lni_at_device_index: Option<i64>,
-    #[serde(rename = "Ipv6CidrBlockAssociationSet", default, skip_serializing_if = "Option::is_none")]
-    pub ipv6_cidr_block_association_set: Option<Vec<SubnetIpv6CidrBlockAssociation>>,
     #[serde(rename = "Ipv6Native", default, skip_serializing_if = "Option::is_none")]
     pub ipv6_native: Option<bool>,
-    #[serde(rename = "MapCustomerOwnedIpOnLaunch", default, skip_serializing_if = "Option::is_none")]
-    pub map_customer_owned_ip_on_launch: Option<bool>,
     #[serde(rename = "MapPublicIpOnLaunch", default, skip_serializing_if = "Option::is_none")]
     pub map_public_ip_on_launch: Option<bool>,
-    #[serde(rename = "OutpostArn", default, skip_serializing_if = "Option::is_none")]
-    pub outpost_arn: Option<String>,
     #[serde(rename = "OwnerId", default, skip_serializing_if = "Option::is_none")]
     pub owner_id: Option<String>,
-    #[serde(rename = "PrivateDnsNameOptionsOnLaunch", default, skip_serializing_if = "Option::is_none")]
-    pub private_dns_name_options_on_launch: Option<PrivateDnsNameOptionsOnLaunch>,
     #[serde(rename = "State", default, skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
     #[serde(rename = "SubnetArn", default, skip_serializing_if = "Option::is_none")]
@@ -1254,32 +814,8 @@ pub struct Subnet {
     pub subnet_id: Option<String>,
     #[serde(rename = "Tags", default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
-    #[serde(rename = "Type", default, skip_serializing_if = "Option::is_none")]
-    pub type_: Option<String>,
     #[serde(rename = "VpcId", default, skip_serializing_if = "Option::is_none")]
     pub vpc_id: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct SubnetCidrBlockState {
-    #[serde(rename = "State", default, skip_serializing_if = "Option::is_none")]
-    pub state: Option<String>,
-    #[serde(rename = "StatusMessage", default, skip_serializing_if = "Option::is_none")]
-    pub status_message: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct SubnetIpv6CidrBlockAssociation {
-    #[serde(rename = "AssociationId", default, skip_serializing_if = "Option::is_none")]
-    pub association_id: Option<String>,
-    #[serde(rename = "IpSource", default, skip_serializing_if = "Option::is_none")]
-    pub ip_source: Option<String>,
-    #[serde(rename = "Ipv6AddressAttribute", default, skip_serializing_if = "Option::is_none")]
-    pub ipv6_address_attribute: Option<String>,
-    #[serde(rename = "Ipv6CidrBlock", default, skip_serializing_if = "Option::is_none")]
-    pub ipv6_cidr_block: Option<String>,
-    #[serde(rename = "Ipv6CidrBlockState", default, skip_serializing_if = "Option::is_none")]
-    pub ipv6_cidr_block_state: Option<SubnetCidrBlockState>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -1306,32 +842,22 @@ pub struct UserIdGroupPair {
     pub group_id: Option<String>,
     #[serde(rename = "GroupName", default, skip_serializing_if = "Option::is_none")]
     pub group_name: Option<String>,
-    #[serde(rename = "PeeringStatus", default, skip_serializing_if = "Option::is_none")]
-    pub peering_status: Option<String>,
     #[serde(rename = "UserId", default, skip_serializing_if = "Option::is_none")]
     pub user_id: Option<String>,
     #[serde(rename = "VpcId", default, skip_serializing_if = "Option::is_none")]
     pub vpc_id: Option<String>,
-    #[serde(rename = "VpcPeeringConnectionId", default, skip_serializing_if = "Option::is_none")]
-    pub vpc_peering_connection_id: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Vpc {
-    #[serde(rename = "BlockPublicAccessStates", default, skip_serializing_if = "Option::is_none")]
-    pub block_public_access_states: Option<BlockPublicAccessStates>,
     #[serde(rename = "CidrBlock", default, skip_serializing_if = "Option::is_none")]
     pub cidr_block: Option<String>,
     #[serde(rename = "CidrBlockAssociationSet", default, skip_serializing_if = "Option::is_none")]
     pub cidr_block_association_set: Option<Vec<VpcCidrBlockAssociation>>,
     #[serde(rename = "DhcpOptionsId", default, skip_serializing_if = "Option::is_none")]
     pub dhcp_options_id: Option<String>,
-    #[serde(rename = "EncryptionControl", default, skip_serializing_if = "Option::is_none")]
-    pub encryption_control: Option<VpcEncryptionControl>,
     #[serde(rename = "InstanceTenancy", default, skip_serializing_if = "Option::is_none")]
     pub instance_tenancy: Option<String>,
-    #[serde(rename = "Ipv6CidrBlockAssociationSet", default, skip_serializing_if = "Option::is_none")]
-    pub ipv6_cidr_block_association_set: Option<Vec<VpcIpv6CidrBlockAssociation>>,
     #[serde(rename = "IsDefault", default, skip_serializing_if = "Option::is_none")]
     pub is_default: Option<bool>,
     #[serde(rename = "OwnerId", default, skip_serializing_if = "Option::is_none")]
@@ -1358,97 +884,23 @@ pub struct VpcCidrBlockAssociation {
 pub struct VpcCidrBlockState {
     #[serde(rename = "State", default, skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
-    #[serde(rename = "StatusMessage", default, skip_serializing_if = "Option::is_none")]
-    pub status_message: Option<String>,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct VpcEncryptionControl {
-    #[serde(rename = "Mode", default, skip_serializing_if = "Option::is_none")]
-    pub mode: Option<String>,
-    #[serde(rename = "ResourceExclusions", default, skip_serializing_if = "Option::is_none")]
-    pub resource_exclusions: Option<VpcEncryptionControlExclusions>,
-    #[serde(rename = "State", default, skip_serializing_if = "Option::is_none")]
-    pub state: Option<String>,
-    #[serde(rename = "StateMessage", default, skip_serializing_if = "Option::is_none")]
-    pub state_message: Option<String>,
-    #[serde(rename = "Tags", default, skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Tag>>,
-    #[serde(rename = "VpcEncryptionControlId", default, skip_serializing_if = "Option::is_none")]
-    pub vpc_encryption_control_id: Option<String>,
-    #[serde(rename = "VpcId", default, skip_serializing_if = "Option::is_none")]
-    pub vpc_id: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct VpcEncryptionControlExclusion {
-    #[serde(rename = "State", default, skip_serializing_if = "Option::is_none")]
-    pub state: Option<String>,
-    #[serde(rename = "StateMessage", default, skip_serializing_if = "Option::is_none")]
-    pub state_message: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct VpcEncryptionControlExclusions {
-    #[serde(rename = "EgressOnlyInternetGateway", default, skip_serializing_if = "Option::is_none")]
-    pub egress_only_internet_gateway: Option<VpcEncryptionControlExclusion>,
-    #[serde(rename = "ElasticFileSystem", default, skip_serializing_if = "Option::is_none")]
-    pub elastic_file_system: Option<VpcEncryptionControlExclusion>,
-    #[serde(rename = "InternetGateway", default, skip_serializing_if = "Option::is_none")]
-    pub internet_gateway: Option<VpcEncryptionControlExclusion>,
-    #[serde(rename = "Lambda", default, skip_serializing_if = "Option::is_none")]
-    pub lambda: Option<VpcEncryptionControlExclusion>,
-    #[serde(rename = "NatGateway", default, skip_serializing_if = "Option::is_none")]
-    pub nat_gateway: Option<VpcEncryptionControlExclusion>,
-    #[serde(rename = "VirtualPrivateGateway", default, skip_serializing_if = "Option::is_none")]
-    pub virtual_private_gateway: Option<VpcEncryptionControlExclusion>,
-    #[serde(rename = "VpcLattice", default, skip_serializing_if = "Option::is_none")]
-    pub vpc_lattice: Option<VpcEncryptionControlExclusion>,
-    #[serde(rename = "VpcPeering", default, skip_serializing_if = "Option::is_none")]
-    pub vpc_peering: Option<VpcEncryptionControlExclusion>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct VpcIpv6CidrBlockAssociation {
-    #[serde(rename = "AssociationId", default, skip_serializing_if = "Option::is_none")]
-    pub association_id: Option<String>,
-    #[serde(rename = "IpSource", default, skip_serializing_if = "Option::is_none")]
-    pub ip_source: Option<String>,
-    #[serde(rename = "Ipv6AddressAttribute", default, skip_serializing_if = "Option::is_none")]
-    pub ipv6_address_attribute: Option<String>,
-    #[serde(rename = "Ipv6CidrBlock", default, skip_serializing_if = "Option::is_none")]
-    pub ipv6_cidr_block: Option<String>,
-    #[serde(rename = "Ipv6CidrBlockState", default, skip_serializing_if = "Option::is_none")]
-    pub ipv6_cidr_block_state: Option<VpcCidrBlockState>,
-    #[serde(rename = "Ipv6Pool", default, skip_serializing_if = "Option::is_none")]
-    pub ipv6_pool: Option<String>,
-    #[serde(rename = "NetworkBorderGroup", default, skip_serializing_if = "Option::is_none")]
-    pub network_border_group: Option<String>,
-}
-
-pub static ASSOCIATED_SUBNET_LIST_: Shape = Shape::List { member: &SUBNET_ID_, element: "item", flattened: false, size: Range::ANY };
-pub static ATTACHMENT_ENA_SRD_SPECIFICATION_: Shape = Shape::Structure(Structure { name: "AttachmentEnaSrdSpecification", payload: None, members: &[
-    Member { name: "EnaSrdEnabled", wire: "enaSrdEnabled", form: "EnaSrdEnabled", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "EnaSrdUdpSpecification", wire: "enaSrdUdpSpecification", form: "EnaSrdUdpSpecification", place: Place::Body, shape: &ATTACHMENT_ENA_SRD_UDP_SPECIFICATION_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static ATTACHMENT_ENA_SRD_UDP_SPECIFICATION_: Shape = Shape::Structure(Structure { name: "AttachmentEnaSrdUdpSpecification", payload: None, members: &[
-    Member { name: "EnaSrdUdpEnabled", wire: "enaSrdUdpEnabled", form: "EnaSrdUdpEnabled", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
-]});
 pub static ATTACHMENT_STATUS_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["attaching", "attached", "detaching", "detached"] };
 pub static ATTRIBUTE_BOOLEAN_VALUE_: Shape = Shape::Structure(Structure { name: "AttributeBooleanValue", payload: None, members: &[
     Member { name: "Value", wire: "value", form: "Value", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static AUTHORIZE_SECURITY_GROUP_EGRESS_REQUEST_: Shape = Shape::Structure(Structure { name: "AuthorizeSecurityGroupEgressRequest", payload: None, members: &[
-    Member { name: "CidrIp", wire: "cidrIp", form: "CidrIp", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "FromPort", wire: "fromPort", form: "FromPort", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "CidrIp", wire: "cidrIp", form: "CidrIp", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "FromPort", wire: "fromPort", form: "FromPort", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "GroupId", wire: "groupId", form: "GroupId", place: Place::Body, shape: &SECURITY_GROUP_ID_, required: true, supported: true, attribute: false, time: None },
     Member { name: "IpPermissions", wire: "ipPermissions", form: "IpPermissions", place: Place::Body, shape: &IP_PERMISSION_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "IpProtocol", wire: "ipProtocol", form: "IpProtocol", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "SourceSecurityGroupName", wire: "sourceSecurityGroupName", form: "SourceSecurityGroupName", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "SourceSecurityGroupOwnerId", wire: "sourceSecurityGroupOwnerId", form: "SourceSecurityGroupOwnerId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "IpProtocol", wire: "ipProtocol", form: "IpProtocol", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "SourceSecurityGroupName", wire: "sourceSecurityGroupName", form: "SourceSecurityGroupName", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "SourceSecurityGroupOwnerId", wire: "sourceSecurityGroupOwnerId", form: "SourceSecurityGroupOwnerId", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "TagSpecifications", wire: "TagSpecification", form: "TagSpecification", place: Place::Body, shape: &TAG_SPECIFICATION_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "ToPort", wire: "toPort", form: "ToPort", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "ToPort", wire: "toPort", form: "ToPort", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
 ]});
 pub static AUTHORIZE_SECURITY_GROUP_EGRESS_RESULT_: Shape = Shape::Structure(Structure { name: "AuthorizeSecurityGroupEgressResult", payload: None, members: &[
     Member { name: "Return", wire: "return", form: "Return", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
@@ -1456,14 +908,14 @@ pub static AUTHORIZE_SECURITY_GROUP_EGRESS_RESULT_: Shape = Shape::Structure(Str
 ]});
 pub static AUTHORIZE_SECURITY_GROUP_INGRESS_REQUEST_: Shape = Shape::Structure(Structure { name: "AuthorizeSecurityGroupIngressRequest", payload: None, members: &[
     Member { name: "CidrIp", wire: "CidrIp", form: "CidrIp", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "FromPort", wire: "FromPort", form: "FromPort", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
     Member { name: "GroupId", wire: "GroupId", form: "GroupId", place: Place::Body, shape: &SECURITY_GROUP_ID_, required: false, supported: true, attribute: false, time: None },
     Member { name: "GroupName", wire: "GroupName", form: "GroupName", place: Place::Body, shape: &SECURITY_GROUP_NAME_, required: false, supported: true, attribute: false, time: None },
     Member { name: "IpPermissions", wire: "IpPermissions", form: "IpPermissions", place: Place::Body, shape: &IP_PERMISSION_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "IpProtocol", wire: "IpProtocol", form: "IpProtocol", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "SourceSecurityGroupName", wire: "SourceSecurityGroupName", form: "SourceSecurityGroupName", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "SourceSecurityGroupOwnerId", wire: "SourceSecurityGroupOwnerId", form: "SourceSecurityGroupOwnerId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "SourceSecurityGroupName", wire: "SourceSecurityGroupName", form: "SourceSecurityGroupName", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "SourceSecurityGroupOwnerId", wire: "SourceSecurityGroupOwnerId", form: "SourceSecurityGroupOwnerId", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "TagSpecifications", wire: "TagSpecification", form: "TagSpecification", place: Place::Body, shape: &TAG_SPECIFICATION_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ToPort", wire: "ToPort", form: "ToPort", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
 ]});
@@ -1472,72 +924,37 @@ pub static AUTHORIZE_SECURITY_GROUP_INGRESS_RESULT_: Shape = Shape::Structure(St
     Member { name: "SecurityGroupRules", wire: "securityGroupRuleSet", form: "SecurityGroupRuleSet", place: Place::Body, shape: &SECURITY_GROUP_RULE_LIST_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static AVAILABILITY_ZONE_: Shape = Shape::Structure(Structure { name: "AvailabilityZone", payload: None, members: &[
-    Member { name: "Geography", wire: "geographySet", form: "GeographySet", place: Place::Body, shape: &AVAILABILITY_ZONE_GEOGRAPHY_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "GroupLongName", wire: "groupLongName", form: "GroupLongName", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "GroupName", wire: "groupName", form: "GroupName", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Messages", wire: "messageSet", form: "MessageSet", place: Place::Body, shape: &AVAILABILITY_ZONE_MESSAGE_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "NetworkBorderGroup", wire: "networkBorderGroup", form: "NetworkBorderGroup", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "OptInStatus", wire: "optInStatus", form: "OptInStatus", place: Place::Body, shape: &AVAILABILITY_ZONE_OPT_IN_STATUS_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "ParentZoneId", wire: "parentZoneId", form: "ParentZoneId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "ParentZoneName", wire: "parentZoneName", form: "ParentZoneName", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "RegionName", wire: "regionName", form: "RegionName", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "State", wire: "zoneState", form: "ZoneState", place: Place::Body, shape: &AVAILABILITY_ZONE_STATE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "SubGeography", wire: "subGeographySet", form: "SubGeographySet", place: Place::Body, shape: &AVAILABILITY_ZONE_SUB_GEOGRAPHY_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ZoneId", wire: "zoneId", form: "ZoneId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ZoneName", wire: "zoneName", form: "ZoneName", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ZoneType", wire: "zoneType", form: "ZoneType", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
 ]});
-pub static AVAILABILITY_ZONE_GEOGRAPHY_: Shape = Shape::Structure(Structure { name: "AvailabilityZoneGeography", payload: None, members: &[
-    Member { name: "Name", wire: "name", form: "Name", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static AVAILABILITY_ZONE_GEOGRAPHY_LIST_: Shape = Shape::List { member: &AVAILABILITY_ZONE_GEOGRAPHY_, element: "item", flattened: false, size: Range::ANY };
 pub static AVAILABILITY_ZONE_LIST_: Shape = Shape::List { member: &AVAILABILITY_ZONE_, element: "item", flattened: false, size: Range::ANY };
-pub static AVAILABILITY_ZONE_MESSAGE_: Shape = Shape::Structure(Structure { name: "AvailabilityZoneMessage", payload: None, members: &[
-    Member { name: "Message", wire: "message", form: "Message", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static AVAILABILITY_ZONE_MESSAGE_LIST_: Shape = Shape::List { member: &AVAILABILITY_ZONE_MESSAGE_, element: "item", flattened: false, size: Range::ANY };
 pub static AVAILABILITY_ZONE_OPT_IN_STATUS_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["opt-in-not-required", "opted-in", "not-opted-in"] };
 pub static AVAILABILITY_ZONE_STATE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["available", "information", "impaired", "unavailable", "constrained"] };
-pub static AVAILABILITY_ZONE_SUB_GEOGRAPHY_: Shape = Shape::Structure(Structure { name: "AvailabilityZoneSubGeography", payload: None, members: &[
-    Member { name: "Name", wire: "name", form: "Name", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static AVAILABILITY_ZONE_SUB_GEOGRAPHY_LIST_: Shape = Shape::List { member: &AVAILABILITY_ZONE_SUB_GEOGRAPHY_, element: "item", flattened: false, size: Range::ANY };
-pub static BLOCK_PUBLIC_ACCESS_MODE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["off", "block-bidirectional", "block-ingress"] };
-pub static BLOCK_PUBLIC_ACCESS_STATES_: Shape = Shape::Structure(Structure { name: "BlockPublicAccessStates", payload: None, members: &[
-    Member { name: "InternetGatewayBlockMode", wire: "internetGatewayBlockMode", form: "InternetGatewayBlockMode", place: Place::Body, shape: &BLOCK_PUBLIC_ACCESS_MODE_, required: false, supported: true, attribute: false, time: None },
-]});
 pub static BOOLEAN_: Shape = Shape::Boolean;
-pub static CARRIER_GATEWAY_ID_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static COIP_POOL_ID_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static CONNECTION_TRACKING_CONFIGURATION_: Shape = Shape::Structure(Structure { name: "ConnectionTrackingConfiguration", payload: None, members: &[
-    Member { name: "TcpEstablishedTimeout", wire: "tcpEstablishedTimeout", form: "TcpEstablishedTimeout", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "UdpStreamTimeout", wire: "udpStreamTimeout", form: "UdpStreamTimeout", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "UdpTimeout", wire: "udpTimeout", form: "UdpTimeout", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static CONNECTION_TRACKING_SPECIFICATION_REQUEST_: Shape = Shape::Structure(Structure { name: "ConnectionTrackingSpecificationRequest", payload: None, members: &[
-    Member { name: "TcpEstablishedTimeout", wire: "TcpEstablishedTimeout", form: "TcpEstablishedTimeout", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "UdpStreamTimeout", wire: "UdpStreamTimeout", form: "UdpStreamTimeout", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "UdpTimeout", wire: "UdpTimeout", form: "UdpTimeout", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static CORE_NETWORK_ARN_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static CREATE_NETWORK_INTERFACE_REQUEST_: Shape = Shape::Structure(Structure { name: "CreateNetworkInterfaceRequest", payload: None, members: &[
     Member { name: "ClientToken", wire: "ClientToken", form: "ClientToken", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "ConnectionTrackingSpecification", wire: "ConnectionTrackingSpecification", form: "ConnectionTrackingSpecification", place: Place::Body, shape: &CONNECTION_TRACKING_SPECIFICATION_REQUEST_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "ConnectionTrackingSpecification", wire: "ConnectionTrackingSpecification", form: "ConnectionTrackingSpecification", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "Description", wire: "description", form: "Description", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "EnablePrimaryIpv6", wire: "EnablePrimaryIpv6", form: "EnablePrimaryIpv6", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "EnablePrimaryIpv6", wire: "EnablePrimaryIpv6", form: "EnablePrimaryIpv6", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "Groups", wire: "SecurityGroupId", form: "SecurityGroupId", place: Place::Body, shape: &SECURITY_GROUP_ID_STRING_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "InterfaceType", wire: "InterfaceType", form: "InterfaceType", place: Place::Body, shape: &NETWORK_INTERFACE_CREATION_TYPE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Ipv4PrefixCount", wire: "Ipv4PrefixCount", form: "Ipv4PrefixCount", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Ipv4Prefixes", wire: "Ipv4Prefix", form: "Ipv4Prefix", place: Place::Body, shape: &IPV4_PREFIX_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Ipv6AddressCount", wire: "ipv6AddressCount", form: "Ipv6AddressCount", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Ipv6Addresses", wire: "ipv6Addresses", form: "Ipv6Addresses", place: Place::Body, shape: &INSTANCE_IPV6_ADDRESS_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Ipv6PrefixCount", wire: "Ipv6PrefixCount", form: "Ipv6PrefixCount", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Ipv6Prefixes", wire: "Ipv6Prefix", form: "Ipv6Prefix", place: Place::Body, shape: &IPV6_PREFIX_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Operator", wire: "Operator", form: "Operator", place: Place::Body, shape: &OPERATOR_REQUEST_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "InterfaceType", wire: "InterfaceType", form: "InterfaceType", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "Ipv4PrefixCount", wire: "Ipv4PrefixCount", form: "Ipv4PrefixCount", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "Ipv4Prefixes", wire: "Ipv4Prefix", form: "Ipv4Prefix", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "Ipv6AddressCount", wire: "ipv6AddressCount", form: "Ipv6AddressCount", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "Ipv6Addresses", wire: "ipv6Addresses", form: "Ipv6Addresses", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "Ipv6PrefixCount", wire: "Ipv6PrefixCount", form: "Ipv6PrefixCount", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "Ipv6Prefixes", wire: "Ipv6Prefix", form: "Ipv6Prefix", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "Operator", wire: "Operator", form: "Operator", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "PrivateIpAddress", wire: "privateIpAddress", form: "PrivateIpAddress", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "PrivateIpAddresses", wire: "privateIpAddresses", form: "PrivateIpAddresses", place: Place::Body, shape: &PRIVATE_IP_ADDRESS_SPECIFICATION_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "SecondaryPrivateIpAddressCount", wire: "secondaryPrivateIpAddressCount", form: "SecondaryPrivateIpAddressCount", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "PrivateIpAddresses", wire: "privateIpAddresses", form: "PrivateIpAddresses", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "SecondaryPrivateIpAddressCount", wire: "secondaryPrivateIpAddressCount", form: "SecondaryPrivateIpAddressCount", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "SubnetId", wire: "subnetId", form: "SubnetId", place: Place::Body, shape: &SUBNET_ID_, required: true, supported: true, attribute: false, time: None },
     Member { name: "TagSpecifications", wire: "TagSpecification", form: "TagSpecification", place: Place::Body, shape: &TAG_SPECIFICATION_LIST_, required: false, supported: true, attribute: false, time: None },
 ]});
@@ -1547,7 +964,7 @@ pub static CREATE_NETWORK_INTERFACE_RESULT_: Shape = Shape::Structure(Structure 
 ]});
 pub static CREATE_SECURITY_GROUP_REQUEST_: Shape = Shape::Structure(Structure { name: "CreateSecurityGroupRequest", payload: None, members: &[
     Member { name: "Description", wire: "GroupDescription", form: "GroupDescription", place: Place::Body, shape: &STRING_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "GroupName", wire: "GroupName", form: "GroupName", place: Place::Body, shape: &STRING_, required: true, supported: true, attribute: false, time: None },
     Member { name: "TagSpecifications", wire: "TagSpecification", form: "TagSpecification", place: Place::Body, shape: &TAG_SPECIFICATION_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "VpcId", wire: "VpcId", form: "VpcId", place: Place::Body, shape: &VPC_ID_, required: false, supported: true, attribute: false, time: None },
@@ -1558,17 +975,16 @@ pub static CREATE_SECURITY_GROUP_RESULT_: Shape = Shape::Structure(Structure { n
     Member { name: "Tags", wire: "tagSet", form: "TagSet", place: Place::Body, shape: &TAG_LIST_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static CREATE_TAGS_REQUEST_: Shape = Shape::Structure(Structure { name: "CreateTagsRequest", payload: None, members: &[
-    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "Resources", wire: "ResourceId", form: "ResourceId", place: Place::Body, shape: &RESOURCE_ID_LIST_, required: true, supported: true, attribute: false, time: None },
     Member { name: "Tags", wire: "Tag", form: "Tag", place: Place::Body, shape: &TAG_LIST_, required: true, supported: true, attribute: false, time: None },
 ]});
-pub static DATE_TIME_: Shape = Shape::Timestamp(TimeForm::Iso8601);
 pub static DELETE_NETWORK_INTERFACE_REQUEST_: Shape = Shape::Structure(Structure { name: "DeleteNetworkInterfaceRequest", payload: None, members: &[
-    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "NetworkInterfaceId", wire: "networkInterfaceId", form: "NetworkInterfaceId", place: Place::Body, shape: &NETWORK_INTERFACE_ID_, required: true, supported: true, attribute: false, time: None },
 ]});
 pub static DELETE_SECURITY_GROUP_REQUEST_: Shape = Shape::Structure(Structure { name: "DeleteSecurityGroupRequest", payload: None, members: &[
-    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "GroupId", wire: "GroupId", form: "GroupId", place: Place::Body, shape: &SECURITY_GROUP_ID_, required: false, supported: true, attribute: false, time: None },
     Member { name: "GroupName", wire: "GroupName", form: "GroupName", place: Place::Body, shape: &SECURITY_GROUP_NAME_, required: false, supported: true, attribute: false, time: None },
 ]});
@@ -1577,13 +993,13 @@ pub static DELETE_SECURITY_GROUP_RESULT_: Shape = Shape::Structure(Structure { n
     Member { name: "Return", wire: "return", form: "Return", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static DELETE_TAGS_REQUEST_: Shape = Shape::Structure(Structure { name: "DeleteTagsRequest", payload: None, members: &[
-    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "Resources", wire: "resourceId", form: "ResourceId", place: Place::Body, shape: &RESOURCE_ID_LIST_, required: true, supported: true, attribute: false, time: None },
     Member { name: "Tags", wire: "tag", form: "Tag", place: Place::Body, shape: &TAG_LIST_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static DESCRIBE_AVAILABILITY_ZONES_REQUEST_: Shape = Shape::Structure(Structure { name: "DescribeAvailabilityZonesRequest", payload: None, members: &[
     Member { name: "AllAvailabilityZones", wire: "AllAvailabilityZones", form: "AllAvailabilityZones", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "Filters", wire: "Filter", form: "Filter", place: Place::Body, shape: &FILTER_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ZoneIds", wire: "ZoneId", form: "ZoneId", place: Place::Body, shape: &ZONE_ID_STRING_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ZoneNames", wire: "ZoneName", form: "ZoneName", place: Place::Body, shape: &ZONE_NAME_STRING_LIST_, required: false, supported: true, attribute: false, time: None },
@@ -1593,7 +1009,7 @@ pub static DESCRIBE_AVAILABILITY_ZONES_RESULT_: Shape = Shape::Structure(Structu
 ]});
 pub static DESCRIBE_INTERNET_GATEWAYS_MAX_RESULTS_: Shape = Shape::Integer { range: Range { min: Some(5), max: Some(1000) } };
 pub static DESCRIBE_INTERNET_GATEWAYS_REQUEST_: Shape = Shape::Structure(Structure { name: "DescribeInternetGatewaysRequest", payload: None, members: &[
-    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "Filters", wire: "Filter", form: "Filter", place: Place::Body, shape: &FILTER_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "InternetGatewayIds", wire: "internetGatewayId", form: "InternetGatewayId", place: Place::Body, shape: &INTERNET_GATEWAY_ID_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "MaxResults", wire: "MaxResults", form: "MaxResults", place: Place::Body, shape: &DESCRIBE_INTERNET_GATEWAYS_MAX_RESULTS_, required: false, supported: true, attribute: false, time: None },
@@ -1605,7 +1021,7 @@ pub static DESCRIBE_INTERNET_GATEWAYS_RESULT_: Shape = Shape::Structure(Structur
 ]});
 pub static DESCRIBE_NETWORK_ACLS_MAX_RESULTS_: Shape = Shape::Integer { range: Range { min: Some(5), max: Some(1000) } };
 pub static DESCRIBE_NETWORK_ACLS_REQUEST_: Shape = Shape::Structure(Structure { name: "DescribeNetworkAclsRequest", payload: None, members: &[
-    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "Filters", wire: "Filter", form: "Filter", place: Place::Body, shape: &FILTER_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "MaxResults", wire: "MaxResults", form: "MaxResults", place: Place::Body, shape: &DESCRIBE_NETWORK_ACLS_MAX_RESULTS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "NetworkAclIds", wire: "NetworkAclId", form: "NetworkAclId", place: Place::Body, shape: &NETWORK_ACL_ID_STRING_LIST_, required: false, supported: true, attribute: false, time: None },
@@ -1617,9 +1033,9 @@ pub static DESCRIBE_NETWORK_ACLS_RESULT_: Shape = Shape::Structure(Structure { n
 ]});
 pub static DESCRIBE_NETWORK_INTERFACES_MAX_RESULTS_: Shape = Shape::Integer { range: Range { min: Some(5), max: Some(1000) } };
 pub static DESCRIBE_NETWORK_INTERFACES_REQUEST_: Shape = Shape::Structure(Structure { name: "DescribeNetworkInterfacesRequest", payload: None, members: &[
-    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "Filters", wire: "filter", form: "Filter", place: Place::Body, shape: &FILTER_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "IncludeManagedResources", wire: "IncludeManagedResources", form: "IncludeManagedResources", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "IncludeManagedResources", wire: "IncludeManagedResources", form: "IncludeManagedResources", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "MaxResults", wire: "MaxResults", form: "MaxResults", place: Place::Body, shape: &DESCRIBE_NETWORK_INTERFACES_MAX_RESULTS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "NetworkInterfaceIds", wire: "NetworkInterfaceId", form: "NetworkInterfaceId", place: Place::Body, shape: &NETWORK_INTERFACE_ID_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "NextToken", wire: "NextToken", form: "NextToken", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
@@ -1630,7 +1046,7 @@ pub static DESCRIBE_NETWORK_INTERFACES_RESULT_: Shape = Shape::Structure(Structu
 ]});
 pub static DESCRIBE_REGIONS_REQUEST_: Shape = Shape::Structure(Structure { name: "DescribeRegionsRequest", payload: None, members: &[
     Member { name: "AllRegions", wire: "AllRegions", form: "AllRegions", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "Filters", wire: "Filter", form: "Filter", place: Place::Body, shape: &FILTER_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "RegionNames", wire: "RegionName", form: "RegionName", place: Place::Body, shape: &REGION_NAME_STRING_LIST_, required: false, supported: true, attribute: false, time: None },
 ]});
@@ -1639,7 +1055,7 @@ pub static DESCRIBE_REGIONS_RESULT_: Shape = Shape::Structure(Structure { name: 
 ]});
 pub static DESCRIBE_ROUTE_TABLES_MAX_RESULTS_: Shape = Shape::Integer { range: Range { min: Some(5), max: Some(100) } };
 pub static DESCRIBE_ROUTE_TABLES_REQUEST_: Shape = Shape::Structure(Structure { name: "DescribeRouteTablesRequest", payload: None, members: &[
-    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "Filters", wire: "Filter", form: "Filter", place: Place::Body, shape: &FILTER_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "MaxResults", wire: "MaxResults", form: "MaxResults", place: Place::Body, shape: &DESCRIBE_ROUTE_TABLES_MAX_RESULTS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "NextToken", wire: "NextToken", form: "NextToken", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
@@ -1651,7 +1067,7 @@ pub static DESCRIBE_ROUTE_TABLES_RESULT_: Shape = Shape::Structure(Structure { n
 ]});
 pub static DESCRIBE_SECURITY_GROUP_RULES_MAX_RESULTS_: Shape = Shape::Integer { range: Range { min: Some(5), max: Some(1000) } };
 pub static DESCRIBE_SECURITY_GROUP_RULES_REQUEST_: Shape = Shape::Structure(Structure { name: "DescribeSecurityGroupRulesRequest", payload: None, members: &[
-    Member { name: "DryRun", wire: "DryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "DryRun", wire: "DryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "Filters", wire: "Filter", form: "Filter", place: Place::Body, shape: &FILTER_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "MaxResults", wire: "MaxResults", form: "MaxResults", place: Place::Body, shape: &DESCRIBE_SECURITY_GROUP_RULES_MAX_RESULTS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "NextToken", wire: "NextToken", form: "NextToken", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
@@ -1663,7 +1079,7 @@ pub static DESCRIBE_SECURITY_GROUP_RULES_RESULT_: Shape = Shape::Structure(Struc
 ]});
 pub static DESCRIBE_SECURITY_GROUPS_MAX_RESULTS_: Shape = Shape::Integer { range: Range { min: Some(5), max: Some(1000) } };
 pub static DESCRIBE_SECURITY_GROUPS_REQUEST_: Shape = Shape::Structure(Structure { name: "DescribeSecurityGroupsRequest", payload: None, members: &[
-    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "Filters", wire: "Filter", form: "Filter", place: Place::Body, shape: &FILTER_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "GroupIds", wire: "GroupId", form: "GroupId", place: Place::Body, shape: &GROUP_ID_STRING_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "GroupNames", wire: "GroupName", form: "GroupName", place: Place::Body, shape: &GROUP_NAME_STRING_LIST_, required: false, supported: true, attribute: false, time: None },
@@ -1676,7 +1092,7 @@ pub static DESCRIBE_SECURITY_GROUPS_RESULT_: Shape = Shape::Structure(Structure 
 ]});
 pub static DESCRIBE_SUBNETS_MAX_RESULTS_: Shape = Shape::Integer { range: Range { min: Some(5), max: Some(1000) } };
 pub static DESCRIBE_SUBNETS_REQUEST_: Shape = Shape::Structure(Structure { name: "DescribeSubnetsRequest", payload: None, members: &[
-    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "Filters", wire: "Filter", form: "Filter", place: Place::Body, shape: &FILTER_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "MaxResults", wire: "MaxResults", form: "MaxResults", place: Place::Body, shape: &DESCRIBE_SUBNETS_MAX_RESULTS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "NextToken", wire: "NextToken", form: "NextToken", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
@@ -1688,7 +1104,7 @@ pub static DESCRIBE_SUBNETS_RESULT_: Shape = Shape::Structure(Structure { name: 
 ]});
 pub static DESCRIBE_VPC_ATTRIBUTE_REQUEST_: Shape = Shape::Structure(Structure { name: "DescribeVpcAttributeRequest", payload: None, members: &[
     Member { name: "Attribute", wire: "Attribute", form: "Attribute", place: Place::Body, shape: &VPC_ATTRIBUTE_NAME_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "VpcId", wire: "VpcId", form: "VpcId", place: Place::Body, shape: &VPC_ID_, required: true, supported: true, attribute: false, time: None },
 ]});
 pub static DESCRIBE_VPC_ATTRIBUTE_RESULT_: Shape = Shape::Structure(Structure { name: "DescribeVpcAttributeResult", payload: None, members: &[
@@ -1699,7 +1115,7 @@ pub static DESCRIBE_VPC_ATTRIBUTE_RESULT_: Shape = Shape::Structure(Structure { 
 ]});
 pub static DESCRIBE_VPCS_MAX_RESULTS_: Shape = Shape::Integer { range: Range { min: Some(5), max: Some(1000) } };
 pub static DESCRIBE_VPCS_REQUEST_: Shape = Shape::Structure(Structure { name: "DescribeVpcsRequest", payload: None, members: &[
-    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "Filters", wire: "Filter", form: "Filter", place: Place::Body, shape: &FILTER_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "MaxResults", wire: "MaxResults", form: "MaxResults", place: Place::Body, shape: &DESCRIBE_VPCS_MAX_RESULTS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "NextToken", wire: "NextToken", form: "NextToken", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
@@ -1721,16 +1137,6 @@ pub static GROUP_IDENTIFIER_: Shape = Shape::Structure(Structure { name: "GroupI
 ]});
 pub static GROUP_IDENTIFIER_LIST_: Shape = Shape::List { member: &GROUP_IDENTIFIER_, element: "item", flattened: false, size: Range::ANY };
 pub static GROUP_NAME_STRING_LIST_: Shape = Shape::List { member: &SECURITY_GROUP_NAME_, element: "GroupName", flattened: false, size: Range::ANY };
-pub static HOSTNAME_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["ip-name", "resource-name"] };
-pub static ICMP_TYPE_CODE_: Shape = Shape::Structure(Structure { name: "IcmpTypeCode", payload: None, members: &[
-    Member { name: "Code", wire: "code", form: "Code", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Type", wire: "type", form: "Type", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static INSTANCE_IPV6_ADDRESS_: Shape = Shape::Structure(Structure { name: "InstanceIpv6Address", payload: None, members: &[
-    Member { name: "Ipv6Address", wire: "ipv6Address", form: "Ipv6Address", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "IsPrimaryIpv6", wire: "isPrimaryIpv6", form: "IsPrimaryIpv6", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static INSTANCE_IPV6_ADDRESS_LIST_: Shape = Shape::List { member: &INSTANCE_IPV6_ADDRESS_, element: "item", flattened: false, size: Range::ANY };
 pub static INTEGER_: Shape = Shape::Integer { range: Range::ANY };
 pub static INTERNET_GATEWAY_: Shape = Shape::Structure(Structure { name: "InternetGateway", payload: None, members: &[
     Member { name: "Attachments", wire: "attachmentSet", form: "AttachmentSet", place: Place::Body, shape: &INTERNET_GATEWAY_ATTACHMENT_LIST_, required: false, supported: true, attribute: false, time: None },
@@ -1751,7 +1157,7 @@ pub static IP_PERMISSION_: Shape = Shape::Structure(Structure { name: "IpPermiss
     Member { name: "IpProtocol", wire: "ipProtocol", form: "IpProtocol", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "IpRanges", wire: "ipRanges", form: "IpRanges", place: Place::Body, shape: &IP_RANGE_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Ipv6Ranges", wire: "ipv6Ranges", form: "Ipv6Ranges", place: Place::Body, shape: &IPV6_RANGE_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "PrefixListIds", wire: "prefixListIds", form: "PrefixListIds", place: Place::Body, shape: &PREFIX_LIST_ID_LIST_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "PrefixListIds", wire: "prefixListIds", form: "PrefixListIds", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "ToPort", wire: "toPort", form: "ToPort", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
     Member { name: "UserIdGroupPairs", wire: "groups", form: "Groups", place: Place::Body, shape: &USER_ID_GROUP_PAIR_LIST_, required: false, supported: true, attribute: false, time: None },
 ]});
@@ -1761,24 +1167,6 @@ pub static IP_RANGE_: Shape = Shape::Structure(Structure { name: "IpRange", payl
     Member { name: "Description", wire: "description", form: "Description", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static IP_RANGE_LIST_: Shape = Shape::List { member: &IP_RANGE_, element: "item", flattened: false, size: Range::ANY };
-pub static IP_SOURCE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["amazon", "byoip", "none"] };
-pub static IPV4_PREFIX_LIST_: Shape = Shape::List { member: &IPV4_PREFIX_SPECIFICATION_REQUEST_, element: "item", flattened: false, size: Range::ANY };
-pub static IPV4_PREFIX_SPECIFICATION_: Shape = Shape::Structure(Structure { name: "Ipv4PrefixSpecification", payload: None, members: &[
-    Member { name: "Ipv4Prefix", wire: "ipv4Prefix", form: "Ipv4Prefix", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static IPV4_PREFIX_SPECIFICATION_REQUEST_: Shape = Shape::Structure(Structure { name: "Ipv4PrefixSpecificationRequest", payload: None, members: &[
-    Member { name: "Ipv4Prefix", wire: "Ipv4Prefix", form: "Ipv4Prefix", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static IPV4_PREFIXES_LIST_: Shape = Shape::List { member: &IPV4_PREFIX_SPECIFICATION_, element: "item", flattened: false, size: Range::ANY };
-pub static IPV6_ADDRESS_ATTRIBUTE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["public", "private"] };
-pub static IPV6_PREFIX_LIST_: Shape = Shape::List { member: &IPV6_PREFIX_SPECIFICATION_REQUEST_, element: "item", flattened: false, size: Range::ANY };
-pub static IPV6_PREFIX_SPECIFICATION_: Shape = Shape::Structure(Structure { name: "Ipv6PrefixSpecification", payload: None, members: &[
-    Member { name: "Ipv6Prefix", wire: "ipv6Prefix", form: "Ipv6Prefix", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static IPV6_PREFIX_SPECIFICATION_REQUEST_: Shape = Shape::Structure(Structure { name: "Ipv6PrefixSpecificationRequest", payload: None, members: &[
-    Member { name: "Ipv6Prefix", wire: "Ipv6Prefix", form: "Ipv6Prefix", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static IPV6_PREFIXES_LIST_: Shape = Shape::List { member: &IPV6_PREFIX_SPECIFICATION_, element: "item", flattened: false, size: Range::ANY };
 pub static IPV6_RANGE_: Shape = Shape::Structure(Structure { name: "Ipv6Range", payload: None, members: &[
     Member { name: "CidrIpv6", wire: "cidrIpv6", form: "CidrIpv6", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Description", wire: "description", form: "Description", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
@@ -1802,9 +1190,6 @@ pub static NETWORK_ACL_ASSOCIATION_LIST_: Shape = Shape::List { member: &NETWORK
 pub static NETWORK_ACL_ENTRY_: Shape = Shape::Structure(Structure { name: "NetworkAclEntry", payload: None, members: &[
     Member { name: "CidrBlock", wire: "cidrBlock", form: "CidrBlock", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Egress", wire: "egress", form: "Egress", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "IcmpTypeCode", wire: "icmpTypeCode", form: "IcmpTypeCode", place: Place::Body, shape: &ICMP_TYPE_CODE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Ipv6CidrBlock", wire: "ipv6CidrBlock", form: "Ipv6CidrBlock", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "PortRange", wire: "portRange", form: "PortRange", place: Place::Body, shape: &PORT_RANGE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Protocol", wire: "protocol", form: "Protocol", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "RuleAction", wire: "ruleAction", form: "RuleAction", place: Place::Body, shape: &RULE_ACTION_, required: false, supported: true, attribute: false, time: None },
     Member { name: "RuleNumber", wire: "ruleNumber", form: "RuleNumber", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
@@ -1814,31 +1199,17 @@ pub static NETWORK_ACL_ID_: Shape = Shape::String { length: Range::ANY, pattern:
 pub static NETWORK_ACL_ID_STRING_LIST_: Shape = Shape::List { member: &NETWORK_ACL_ID_, element: "item", flattened: false, size: Range::ANY };
 pub static NETWORK_ACL_LIST_: Shape = Shape::List { member: &NETWORK_ACL_, element: "item", flattened: false, size: Range::ANY };
 pub static NETWORK_INTERFACE_: Shape = Shape::Structure(Structure { name: "NetworkInterface", payload: None, members: &[
-    Member { name: "AssociatedSubnets", wire: "associatedSubnetSet", form: "AssociatedSubnetSet", place: Place::Body, shape: &ASSOCIATED_SUBNET_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Association", wire: "association", form: "Association", place: Place::Body, shape: &NETWORK_INTERFACE_ASSOCIATION_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Attachment", wire: "attachment", form: "Attachment", place: Place::Body, shape: &NETWORK_INTERFACE_ATTACHMENT_, required: false, supported: true, attribute: false, time: None },
     Member { name: "AvailabilityZone", wire: "availabilityZone", form: "AvailabilityZone", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "AvailabilityZoneId", wire: "availabilityZoneId", form: "AvailabilityZoneId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "ConnectionTrackingConfiguration", wire: "connectionTrackingConfiguration", form: "ConnectionTrackingConfiguration", place: Place::Body, shape: &CONNECTION_TRACKING_CONFIGURATION_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "DenyAllIgwTraffic", wire: "denyAllIgwTraffic", form: "DenyAllIgwTraffic", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Description", wire: "description", form: "Description", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Groups", wire: "groupSet", form: "GroupSet", place: Place::Body, shape: &GROUP_IDENTIFIER_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "InterfaceType", wire: "interfaceType", form: "InterfaceType", place: Place::Body, shape: &NETWORK_INTERFACE_TYPE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Ipv4Prefixes", wire: "ipv4PrefixSet", form: "Ipv4PrefixSet", place: Place::Body, shape: &IPV4_PREFIXES_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Ipv6Address", wire: "ipv6Address", form: "Ipv6Address", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Ipv6Addresses", wire: "ipv6AddressesSet", form: "Ipv6AddressesSet", place: Place::Body, shape: &NETWORK_INTERFACE_IPV6_ADDRESSES_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Ipv6Native", wire: "ipv6Native", form: "Ipv6Native", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Ipv6Prefixes", wire: "ipv6PrefixSet", form: "Ipv6PrefixSet", place: Place::Body, shape: &IPV6_PREFIXES_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "MacAddress", wire: "macAddress", form: "MacAddress", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "NetworkInterfaceId", wire: "networkInterfaceId", form: "NetworkInterfaceId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Operator", wire: "operator", form: "Operator", place: Place::Body, shape: &OPERATOR_RESPONSE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "OutpostArn", wire: "outpostArn", form: "OutpostArn", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "OwnerId", wire: "ownerId", form: "OwnerId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "PrivateDnsName", wire: "privateDnsName", form: "PrivateDnsName", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "PrivateIpAddress", wire: "privateIpAddress", form: "PrivateIpAddress", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "PrivateIpAddresses", wire: "privateIpAddressesSet", form: "PrivateIpAddressesSet", place: Place::Body, shape: &NETWORK_INTERFACE_PRIVATE_IP_ADDRESS_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "PublicDnsName", wire: "publicDnsName", form: "PublicDnsName", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "PublicIpDnsNameOptions", wire: "publicIpDnsNameOptions", form: "PublicIpDnsNameOptions", place: Place::Body, shape: &PUBLIC_IP_DNS_NAME_OPTIONS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "RequesterId", wire: "requesterId", form: "RequesterId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "RequesterManaged", wire: "requesterManaged", form: "RequesterManaged", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "SourceDestCheck", wire: "sourceDestCheck", form: "SourceDestCheck", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
@@ -1847,39 +1218,10 @@ pub static NETWORK_INTERFACE_: Shape = Shape::Structure(Structure { name: "Netwo
     Member { name: "TagSet", wire: "tagSet", form: "TagSet", place: Place::Body, shape: &TAG_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "VpcId", wire: "vpcId", form: "VpcId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
 ]});
-pub static NETWORK_INTERFACE_ASSOCIATION_: Shape = Shape::Structure(Structure { name: "NetworkInterfaceAssociation", payload: None, members: &[
-    Member { name: "AllocationId", wire: "allocationId", form: "AllocationId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "AssociationId", wire: "associationId", form: "AssociationId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "CarrierIp", wire: "carrierIp", form: "CarrierIp", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "CustomerOwnedIp", wire: "customerOwnedIp", form: "CustomerOwnedIp", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "IpOwnerId", wire: "ipOwnerId", form: "IpOwnerId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "PublicDnsName", wire: "publicDnsName", form: "PublicDnsName", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "PublicIp", wire: "publicIp", form: "PublicIp", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static NETWORK_INTERFACE_ATTACHMENT_: Shape = Shape::Structure(Structure { name: "NetworkInterfaceAttachment", payload: None, members: &[
-    Member { name: "AttachTime", wire: "attachTime", form: "AttachTime", place: Place::Body, shape: &DATE_TIME_, required: false, supported: true, attribute: false, time: Some(TimeForm::Iso8601) },
-    Member { name: "AttachmentId", wire: "attachmentId", form: "AttachmentId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "DeleteOnTermination", wire: "deleteOnTermination", form: "DeleteOnTermination", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "DeviceIndex", wire: "deviceIndex", form: "DeviceIndex", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "EnaQueueCount", wire: "enaQueueCount", form: "EnaQueueCount", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "EnaSrdSpecification", wire: "enaSrdSpecification", form: "EnaSrdSpecification", place: Place::Body, shape: &ATTACHMENT_ENA_SRD_SPECIFICATION_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "InstanceId", wire: "instanceId", form: "InstanceId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "InstanceOwnerId", wire: "instanceOwnerId", form: "InstanceOwnerId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "NetworkCardIndex", wire: "networkCardIndex", form: "NetworkCardIndex", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Status", wire: "status", form: "Status", place: Place::Body, shape: &ATTACHMENT_STATUS_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static NETWORK_INTERFACE_CREATION_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["efa", "efa-only", "branch", "trunk"] };
 pub static NETWORK_INTERFACE_ID_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static NETWORK_INTERFACE_ID_LIST_: Shape = Shape::List { member: &NETWORK_INTERFACE_ID_, element: "item", flattened: false, size: Range::ANY };
-pub static NETWORK_INTERFACE_IPV6_ADDRESS_: Shape = Shape::Structure(Structure { name: "NetworkInterfaceIpv6Address", payload: None, members: &[
-    Member { name: "Ipv6Address", wire: "ipv6Address", form: "Ipv6Address", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "IsPrimaryIpv6", wire: "isPrimaryIpv6", form: "IsPrimaryIpv6", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "PublicIpv6DnsName", wire: "publicIpv6DnsName", form: "PublicIpv6DnsName", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static NETWORK_INTERFACE_IPV6_ADDRESSES_LIST_: Shape = Shape::List { member: &NETWORK_INTERFACE_IPV6_ADDRESS_, element: "item", flattened: false, size: Range::ANY };
 pub static NETWORK_INTERFACE_LIST_: Shape = Shape::List { member: &NETWORK_INTERFACE_, element: "item", flattened: false, size: Range::ANY };
 pub static NETWORK_INTERFACE_PRIVATE_IP_ADDRESS_: Shape = Shape::Structure(Structure { name: "NetworkInterfacePrivateIpAddress", payload: None, members: &[
-    Member { name: "Association", wire: "association", form: "Association", place: Place::Body, shape: &NETWORK_INTERFACE_ASSOCIATION_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Primary", wire: "primary", form: "Primary", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "PrivateDnsName", wire: "privateDnsName", form: "PrivateDnsName", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "PrivateIpAddress", wire: "privateIpAddress", form: "PrivateIpAddress", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
@@ -1887,77 +1229,30 @@ pub static NETWORK_INTERFACE_PRIVATE_IP_ADDRESS_: Shape = Shape::Structure(Struc
 pub static NETWORK_INTERFACE_PRIVATE_IP_ADDRESS_LIST_: Shape = Shape::List { member: &NETWORK_INTERFACE_PRIVATE_IP_ADDRESS_, element: "item", flattened: false, size: Range::ANY };
 pub static NETWORK_INTERFACE_STATUS_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["available", "associated", "attaching", "in-use", "detaching"] };
 pub static NETWORK_INTERFACE_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["interface", "natGateway", "efa", "efa-only", "trunk", "load_balancer", "network_load_balancer", "vpc_endpoint", "branch", "transit_gateway", "lambda", "quicksight", "global_accelerator_managed", "api_gateway_managed", "gateway_load_balancer", "gateway_load_balancer_endpoint", "iot_rules_managed", "aws_codestar_connections_managed"] };
-pub static ODB_NETWORK_ARN_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static OPERATOR_REQUEST_: Shape = Shape::Structure(Structure { name: "OperatorRequest", payload: None, members: &[
-    Member { name: "Principal", wire: "Principal", form: "Principal", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static OPERATOR_RESPONSE_: Shape = Shape::Structure(Structure { name: "OperatorResponse", payload: None, members: &[
-    Member { name: "HiddenByDefault", wire: "hiddenByDefault", form: "HiddenByDefault", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Managed", wire: "managed", form: "Managed", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Principal", wire: "principal", form: "Principal", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static PORT_RANGE_: Shape = Shape::Structure(Structure { name: "PortRange", payload: None, members: &[
-    Member { name: "From", wire: "from", form: "From", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "To", wire: "to", form: "To", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static PREFIX_LIST_ID_: Shape = Shape::Structure(Structure { name: "PrefixListId", payload: None, members: &[
-    Member { name: "Description", wire: "description", form: "Description", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "PrefixListId", wire: "prefixListId", form: "PrefixListId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static PREFIX_LIST_ID_LIST_: Shape = Shape::List { member: &PREFIX_LIST_ID_, element: "item", flattened: false, size: Range::ANY };
-pub static PREFIX_LIST_RESOURCE_ID_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static PRIVATE_DNS_NAME_OPTIONS_ON_LAUNCH_: Shape = Shape::Structure(Structure { name: "PrivateDnsNameOptionsOnLaunch", payload: None, members: &[
-    Member { name: "EnableResourceNameDnsAAAARecord", wire: "enableResourceNameDnsAAAARecord", form: "EnableResourceNameDnsAAAARecord", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "EnableResourceNameDnsARecord", wire: "enableResourceNameDnsARecord", form: "EnableResourceNameDnsARecord", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "HostnameType", wire: "hostnameType", form: "HostnameType", place: Place::Body, shape: &HOSTNAME_TYPE_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static PRIVATE_IP_ADDRESS_SPECIFICATION_: Shape = Shape::Structure(Structure { name: "PrivateIpAddressSpecification", payload: None, members: &[
-    Member { name: "Primary", wire: "primary", form: "Primary", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "PrivateIpAddress", wire: "privateIpAddress", form: "PrivateIpAddress", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static PRIVATE_IP_ADDRESS_SPECIFICATION_LIST_: Shape = Shape::List { member: &PRIVATE_IP_ADDRESS_SPECIFICATION_, element: "item", flattened: false, size: Range::ANY };
-pub static PROPAGATING_VGW_: Shape = Shape::Structure(Structure { name: "PropagatingVgw", payload: None, members: &[
-    Member { name: "GatewayId", wire: "gatewayId", form: "GatewayId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static PROPAGATING_VGW_LIST_: Shape = Shape::List { member: &PROPAGATING_VGW_, element: "item", flattened: false, size: Range::ANY };
-pub static PUBLIC_IP_DNS_NAME_OPTIONS_: Shape = Shape::Structure(Structure { name: "PublicIpDnsNameOptions", payload: None, members: &[
-    Member { name: "DnsHostnameType", wire: "dnsHostnameType", form: "DnsHostnameType", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "PublicDualStackDnsName", wire: "publicDualStackDnsName", form: "PublicDualStackDnsName", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "PublicIpv4DnsName", wire: "publicIpv4DnsName", form: "PublicIpv4DnsName", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "PublicIpv6DnsName", wire: "publicIpv6DnsName", form: "PublicIpv6DnsName", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-]});
 pub static REFERENCED_SECURITY_GROUP_: Shape = Shape::Structure(Structure { name: "ReferencedSecurityGroup", payload: None, members: &[
     Member { name: "GroupId", wire: "groupId", form: "GroupId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "PeeringStatus", wire: "peeringStatus", form: "PeeringStatus", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "UserId", wire: "userId", form: "UserId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "VpcId", wire: "vpcId", form: "VpcId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "VpcPeeringConnectionId", wire: "vpcPeeringConnectionId", form: "VpcPeeringConnectionId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static REGION_: Shape = Shape::Structure(Structure { name: "Region", payload: None, members: &[
     Member { name: "Endpoint", wire: "regionEndpoint", form: "RegionEndpoint", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Geography", wire: "geographySet", form: "GeographySet", place: Place::Body, shape: &REGION_GEOGRAPHY_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "OptInStatus", wire: "optInStatus", form: "OptInStatus", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "RegionName", wire: "regionName", form: "RegionName", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
 ]});
-pub static REGION_GEOGRAPHY_: Shape = Shape::Structure(Structure { name: "RegionGeography", payload: None, members: &[
-    Member { name: "Name", wire: "name", form: "Name", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static REGION_GEOGRAPHY_LIST_: Shape = Shape::List { member: &REGION_GEOGRAPHY_, element: "item", flattened: false, size: Range::ANY };
 pub static REGION_LIST_: Shape = Shape::List { member: &REGION_, element: "item", flattened: false, size: Range::ANY };
 pub static REGION_NAME_STRING_LIST_: Shape = Shape::List { member: &STRING_, element: "RegionName", flattened: false, size: Range::ANY };
 pub static RESOURCE_ID_LIST_: Shape = Shape::List { member: &TAGGABLE_RESOURCE_ID_, element: "item", flattened: false, size: Range::ANY };
 pub static RESOURCE_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["capacity-reservation", "client-vpn-endpoint", "customer-gateway", "carrier-gateway", "coip-pool", "declarative-policies-report", "dedicated-host", "dhcp-options", "egress-only-internet-gateway", "elastic-ip", "elastic-gpu", "export-image-task", "export-instance-task", "fleet", "fpga-image", "host-reservation", "image", "image-usage-report", "import-image-task", "import-snapshot-task", "instance", "instance-event-window", "internet-gateway", "ipam", "ipam-pool", "ipam-scope", "ipv4pool-ec2", "ipv6pool-ec2", "key-pair", "launch-template", "local-gateway", "local-gateway-route-table", "local-gateway-virtual-interface", "local-gateway-virtual-interface-group", "local-gateway-route-table-vpc-association", "local-gateway-route-table-virtual-interface-group-association", "natgateway", "network-acl", "network-interface", "network-insights-analysis", "network-insights-path", "network-insights-access-scope", "network-insights-access-scope-analysis", "outpost-lag", "placement-group", "prefix-list", "replace-root-volume-task", "reserved-instances", "route-table", "security-group", "security-group-rule", "service-link-virtual-interface", "snapshot", "spot-fleet-request", "spot-instances-request", "subnet", "subnet-cidr-reservation", "traffic-mirror-filter", "traffic-mirror-session", "traffic-mirror-target", "transit-gateway", "transit-gateway-attachment", "transit-gateway-connect-peer", "transit-gateway-multicast-domain", "transit-gateway-policy-table", "transit-gateway-metering-policy", "transit-gateway-route-table", "transit-gateway-route-table-announcement", "volume", "vpc", "vpc-endpoint", "vpc-endpoint-connection", "vpc-endpoint-service", "vpc-endpoint-service-permission", "vpc-peering-connection", "vpn-connection", "vpn-gateway", "vpc-flow-log", "capacity-reservation-fleet", "traffic-mirror-filter-rule", "vpc-endpoint-connection-device-type", "verified-access-instance", "verified-access-group", "verified-access-endpoint", "verified-access-policy", "verified-access-trust-provider", "vpn-connection-device-type", "vpc-block-public-access-exclusion", "vpc-encryption-control", "route-server", "route-server-endpoint", "route-server-peer", "ipam-resource-discovery", "ipam-resource-discovery-association", "instance-connect-endpoint", "verified-access-endpoint-target", "ipam-external-resource-verification-token", "capacity-block", "mac-modification-task", "ipam-prefix-list-resolver", "ipam-policy", "ipam-prefix-list-resolver-target", "secondary-interface", "secondary-network", "secondary-subnet", "capacity-manager-data-export", "vpn-concentrator", "ipam-pool-allocation"] };
 pub static REVOKE_SECURITY_GROUP_EGRESS_REQUEST_: Shape = Shape::Structure(Structure { name: "RevokeSecurityGroupEgressRequest", payload: None, members: &[
-    Member { name: "CidrIp", wire: "cidrIp", form: "CidrIp", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "FromPort", wire: "fromPort", form: "FromPort", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "CidrIp", wire: "cidrIp", form: "CidrIp", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "FromPort", wire: "fromPort", form: "FromPort", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "GroupId", wire: "groupId", form: "GroupId", place: Place::Body, shape: &SECURITY_GROUP_ID_, required: true, supported: true, attribute: false, time: None },
     Member { name: "IpPermissions", wire: "ipPermissions", form: "IpPermissions", place: Place::Body, shape: &IP_PERMISSION_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "IpProtocol", wire: "ipProtocol", form: "IpProtocol", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "IpProtocol", wire: "ipProtocol", form: "IpProtocol", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "SecurityGroupRuleIds", wire: "SecurityGroupRuleId", form: "SecurityGroupRuleId", place: Place::Body, shape: &SECURITY_GROUP_RULE_ID_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "SourceSecurityGroupName", wire: "sourceSecurityGroupName", form: "SourceSecurityGroupName", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "SourceSecurityGroupOwnerId", wire: "sourceSecurityGroupOwnerId", form: "SourceSecurityGroupOwnerId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "ToPort", wire: "toPort", form: "ToPort", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "SourceSecurityGroupName", wire: "sourceSecurityGroupName", form: "SourceSecurityGroupName", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "SourceSecurityGroupOwnerId", wire: "sourceSecurityGroupOwnerId", form: "SourceSecurityGroupOwnerId", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "ToPort", wire: "toPort", form: "ToPort", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
 ]});
 pub static REVOKE_SECURITY_GROUP_EGRESS_RESULT_: Shape = Shape::Structure(Structure { name: "RevokeSecurityGroupEgressResult", payload: None, members: &[
     Member { name: "Return", wire: "return", form: "Return", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
@@ -1966,15 +1261,15 @@ pub static REVOKE_SECURITY_GROUP_EGRESS_RESULT_: Shape = Shape::Structure(Struct
 ]});
 pub static REVOKE_SECURITY_GROUP_INGRESS_REQUEST_: Shape = Shape::Structure(Structure { name: "RevokeSecurityGroupIngressRequest", payload: None, members: &[
     Member { name: "CidrIp", wire: "CidrIp", form: "CidrIp", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "FromPort", wire: "FromPort", form: "FromPort", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
     Member { name: "GroupId", wire: "GroupId", form: "GroupId", place: Place::Body, shape: &SECURITY_GROUP_ID_, required: false, supported: true, attribute: false, time: None },
     Member { name: "GroupName", wire: "GroupName", form: "GroupName", place: Place::Body, shape: &SECURITY_GROUP_NAME_, required: false, supported: true, attribute: false, time: None },
     Member { name: "IpPermissions", wire: "IpPermissions", form: "IpPermissions", place: Place::Body, shape: &IP_PERMISSION_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "IpProtocol", wire: "IpProtocol", form: "IpProtocol", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "SecurityGroupRuleIds", wire: "SecurityGroupRuleId", form: "SecurityGroupRuleId", place: Place::Body, shape: &SECURITY_GROUP_RULE_ID_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "SourceSecurityGroupName", wire: "SourceSecurityGroupName", form: "SourceSecurityGroupName", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "SourceSecurityGroupOwnerId", wire: "SourceSecurityGroupOwnerId", form: "SourceSecurityGroupOwnerId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "SourceSecurityGroupName", wire: "SourceSecurityGroupName", form: "SourceSecurityGroupName", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "SourceSecurityGroupOwnerId", wire: "SourceSecurityGroupOwnerId", form: "SourceSecurityGroupOwnerId", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "ToPort", wire: "ToPort", form: "ToPort", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static REVOKE_SECURITY_GROUP_INGRESS_RESULT_: Shape = Shape::Structure(Structure { name: "RevokeSecurityGroupIngressResult", payload: None, members: &[
@@ -1990,31 +1285,16 @@ pub static REVOKED_SECURITY_GROUP_RULE_: Shape = Shape::Structure(Structure { na
     Member { name: "GroupId", wire: "groupId", form: "GroupId", place: Place::Body, shape: &SECURITY_GROUP_ID_, required: false, supported: true, attribute: false, time: None },
     Member { name: "IpProtocol", wire: "ipProtocol", form: "IpProtocol", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "IsEgress", wire: "isEgress", form: "IsEgress", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "PrefixListId", wire: "prefixListId", form: "PrefixListId", place: Place::Body, shape: &PREFIX_LIST_RESOURCE_ID_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ReferencedGroupId", wire: "referencedGroupId", form: "ReferencedGroupId", place: Place::Body, shape: &SECURITY_GROUP_ID_, required: false, supported: true, attribute: false, time: None },
     Member { name: "SecurityGroupRuleId", wire: "securityGroupRuleId", form: "SecurityGroupRuleId", place: Place::Body, shape: &SECURITY_GROUP_RULE_ID_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ToPort", wire: "toPort", form: "ToPort", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static REVOKED_SECURITY_GROUP_RULE_LIST_: Shape = Shape::List { member: &REVOKED_SECURITY_GROUP_RULE_, element: "item", flattened: false, size: Range::ANY };
 pub static ROUTE_: Shape = Shape::Structure(Structure { name: "Route", payload: None, members: &[
-    Member { name: "CarrierGatewayId", wire: "carrierGatewayId", form: "CarrierGatewayId", place: Place::Body, shape: &CARRIER_GATEWAY_ID_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "CoreNetworkArn", wire: "coreNetworkArn", form: "CoreNetworkArn", place: Place::Body, shape: &CORE_NETWORK_ARN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "DestinationCidrBlock", wire: "destinationCidrBlock", form: "DestinationCidrBlock", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "DestinationIpv6CidrBlock", wire: "destinationIpv6CidrBlock", form: "DestinationIpv6CidrBlock", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "DestinationPrefixListId", wire: "destinationPrefixListId", form: "DestinationPrefixListId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "EgressOnlyInternetGatewayId", wire: "egressOnlyInternetGatewayId", form: "EgressOnlyInternetGatewayId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "GatewayId", wire: "gatewayId", form: "GatewayId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "InstanceId", wire: "instanceId", form: "InstanceId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "InstanceOwnerId", wire: "instanceOwnerId", form: "InstanceOwnerId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "IpAddress", wire: "ipAddress", form: "IpAddress", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "LocalGatewayId", wire: "localGatewayId", form: "LocalGatewayId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "NatGatewayId", wire: "natGatewayId", form: "NatGatewayId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "NetworkInterfaceId", wire: "networkInterfaceId", form: "NetworkInterfaceId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "OdbNetworkArn", wire: "odbNetworkArn", form: "OdbNetworkArn", place: Place::Body, shape: &ODB_NETWORK_ARN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Origin", wire: "origin", form: "Origin", place: Place::Body, shape: &ROUTE_ORIGIN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "State", wire: "state", form: "State", place: Place::Body, shape: &ROUTE_STATE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "TransitGatewayId", wire: "transitGatewayId", form: "TransitGatewayId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "VpcPeeringConnectionId", wire: "vpcPeeringConnectionId", form: "VpcPeeringConnectionId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static ROUTE_LIST_: Shape = Shape::List { member: &ROUTE_, element: "item", flattened: false, size: Range::ANY };
 pub static ROUTE_ORIGIN_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["CreateRouteTable", "CreateRoute", "EnableVgwRoutePropagation", "Advertisement"] };
@@ -2022,7 +1302,6 @@ pub static ROUTE_STATE_: Shape = Shape::String { length: Range::ANY, pattern: No
 pub static ROUTE_TABLE_: Shape = Shape::Structure(Structure { name: "RouteTable", payload: None, members: &[
     Member { name: "Associations", wire: "associationSet", form: "AssociationSet", place: Place::Body, shape: &ROUTE_TABLE_ASSOCIATION_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "OwnerId", wire: "ownerId", form: "OwnerId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "PropagatingVgws", wire: "propagatingVgwSet", form: "PropagatingVgwSet", place: Place::Body, shape: &PROPAGATING_VGW_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "RouteTableId", wire: "routeTableId", form: "RouteTableId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Routes", wire: "routeSet", form: "RouteSet", place: Place::Body, shape: &ROUTE_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Tags", wire: "tagSet", form: "TagSet", place: Place::Body, shape: &TAG_LIST_, required: false, supported: true, attribute: false, time: None },
@@ -2030,17 +1309,13 @@ pub static ROUTE_TABLE_: Shape = Shape::Structure(Structure { name: "RouteTable"
 ]});
 pub static ROUTE_TABLE_ASSOCIATION_: Shape = Shape::Structure(Structure { name: "RouteTableAssociation", payload: None, members: &[
     Member { name: "AssociationState", wire: "associationState", form: "AssociationState", place: Place::Body, shape: &ROUTE_TABLE_ASSOCIATION_STATE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "GatewayId", wire: "gatewayId", form: "GatewayId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Main", wire: "main", form: "Main", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "PublicIpv4Pool", wire: "publicIpv4Pool", form: "PublicIpv4Pool", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "RouteTableAssociationId", wire: "routeTableAssociationId", form: "RouteTableAssociationId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "RouteTableId", wire: "routeTableId", form: "RouteTableId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "SubnetId", wire: "subnetId", form: "SubnetId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static ROUTE_TABLE_ASSOCIATION_LIST_: Shape = Shape::List { member: &ROUTE_TABLE_ASSOCIATION_, element: "item", flattened: false, size: Range::ANY };
 pub static ROUTE_TABLE_ASSOCIATION_STATE_: Shape = Shape::Structure(Structure { name: "RouteTableAssociationState", payload: None, members: &[
     Member { name: "State", wire: "state", form: "State", place: Place::Body, shape: &ROUTE_TABLE_ASSOCIATION_STATE_CODE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "StatusMessage", wire: "statusMessage", form: "StatusMessage", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static ROUTE_TABLE_ASSOCIATION_STATE_CODE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["associating", "associated", "disassociating", "disassociated", "failed"] };
 pub static ROUTE_TABLE_ID_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
@@ -2071,7 +1346,6 @@ pub static SECURITY_GROUP_RULE_: Shape = Shape::Structure(Structure { name: "Sec
     Member { name: "GroupOwnerId", wire: "groupOwnerId", form: "GroupOwnerId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "IpProtocol", wire: "ipProtocol", form: "IpProtocol", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "IsEgress", wire: "isEgress", form: "IsEgress", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "PrefixListId", wire: "prefixListId", form: "PrefixListId", place: Place::Body, shape: &PREFIX_LIST_RESOURCE_ID_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ReferencedGroupInfo", wire: "referencedGroupInfo", form: "ReferencedGroupInfo", place: Place::Body, shape: &REFERENCED_SECURITY_GROUP_, required: false, supported: true, attribute: false, time: None },
     Member { name: "SecurityGroupRuleArn", wire: "securityGroupRuleArn", form: "SecurityGroupRuleArn", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "SecurityGroupRuleId", wire: "securityGroupRuleId", form: "SecurityGroupRuleId", place: Place::Body, shape: &SECURITY_GROUP_RULE_ID_, required: false, supported: true, attribute: false, time: None },
@@ -2087,42 +1361,19 @@ pub static SUBNET_: Shape = Shape::Structure(Structure { name: "Subnet", payload
     Member { name: "AvailabilityZone", wire: "availabilityZone", form: "AvailabilityZone", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "AvailabilityZoneId", wire: "availabilityZoneId", form: "AvailabilityZoneId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "AvailableIpAddressCount", wire: "availableIpAddressCount", form: "AvailableIpAddressCount", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "BlockPublicAccessStates", wire: "blockPublicAccessStates", form: "BlockPublicAccessStates", place: Place::Body, shape: &BLOCK_PUBLIC_ACCESS_STATES_, required: false, supported: true, attribute: false, time: None },
     Member { name: "CidrBlock", wire: "cidrBlock", form: "CidrBlock", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "CustomerOwnedIpv4Pool", wire: "customerOwnedIpv4Pool", form: "CustomerOwnedIpv4Pool", place: Place::Body, shape: &COIP_POOL_ID_, required: false, supported: true, attribute: false, time: None },
     Member { name: "DefaultForAz", wire: "defaultForAz", form: "DefaultForAz", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "EnableDns64", wire: "enableDns64", form: "EnableDns64", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "EnableLniAtDeviceIndex", wire: "enableLniAtDeviceIndex", form: "EnableLniAtDeviceIndex", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Ipv6CidrBlockAssociationSet", wire: "ipv6CidrBlockAssociationSet", form: "Ipv6CidrBlockAssociationSet", place: Place::Body, shape: &SUBNET_IPV6_CIDR_BLOCK_ASSOCIATION_SET_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Ipv6Native", wire: "ipv6Native", form: "Ipv6Native", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "MapCustomerOwnedIpOnLaunch", wire: "mapCustomerOwnedIpOnLaunch", form: "MapCustomerOwnedIpOnLaunch", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "MapPublicIpOnLaunch", wire: "mapPublicIpOnLaunch", form: "MapPublicIpOnLaunch", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "OutpostArn", wire: "outpostArn", form: "OutpostArn", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "OwnerId", wire: "ownerId", form: "OwnerId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "PrivateDnsNameOptionsOnLaunch", wire: "privateDnsNameOptionsOnLaunch", form: "PrivateDnsNameOptionsOnLaunch", place: Place::Body, shape: &PRIVATE_DNS_NAME_OPTIONS_ON_LAUNCH_, required: false, supported: true, attribute: false, time: None },
     Member { name: "State", wire: "state", form: "State", place: Place::Body, shape: &SUBNET_STATE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "SubnetArn", wire: "subnetArn", form: "SubnetArn", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "SubnetId", wire: "subnetId", form: "SubnetId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Tags", wire: "tagSet", form: "TagSet", place: Place::Body, shape: &TAG_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Type", wire: "type", form: "Type", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "VpcId", wire: "vpcId", form: "VpcId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
 ]});
-pub static SUBNET_CIDR_ASSOCIATION_ID_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static SUBNET_CIDR_BLOCK_STATE_: Shape = Shape::Structure(Structure { name: "SubnetCidrBlockState", payload: None, members: &[
-    Member { name: "State", wire: "state", form: "State", place: Place::Body, shape: &SUBNET_CIDR_BLOCK_STATE_CODE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "StatusMessage", wire: "statusMessage", form: "StatusMessage", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static SUBNET_CIDR_BLOCK_STATE_CODE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["associating", "associated", "disassociating", "disassociated", "failing", "failed"] };
 pub static SUBNET_ID_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static SUBNET_ID_STRING_LIST_: Shape = Shape::List { member: &SUBNET_ID_, element: "SubnetId", flattened: false, size: Range::ANY };
-pub static SUBNET_IPV6_CIDR_BLOCK_ASSOCIATION_: Shape = Shape::Structure(Structure { name: "SubnetIpv6CidrBlockAssociation", payload: None, members: &[
-    Member { name: "AssociationId", wire: "associationId", form: "AssociationId", place: Place::Body, shape: &SUBNET_CIDR_ASSOCIATION_ID_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "IpSource", wire: "ipSource", form: "IpSource", place: Place::Body, shape: &IP_SOURCE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Ipv6AddressAttribute", wire: "ipv6AddressAttribute", form: "Ipv6AddressAttribute", place: Place::Body, shape: &IPV6_ADDRESS_ATTRIBUTE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Ipv6CidrBlock", wire: "ipv6CidrBlock", form: "Ipv6CidrBlock", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Ipv6CidrBlockState", wire: "ipv6CidrBlockState", form: "Ipv6CidrBlockState", place: Place::Body, shape: &SUBNET_CIDR_BLOCK_STATE_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static SUBNET_IPV6_CIDR_BLOCK_ASSOCIATION_SET_: Shape = Shape::List { member: &SUBNET_IPV6_CIDR_BLOCK_ASSOCIATION_, element: "item", flattened: false, size: Range::ANY };
 pub static SUBNET_LIST_: Shape = Shape::List { member: &SUBNET_, element: "item", flattened: false, size: Range::ANY };
 pub static SUBNET_STATE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["pending", "available", "unavailable", "failed", "failed-insufficient-capacity"] };
 pub static TAG_: Shape = Shape::Structure(Structure { name: "Tag", payload: None, members: &[
@@ -2141,21 +1392,18 @@ pub static USER_ID_GROUP_PAIR_: Shape = Shape::Structure(Structure { name: "User
     Member { name: "Description", wire: "description", form: "Description", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "GroupId", wire: "groupId", form: "GroupId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "GroupName", wire: "groupName", form: "GroupName", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "PeeringStatus", wire: "peeringStatus", form: "PeeringStatus", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "PeeringStatus", wire: "peeringStatus", form: "PeeringStatus", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "UserId", wire: "userId", form: "UserId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "VpcId", wire: "vpcId", form: "VpcId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "VpcPeeringConnectionId", wire: "vpcPeeringConnectionId", form: "VpcPeeringConnectionId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "VpcPeeringConnectionId", wire: "vpcPeeringConnectionId", form: "VpcPeeringConnectionId", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
 ]});
 pub static USER_ID_GROUP_PAIR_LIST_: Shape = Shape::List { member: &USER_ID_GROUP_PAIR_, element: "item", flattened: false, size: Range::ANY };
 pub static VALUE_STRING_LIST_: Shape = Shape::List { member: &STRING_, element: "item", flattened: false, size: Range::ANY };
 pub static VPC_: Shape = Shape::Structure(Structure { name: "Vpc", payload: None, members: &[
-    Member { name: "BlockPublicAccessStates", wire: "blockPublicAccessStates", form: "BlockPublicAccessStates", place: Place::Body, shape: &BLOCK_PUBLIC_ACCESS_STATES_, required: false, supported: true, attribute: false, time: None },
     Member { name: "CidrBlock", wire: "cidrBlock", form: "CidrBlock", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "CidrBlockAssociationSet", wire: "cidrBlockAssociationSet", form: "CidrBlockAssociationSet", place: Place::Body, shape: &VPC_CIDR_BLOCK_ASSOCIATION_SET_, required: false, supported: true, attribute: false, time: None },
     Member { name: "DhcpOptionsId", wire: "dhcpOptionsId", form: "DhcpOptionsId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "EncryptionControl", wire: "encryptionControl", form: "EncryptionControl", place: Place::Body, shape: &VPC_ENCRYPTION_CONTROL_, required: false, supported: true, attribute: false, time: None },
     Member { name: "InstanceTenancy", wire: "instanceTenancy", form: "InstanceTenancy", place: Place::Body, shape: &TENANCY_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Ipv6CidrBlockAssociationSet", wire: "ipv6CidrBlockAssociationSet", form: "Ipv6CidrBlockAssociationSet", place: Place::Body, shape: &VPC_IPV6_CIDR_BLOCK_ASSOCIATION_SET_, required: false, supported: true, attribute: false, time: None },
     Member { name: "IsDefault", wire: "isDefault", form: "IsDefault", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "OwnerId", wire: "ownerId", form: "OwnerId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "State", wire: "state", form: "State", place: Place::Body, shape: &VPC_STATE_, required: false, supported: true, attribute: false, time: None },
@@ -2171,48 +1419,10 @@ pub static VPC_CIDR_BLOCK_ASSOCIATION_: Shape = Shape::Structure(Structure { nam
 pub static VPC_CIDR_BLOCK_ASSOCIATION_SET_: Shape = Shape::List { member: &VPC_CIDR_BLOCK_ASSOCIATION_, element: "item", flattened: false, size: Range::ANY };
 pub static VPC_CIDR_BLOCK_STATE_: Shape = Shape::Structure(Structure { name: "VpcCidrBlockState", payload: None, members: &[
     Member { name: "State", wire: "state", form: "State", place: Place::Body, shape: &VPC_CIDR_BLOCK_STATE_CODE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "StatusMessage", wire: "statusMessage", form: "StatusMessage", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static VPC_CIDR_BLOCK_STATE_CODE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["associating", "associated", "disassociating", "disassociated", "failing", "failed"] };
-pub static VPC_ENCRYPTION_CONTROL_: Shape = Shape::Structure(Structure { name: "VpcEncryptionControl", payload: None, members: &[
-    Member { name: "Mode", wire: "mode", form: "Mode", place: Place::Body, shape: &VPC_ENCRYPTION_CONTROL_MODE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "ResourceExclusions", wire: "resourceExclusions", form: "ResourceExclusions", place: Place::Body, shape: &VPC_ENCRYPTION_CONTROL_EXCLUSIONS_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "State", wire: "state", form: "State", place: Place::Body, shape: &VPC_ENCRYPTION_CONTROL_STATE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "StateMessage", wire: "stateMessage", form: "StateMessage", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Tags", wire: "tagSet", form: "TagSet", place: Place::Body, shape: &TAG_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "VpcEncryptionControlId", wire: "vpcEncryptionControlId", form: "VpcEncryptionControlId", place: Place::Body, shape: &VPC_ENCRYPTION_CONTROL_ID_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "VpcId", wire: "vpcId", form: "VpcId", place: Place::Body, shape: &VPC_ID_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static VPC_ENCRYPTION_CONTROL_EXCLUSION_: Shape = Shape::Structure(Structure { name: "VpcEncryptionControlExclusion", payload: None, members: &[
-    Member { name: "State", wire: "state", form: "State", place: Place::Body, shape: &VPC_ENCRYPTION_CONTROL_EXCLUSION_STATE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "StateMessage", wire: "stateMessage", form: "StateMessage", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static VPC_ENCRYPTION_CONTROL_EXCLUSION_STATE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["enabling", "enabled", "disabling", "disabled"] };
-pub static VPC_ENCRYPTION_CONTROL_EXCLUSIONS_: Shape = Shape::Structure(Structure { name: "VpcEncryptionControlExclusions", payload: None, members: &[
-    Member { name: "EgressOnlyInternetGateway", wire: "egressOnlyInternetGateway", form: "EgressOnlyInternetGateway", place: Place::Body, shape: &VPC_ENCRYPTION_CONTROL_EXCLUSION_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "ElasticFileSystem", wire: "elasticFileSystem", form: "ElasticFileSystem", place: Place::Body, shape: &VPC_ENCRYPTION_CONTROL_EXCLUSION_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "InternetGateway", wire: "internetGateway", form: "InternetGateway", place: Place::Body, shape: &VPC_ENCRYPTION_CONTROL_EXCLUSION_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Lambda", wire: "lambda", form: "Lambda", place: Place::Body, shape: &VPC_ENCRYPTION_CONTROL_EXCLUSION_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "NatGateway", wire: "natGateway", form: "NatGateway", place: Place::Body, shape: &VPC_ENCRYPTION_CONTROL_EXCLUSION_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "VirtualPrivateGateway", wire: "virtualPrivateGateway", form: "VirtualPrivateGateway", place: Place::Body, shape: &VPC_ENCRYPTION_CONTROL_EXCLUSION_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "VpcLattice", wire: "vpcLattice", form: "VpcLattice", place: Place::Body, shape: &VPC_ENCRYPTION_CONTROL_EXCLUSION_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "VpcPeering", wire: "vpcPeering", form: "VpcPeering", place: Place::Body, shape: &VPC_ENCRYPTION_CONTROL_EXCLUSION_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static VPC_ENCRYPTION_CONTROL_ID_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static VPC_ENCRYPTION_CONTROL_MODE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["monitor", "enforce"] };
-pub static VPC_ENCRYPTION_CONTROL_STATE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["enforce-in-progress", "monitor-in-progress", "enforce-failed", "monitor-failed", "deleting", "deleted", "available", "creating", "delete-failed"] };
 pub static VPC_ID_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static VPC_ID_STRING_LIST_: Shape = Shape::List { member: &VPC_ID_, element: "VpcId", flattened: false, size: Range::ANY };
-pub static VPC_IPV6_CIDR_BLOCK_ASSOCIATION_: Shape = Shape::Structure(Structure { name: "VpcIpv6CidrBlockAssociation", payload: None, members: &[
-    Member { name: "AssociationId", wire: "associationId", form: "AssociationId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "IpSource", wire: "ipSource", form: "IpSource", place: Place::Body, shape: &IP_SOURCE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Ipv6AddressAttribute", wire: "ipv6AddressAttribute", form: "Ipv6AddressAttribute", place: Place::Body, shape: &IPV6_ADDRESS_ATTRIBUTE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Ipv6CidrBlock", wire: "ipv6CidrBlock", form: "Ipv6CidrBlock", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Ipv6CidrBlockState", wire: "ipv6CidrBlockState", form: "Ipv6CidrBlockState", place: Place::Body, shape: &VPC_CIDR_BLOCK_STATE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Ipv6Pool", wire: "ipv6Pool", form: "Ipv6Pool", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "NetworkBorderGroup", wire: "networkBorderGroup", form: "NetworkBorderGroup", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static VPC_IPV6_CIDR_BLOCK_ASSOCIATION_SET_: Shape = Shape::List { member: &VPC_IPV6_CIDR_BLOCK_ASSOCIATION_, element: "item", flattened: false, size: Range::ANY };
 pub static VPC_LIST_: Shape = Shape::List { member: &VPC_, element: "item", flattened: false, size: Range::ANY };
 pub static VPC_STATE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["pending", "available"] };
 pub static ZONE_ID_STRING_LIST_: Shape = Shape::List { member: &STRING_, element: "ZoneId", flattened: false, size: Range::ANY };

@@ -9,16 +9,10 @@ use wire::schema::{self, Http, Member, Place, Protocol, Range, Shape, Structure,
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Action {
-    #[serde(rename = "AuthenticateCognitoConfig", default, skip_serializing_if = "Option::is_none")]
-    pub authenticate_cognito_config: Option<AuthenticateCognitoActionConfig>,
-    #[serde(rename = "AuthenticateOidcConfig", default, skip_serializing_if = "Option::is_none")]
-    pub authenticate_oidc_config: Option<AuthenticateOidcActionConfig>,
     #[serde(rename = "FixedResponseConfig", default, skip_serializing_if = "Option::is_none")]
     pub fixed_response_config: Option<FixedResponseActionConfig>,
     #[serde(rename = "ForwardConfig", default, skip_serializing_if = "Option::is_none")]
     pub forward_config: Option<ForwardActionConfig>,
-    #[serde(rename = "JwtValidationConfig", default, skip_serializing_if = "Option::is_none")]
-    pub jwt_validation_config: Option<JwtValidationActionConfig>,
     #[serde(rename = "Order", default, skip_serializing_if = "Option::is_none")]
     pub order: Option<i64>,
     #[serde(rename = "RedirectConfig", default, skip_serializing_if = "Option::is_none")]
@@ -44,79 +38,9 @@ pub struct AddTagsOutput {
 impl wire::Output for AddTagsOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct AdministrativeOverride {
-    #[serde(rename = "Description", default, skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    #[serde(rename = "Reason", default, skip_serializing_if = "Option::is_none")]
-    pub reason: Option<String>,
-    #[serde(rename = "State", default, skip_serializing_if = "Option::is_none")]
-    pub state: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct AnomalyDetection {
-    #[serde(rename = "MitigationInEffect", default, skip_serializing_if = "Option::is_none")]
-    pub mitigation_in_effect: Option<String>,
-    #[serde(rename = "Result", default, skip_serializing_if = "Option::is_none")]
-    pub result: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct AuthenticateCognitoActionConfig {
-    #[serde(rename = "AuthenticationRequestExtraParams", default, skip_serializing_if = "Option::is_none")]
-    pub authentication_request_extra_params: Option<BTreeMap<String, String>>,
-    #[serde(rename = "OnUnauthenticatedRequest", default, skip_serializing_if = "Option::is_none")]
-    pub on_unauthenticated_request: Option<String>,
-    #[serde(rename = "Scope", default, skip_serializing_if = "Option::is_none")]
-    pub scope: Option<String>,
-    #[serde(rename = "SessionCookieName", default, skip_serializing_if = "Option::is_none")]
-    pub session_cookie_name: Option<String>,
-    #[serde(rename = "SessionTimeout", default, skip_serializing_if = "Option::is_none")]
-    pub session_timeout: Option<i64>,
-    #[serde(rename = "UserPoolArn")]
-    pub user_pool_arn: String,
-    #[serde(rename = "UserPoolClientId")]
-    pub user_pool_client_id: String,
-    #[serde(rename = "UserPoolDomain")]
-    pub user_pool_domain: String,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct AuthenticateOidcActionConfig {
-    #[serde(rename = "AuthenticationRequestExtraParams", default, skip_serializing_if = "Option::is_none")]
-    pub authentication_request_extra_params: Option<BTreeMap<String, String>>,
-    #[serde(rename = "AuthorizationEndpoint")]
-    pub authorization_endpoint: String,
-    #[serde(rename = "ClientId")]
-    pub client_id: String,
-    #[serde(rename = "ClientSecret", default, skip_serializing_if = "Option::is_none")]
-    pub client_secret: Option<String>,
-    #[serde(rename = "Issuer")]
-    pub issuer: String,
-    #[serde(rename = "OnUnauthenticatedRequest", default, skip_serializing_if = "Option::is_none")]
-    pub on_unauthenticated_request: Option<String>,
-    #[serde(rename = "Scope", default, skip_serializing_if = "Option::is_none")]
-    pub scope: Option<String>,
-    #[serde(rename = "SessionCookieName", default, skip_serializing_if = "Option::is_none")]
-    pub session_cookie_name: Option<String>,
-    #[serde(rename = "SessionTimeout", default, skip_serializing_if = "Option::is_none")]
-    pub session_timeout: Option<i64>,
-    #[serde(rename = "TokenEndpoint")]
-    pub token_endpoint: String,
-    #[serde(rename = "UseExistingClientSecret", default, skip_serializing_if = "Option::is_none")]
-    pub use_existing_client_secret: Option<bool>,
-    #[serde(rename = "UserInfoEndpoint")]
-    pub user_info_endpoint: String,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct AvailabilityZone {
     #[serde(rename = "LoadBalancerAddresses", default, skip_serializing_if = "Option::is_none")]
     pub load_balancer_addresses: Option<Vec<LoadBalancerAddress>>,
-    #[serde(rename = "OutpostId", default, skip_serializing_if = "Option::is_none")]
-    pub outpost_id: Option<String>,
-    #[serde(rename = "SourceNatIpv6Prefixes", default, skip_serializing_if = "Option::is_none")]
-    pub source_nat_ipv6_prefixes: Option<Vec<String>>,
     #[serde(rename = "SubnetId", default, skip_serializing_if = "Option::is_none")]
     pub subnet_id: Option<String>,
     #[serde(rename = "ZoneName", default, skip_serializing_if = "Option::is_none")]
@@ -124,31 +48,15 @@ pub struct AvailabilityZone {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct Certificate {
-    #[serde(rename = "CertificateArn", default, skip_serializing_if = "Option::is_none")]
-    pub certificate_arn: Option<String>,
-    #[serde(rename = "IsDefault", default, skip_serializing_if = "Option::is_none")]
-    pub is_default: Option<bool>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct CreateListenerInput {
-    #[serde(rename = "AlpnPolicy", default, skip_serializing_if = "Option::is_none")]
-    pub alpn_policy: Option<Vec<String>>,
-    #[serde(rename = "Certificates", default, skip_serializing_if = "Option::is_none")]
-    pub certificates: Option<Vec<Certificate>>,
     #[serde(rename = "DefaultActions")]
     pub default_actions: Vec<Action>,
     #[serde(rename = "LoadBalancerArn")]
     pub load_balancer_arn: String,
-    #[serde(rename = "MutualAuthentication", default, skip_serializing_if = "Option::is_none")]
-    pub mutual_authentication: Option<MutualAuthenticationAttributes>,
     #[serde(rename = "Port", default, skip_serializing_if = "Option::is_none")]
     pub port: Option<i64>,
     #[serde(rename = "Protocol", default, skip_serializing_if = "Option::is_none")]
     pub protocol: Option<String>,
-    #[serde(rename = "SslPolicy", default, skip_serializing_if = "Option::is_none")]
-    pub ssl_policy: Option<String>,
     #[serde(rename = "Tags", default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
 }
@@ -163,14 +71,8 @@ impl wire::Output for CreateListenerOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct CreateLoadBalancerInput {
-    #[serde(rename = "CustomerOwnedIpv4Pool", default, skip_serializing_if = "Option::is_none")]
-    pub customer_owned_ipv4_pool: Option<String>,
-    #[serde(rename = "EnablePrefixForIpv6SourceNat", default, skip_serializing_if = "Option::is_none")]
-    pub enable_prefix_for_ipv6_source_nat: Option<String>,
     #[serde(rename = "IpAddressType", default, skip_serializing_if = "Option::is_none")]
     pub ip_address_type: Option<String>,
-    #[serde(rename = "IpamPools", default, skip_serializing_if = "Option::is_none")]
-    pub ipam_pools: Option<IpamPools>,
     #[serde(rename = "Name")]
     pub name: String,
     #[serde(rename = "Scheme", default, skip_serializing_if = "Option::is_none")]
@@ -207,8 +109,6 @@ pub struct CreateRuleInput {
     pub priority: i64,
     #[serde(rename = "Tags", default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
-    #[serde(rename = "Transforms", default, skip_serializing_if = "Option::is_none")]
-    pub transforms: Option<Vec<RuleTransform>>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -249,8 +149,6 @@ pub struct CreateTargetGroupInput {
     pub protocol_version: Option<String>,
     #[serde(rename = "Tags", default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
-    #[serde(rename = "TargetControlPort", default, skip_serializing_if = "Option::is_none")]
-    pub target_control_port: Option<i64>,
     #[serde(rename = "TargetType", default, skip_serializing_if = "Option::is_none")]
     pub target_type: Option<String>,
     #[serde(rename = "UnhealthyThresholdCount", default, skip_serializing_if = "Option::is_none")]
@@ -477,8 +375,6 @@ impl wire::Output for DescribeTargetGroupsOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DescribeTargetHealthInput {
-    #[serde(rename = "Include", default, skip_serializing_if = "Option::is_none")]
-    pub include: Option<Vec<String>>,
     #[serde(rename = "TargetGroupArn")]
     pub target_group_arn: String,
     #[serde(rename = "Targets", default, skip_serializing_if = "Option::is_none")]
@@ -513,80 +409,22 @@ pub struct ForwardActionConfig {
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct HostHeaderConditionConfig {
-    #[serde(rename = "RegexValues", default, skip_serializing_if = "Option::is_none")]
-    pub regex_values: Option<Vec<String>>,
     #[serde(rename = "Values", default, skip_serializing_if = "Option::is_none")]
     pub values: Option<Vec<String>>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct HostHeaderRewriteConfig {
-    #[serde(rename = "Rewrites", default, skip_serializing_if = "Option::is_none")]
-    pub rewrites: Option<Vec<RewriteConfig>>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct HttpHeaderConditionConfig {
-    #[serde(rename = "HttpHeaderName", default, skip_serializing_if = "Option::is_none")]
-    pub http_header_name: Option<String>,
-    #[serde(rename = "RegexValues", default, skip_serializing_if = "Option::is_none")]
-    pub regex_values: Option<Vec<String>>,
-    #[serde(rename = "Values", default, skip_serializing_if = "Option::is_none")]
-    pub values: Option<Vec<String>>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct HttpRequestMethodConditionConfig {
-    #[serde(rename = "Values", default, skip_serializing_if = "Option::is_none")]
-    pub values: Option<Vec<String>>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct IpamPools {
-    #[serde(rename = "Ipv4IpamPoolId", default, skip_serializing_if = "Option::is_none")]
-    pub ipv4_ipam_pool_id: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct JwtValidationActionAdditionalClaim {
-    #[serde(rename = "Format")]
-    pub format: String,
-    #[serde(rename = "Name")]
-    pub name: String,
-    #[serde(rename = "Values")]
-    pub values: Vec<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct JwtValidationActionConfig {
-    #[serde(rename = "AdditionalClaims", default, skip_serializing_if = "Option::is_none")]
-    pub additional_claims: Option<Vec<JwtValidationActionAdditionalClaim>>,
-    #[serde(rename = "Issuer")]
-    pub issuer: String,
-    #[serde(rename = "JwksEndpoint")]
-    pub jwks_endpoint: String,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Listener {
-    #[serde(rename = "AlpnPolicy", default, skip_serializing_if = "Option::is_none")]
-    pub alpn_policy: Option<Vec<String>>,
-    #[serde(rename = "Certificates", default, skip_serializing_if = "Option::is_none")]
-    pub certificates: Option<Vec<Certificate>>,
     #[serde(rename = "DefaultActions", default, skip_serializing_if = "Option::is_none")]
     pub default_actions: Option<Vec<Action>>,
     #[serde(rename = "ListenerArn", default, skip_serializing_if = "Option::is_none")]
     pub listener_arn: Option<String>,
     #[serde(rename = "LoadBalancerArn", default, skip_serializing_if = "Option::is_none")]
     pub load_balancer_arn: Option<String>,
-    #[serde(rename = "MutualAuthentication", default, skip_serializing_if = "Option::is_none")]
-    pub mutual_authentication: Option<MutualAuthenticationAttributes>,
     #[serde(rename = "Port", default, skip_serializing_if = "Option::is_none")]
     pub port: Option<i64>,
     #[serde(rename = "Protocol", default, skip_serializing_if = "Option::is_none")]
     pub protocol: Option<String>,
-    #[serde(rename = "SslPolicy", default, skip_serializing_if = "Option::is_none")]
-    pub ssl_policy: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -605,18 +443,10 @@ pub struct LoadBalancer {
     pub canonical_hosted_zone_id: Option<String>,
     #[serde(rename = "CreatedTime", default, skip_serializing_if = "Option::is_none")]
     pub created_time: Option<wire::Timestamp>,
-    #[serde(rename = "CustomerOwnedIpv4Pool", default, skip_serializing_if = "Option::is_none")]
-    pub customer_owned_ipv4_pool: Option<String>,
     #[serde(rename = "DNSName", default, skip_serializing_if = "Option::is_none")]
     pub dns_name: Option<String>,
-    #[serde(rename = "EnablePrefixForIpv6SourceNat", default, skip_serializing_if = "Option::is_none")]
-    pub enable_prefix_for_ipv6_source_nat: Option<String>,
-    #[serde(rename = "EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic", default, skip_serializing_if = "Option::is_none")]
-    pub enforce_security_group_inbound_rules_on_private_link_traffic: Option<String>,
     #[serde(rename = "IpAddressType", default, skip_serializing_if = "Option::is_none")]
     pub ip_address_type: Option<String>,
-    #[serde(rename = "IpamPools", default, skip_serializing_if = "Option::is_none")]
-    pub ipam_pools: Option<IpamPools>,
     #[serde(rename = "LoadBalancerArn", default, skip_serializing_if = "Option::is_none")]
     pub load_balancer_arn: Option<String>,
     #[serde(rename = "LoadBalancerName", default, skip_serializing_if = "Option::is_none")]
@@ -635,14 +465,8 @@ pub struct LoadBalancer {
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct LoadBalancerAddress {
-    #[serde(rename = "AllocationId", default, skip_serializing_if = "Option::is_none")]
-    pub allocation_id: Option<String>,
-    #[serde(rename = "IPv6Address", default, skip_serializing_if = "Option::is_none")]
-    pub i_pv6_address: Option<String>,
     #[serde(rename = "IpAddress", default, skip_serializing_if = "Option::is_none")]
     pub ip_address: Option<String>,
-    #[serde(rename = "PrivateIPv4Address", default, skip_serializing_if = "Option::is_none")]
-    pub private_i_pv4_address: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -657,36 +481,24 @@ pub struct LoadBalancerAttribute {
 pub struct LoadBalancerState {
     #[serde(rename = "Code", default, skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
-    #[serde(rename = "Reason", default, skip_serializing_if = "Option::is_none")]
-    pub reason: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Matcher {
-    #[serde(rename = "GrpcCode", default, skip_serializing_if = "Option::is_none")]
-    pub grpc_code: Option<String>,
     #[serde(rename = "HttpCode", default, skip_serializing_if = "Option::is_none")]
     pub http_code: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ModifyListenerInput {
-    #[serde(rename = "AlpnPolicy", default, skip_serializing_if = "Option::is_none")]
-    pub alpn_policy: Option<Vec<String>>,
-    #[serde(rename = "Certificates", default, skip_serializing_if = "Option::is_none")]
-    pub certificates: Option<Vec<Certificate>>,
     #[serde(rename = "DefaultActions", default, skip_serializing_if = "Option::is_none")]
     pub default_actions: Option<Vec<Action>>,
     #[serde(rename = "ListenerArn")]
     pub listener_arn: String,
-    #[serde(rename = "MutualAuthentication", default, skip_serializing_if = "Option::is_none")]
-    pub mutual_authentication: Option<MutualAuthenticationAttributes>,
     #[serde(rename = "Port", default, skip_serializing_if = "Option::is_none")]
     pub port: Option<i64>,
     #[serde(rename = "Protocol", default, skip_serializing_if = "Option::is_none")]
     pub protocol: Option<String>,
-    #[serde(rename = "SslPolicy", default, skip_serializing_if = "Option::is_none")]
-    pub ssl_policy: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -712,6 +524,24 @@ pub struct ModifyLoadBalancerAttributesOutput {
 }
 
 impl wire::Output for ModifyLoadBalancerAttributesOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ModifyRuleInput {
+    #[serde(rename = "Actions", default, skip_serializing_if = "Option::is_none")]
+    pub actions: Option<Vec<Action>>,
+    #[serde(rename = "Conditions", default, skip_serializing_if = "Option::is_none")]
+    pub conditions: Option<Vec<RuleCondition>>,
+    #[serde(rename = "RuleArn")]
+    pub rule_arn: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ModifyRuleOutput {
+    #[serde(rename = "Rules", default, skip_serializing_if = "Option::is_none")]
+    pub rules: Option<Vec<Rule>>,
+}
+
+impl wire::Output for ModifyRuleOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ModifyTargetGroupAttributesInput {
@@ -762,39 +592,9 @@ pub struct ModifyTargetGroupOutput {
 impl wire::Output for ModifyTargetGroupOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct MutualAuthenticationAttributes {
-    #[serde(rename = "AdvertiseTrustStoreCaNames", default, skip_serializing_if = "Option::is_none")]
-    pub advertise_trust_store_ca_names: Option<String>,
-    #[serde(rename = "IgnoreClientCertificateExpiry", default, skip_serializing_if = "Option::is_none")]
-    pub ignore_client_certificate_expiry: Option<bool>,
-    #[serde(rename = "Mode", default, skip_serializing_if = "Option::is_none")]
-    pub mode: Option<String>,
-    #[serde(rename = "TrustStoreArn", default, skip_serializing_if = "Option::is_none")]
-    pub trust_store_arn: Option<String>,
-    #[serde(rename = "TrustStoreAssociationStatus", default, skip_serializing_if = "Option::is_none")]
-    pub trust_store_association_status: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct PathPatternConditionConfig {
-    #[serde(rename = "RegexValues", default, skip_serializing_if = "Option::is_none")]
-    pub regex_values: Option<Vec<String>>,
     #[serde(rename = "Values", default, skip_serializing_if = "Option::is_none")]
     pub values: Option<Vec<String>>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct QueryStringConditionConfig {
-    #[serde(rename = "Values", default, skip_serializing_if = "Option::is_none")]
-    pub values: Option<Vec<QueryStringKeyValuePair>>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct QueryStringKeyValuePair {
-    #[serde(rename = "Key", default, skip_serializing_if = "Option::is_none")]
-    pub key: Option<String>,
-    #[serde(rename = "Value", default, skip_serializing_if = "Option::is_none")]
-    pub value: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -842,14 +642,6 @@ pub struct RemoveTagsOutput {
 impl wire::Output for RemoveTagsOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct RewriteConfig {
-    #[serde(rename = "Regex")]
-    pub regex: String,
-    #[serde(rename = "Replace")]
-    pub replace: String,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Rule {
     #[serde(rename = "Actions", default, skip_serializing_if = "Option::is_none")]
     pub actions: Option<Vec<Action>>,
@@ -861,8 +653,6 @@ pub struct Rule {
     pub priority: Option<String>,
     #[serde(rename = "RuleArn", default, skip_serializing_if = "Option::is_none")]
     pub rule_arn: Option<String>,
-    #[serde(rename = "Transforms", default, skip_serializing_if = "Option::is_none")]
-    pub transforms: Option<Vec<RuleTransform>>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -871,48 +661,30 @@ pub struct RuleCondition {
     pub field: Option<String>,
     #[serde(rename = "HostHeaderConfig", default, skip_serializing_if = "Option::is_none")]
     pub host_header_config: Option<HostHeaderConditionConfig>,
-    #[serde(rename = "HttpHeaderConfig", default, skip_serializing_if = "Option::is_none")]
-    pub http_header_config: Option<HttpHeaderConditionConfig>,
-    #[serde(rename = "HttpRequestMethodConfig", default, skip_serializing_if = "Option::is_none")]
-    pub http_request_method_config: Option<HttpRequestMethodConditionConfig>,
     #[serde(rename = "PathPatternConfig", default, skip_serializing_if = "Option::is_none")]
     pub path_pattern_config: Option<PathPatternConditionConfig>,
-    #[serde(rename = "QueryStringConfig", default, skip_serializing_if = "Option::is_none")]
-    pub query_string_config: Option<QueryStringConditionConfig>,
-    #[serde(rename = "RegexValues", default, skip_serializing_if = "Option::is_none")]
-    pub regex_values: Option<Vec<String>>,
-    #[serde(rename = "SourceIpConfig", default, skip_serializing_if = "Option::is_none")]
-    pub source_ip_config: Option<SourceIpConditionConfig>,
     #[serde(rename = "Values", default, skip_serializing_if = "Option::is_none")]
     pub values: Option<Vec<String>>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct RuleTransform {
-    #[serde(rename = "HostHeaderRewriteConfig", default, skip_serializing_if = "Option::is_none")]
-    pub host_header_rewrite_config: Option<HostHeaderRewriteConfig>,
-    #[serde(rename = "Type")]
-    pub type_: String,
-    #[serde(rename = "UrlRewriteConfig", default, skip_serializing_if = "Option::is_none")]
-    pub url_rewrite_config: Option<UrlRewriteConfig>,
+pub struct SetSecurityGroupsInput {
+    #[serde(rename = "LoadBalancerArn")]
+    pub load_balancer_arn: String,
+    #[serde(rename = "SecurityGroups")]
+    pub security_groups: Vec<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct SourceIpConditionConfig {
-    #[serde(rename = "Values", default, skip_serializing_if = "Option::is_none")]
-    pub values: Option<Vec<String>>,
+pub struct SetSecurityGroupsOutput {
+    #[serde(rename = "SecurityGroupIds", default, skip_serializing_if = "Option::is_none")]
+    pub security_group_ids: Option<Vec<String>>,
 }
+
+impl wire::Output for SetSecurityGroupsOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct SubnetMapping {
-    #[serde(rename = "AllocationId", default, skip_serializing_if = "Option::is_none")]
-    pub allocation_id: Option<String>,
-    #[serde(rename = "IPv6Address", default, skip_serializing_if = "Option::is_none")]
-    pub i_pv6_address: Option<String>,
-    #[serde(rename = "PrivateIPv4Address", default, skip_serializing_if = "Option::is_none")]
-    pub private_i_pv4_address: Option<String>,
-    #[serde(rename = "SourceNatIpv6Prefix", default, skip_serializing_if = "Option::is_none")]
-    pub source_nat_ipv6_prefix: Option<String>,
     #[serde(rename = "SubnetId", default, skip_serializing_if = "Option::is_none")]
     pub subnet_id: Option<String>,
 }
@@ -941,8 +713,6 @@ pub struct TargetDescription {
     pub id: String,
     #[serde(rename = "Port", default, skip_serializing_if = "Option::is_none")]
     pub port: Option<i64>,
-    #[serde(rename = "QuicServerId", default, skip_serializing_if = "Option::is_none")]
-    pub quic_server_id: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -973,8 +743,6 @@ pub struct TargetGroup {
     pub protocol: Option<String>,
     #[serde(rename = "ProtocolVersion", default, skip_serializing_if = "Option::is_none")]
     pub protocol_version: Option<String>,
-    #[serde(rename = "TargetControlPort", default, skip_serializing_if = "Option::is_none")]
-    pub target_control_port: Option<i64>,
     #[serde(rename = "TargetGroupArn", default, skip_serializing_if = "Option::is_none")]
     pub target_group_arn: Option<String>,
     #[serde(rename = "TargetGroupName", default, skip_serializing_if = "Option::is_none")]
@@ -1023,10 +791,6 @@ pub struct TargetHealth {
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct TargetHealthDescription {
-    #[serde(rename = "AdministrativeOverride", default, skip_serializing_if = "Option::is_none")]
-    pub administrative_override: Option<AdministrativeOverride>,
-    #[serde(rename = "AnomalyDetection", default, skip_serializing_if = "Option::is_none")]
-    pub anomaly_detection: Option<AnomalyDetection>,
     #[serde(rename = "HealthCheckPort", default, skip_serializing_if = "Option::is_none")]
     pub health_check_port: Option<String>,
     #[serde(rename = "Target", default, skip_serializing_if = "Option::is_none")]
@@ -1035,18 +799,12 @@ pub struct TargetHealthDescription {
     pub target_health: Option<TargetHealth>,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct UrlRewriteConfig {
-    #[serde(rename = "Rewrites", default, skip_serializing_if = "Option::is_none")]
-    pub rewrites: Option<Vec<RewriteConfig>>,
-}
-
 pub static ACTION_: Shape = Shape::Structure(Structure { name: "Action", payload: None, members: &[
-    Member { name: "AuthenticateCognitoConfig", wire: "AuthenticateCognitoConfig", form: "AuthenticateCognitoConfig", place: Place::Body, shape: &AUTHENTICATE_COGNITO_ACTION_CONFIG_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "AuthenticateOidcConfig", wire: "AuthenticateOidcConfig", form: "AuthenticateOidcConfig", place: Place::Body, shape: &AUTHENTICATE_OIDC_ACTION_CONFIG_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "AuthenticateCognitoConfig", wire: "AuthenticateCognitoConfig", form: "AuthenticateCognitoConfig", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "AuthenticateOidcConfig", wire: "AuthenticateOidcConfig", form: "AuthenticateOidcConfig", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "FixedResponseConfig", wire: "FixedResponseConfig", form: "FixedResponseConfig", place: Place::Body, shape: &FIXED_RESPONSE_ACTION_CONFIG_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ForwardConfig", wire: "ForwardConfig", form: "ForwardConfig", place: Place::Body, shape: &FORWARD_ACTION_CONFIG_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "JwtValidationConfig", wire: "JwtValidationConfig", form: "JwtValidationConfig", place: Place::Body, shape: &JWT_VALIDATION_ACTION_CONFIG_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "JwtValidationConfig", wire: "JwtValidationConfig", form: "JwtValidationConfig", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "Order", wire: "Order", form: "Order", place: Place::Body, shape: &ACTION_ORDER_, required: false, supported: true, attribute: false, time: None },
     Member { name: "RedirectConfig", wire: "RedirectConfig", form: "RedirectConfig", place: Place::Body, shape: &REDIRECT_ACTION_CONFIG_, required: false, supported: true, attribute: false, time: None },
     Member { name: "TargetGroupArn", wire: "TargetGroupArn", form: "TargetGroupArn", place: Place::Body, shape: &TARGET_GROUP_ARN_, required: false, supported: true, attribute: false, time: None },
@@ -1061,103 +819,33 @@ pub static ADD_TAGS_INPUT_: Shape = Shape::Structure(Structure { name: "AddTagsI
 ]});
 pub static ADD_TAGS_OUTPUT_: Shape = Shape::Structure(Structure { name: "AddTagsOutput", payload: None, members: &[
 ]});
-pub static ADMINISTRATIVE_OVERRIDE_: Shape = Shape::Structure(Structure { name: "AdministrativeOverride", payload: None, members: &[
-    Member { name: "Description", wire: "Description", form: "Description", place: Place::Body, shape: &DESCRIPTION_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Reason", wire: "Reason", form: "Reason", place: Place::Body, shape: &TARGET_ADMINISTRATIVE_OVERRIDE_REASON_ENUM_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "State", wire: "State", form: "State", place: Place::Body, shape: &TARGET_ADMINISTRATIVE_OVERRIDE_STATE_ENUM_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static ADVERTISE_TRUST_STORE_CA_NAMES_ENUM_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["on", "off"] };
-pub static ALLOCATION_ID_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static ALPN_POLICY_NAME_: Shape = Shape::List { member: &ALPN_POLICY_VALUE_, element: "member", flattened: false, size: Range::ANY };
-pub static ALPN_POLICY_VALUE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static ANOMALY_DETECTION_: Shape = Shape::Structure(Structure { name: "AnomalyDetection", payload: None, members: &[
-    Member { name: "MitigationInEffect", wire: "MitigationInEffect", form: "MitigationInEffect", place: Place::Body, shape: &MITIGATION_IN_EFFECT_ENUM_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Result", wire: "Result", form: "Result", place: Place::Body, shape: &ANOMALY_RESULT_ENUM_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static ANOMALY_RESULT_ENUM_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["anomalous", "normal"] };
-pub static AUTHENTICATE_COGNITO_ACTION_AUTHENTICATION_REQUEST_EXTRA_PARAMS_: Shape = Shape::Map { key: &AUTHENTICATE_COGNITO_ACTION_AUTHENTICATION_REQUEST_PARAM_NAME_, value: &AUTHENTICATE_COGNITO_ACTION_AUTHENTICATION_REQUEST_PARAM_VALUE_, key_name: "key", value_name: "value", flattened: false, size: Range::ANY };
-pub static AUTHENTICATE_COGNITO_ACTION_AUTHENTICATION_REQUEST_PARAM_NAME_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static AUTHENTICATE_COGNITO_ACTION_AUTHENTICATION_REQUEST_PARAM_VALUE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static AUTHENTICATE_COGNITO_ACTION_CONDITIONAL_BEHAVIOR_ENUM_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["deny", "allow", "authenticate"] };
-pub static AUTHENTICATE_COGNITO_ACTION_CONFIG_: Shape = Shape::Structure(Structure { name: "AuthenticateCognitoActionConfig", payload: None, members: &[
-    Member { name: "AuthenticationRequestExtraParams", wire: "AuthenticationRequestExtraParams", form: "AuthenticationRequestExtraParams", place: Place::Body, shape: &AUTHENTICATE_COGNITO_ACTION_AUTHENTICATION_REQUEST_EXTRA_PARAMS_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "OnUnauthenticatedRequest", wire: "OnUnauthenticatedRequest", form: "OnUnauthenticatedRequest", place: Place::Body, shape: &AUTHENTICATE_COGNITO_ACTION_CONDITIONAL_BEHAVIOR_ENUM_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Scope", wire: "Scope", form: "Scope", place: Place::Body, shape: &AUTHENTICATE_COGNITO_ACTION_SCOPE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "SessionCookieName", wire: "SessionCookieName", form: "SessionCookieName", place: Place::Body, shape: &AUTHENTICATE_COGNITO_ACTION_SESSION_COOKIE_NAME_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "SessionTimeout", wire: "SessionTimeout", form: "SessionTimeout", place: Place::Body, shape: &AUTHENTICATE_COGNITO_ACTION_SESSION_TIMEOUT_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "UserPoolArn", wire: "UserPoolArn", form: "UserPoolArn", place: Place::Body, shape: &AUTHENTICATE_COGNITO_ACTION_USER_POOL_ARN_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "UserPoolClientId", wire: "UserPoolClientId", form: "UserPoolClientId", place: Place::Body, shape: &AUTHENTICATE_COGNITO_ACTION_USER_POOL_CLIENT_ID_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "UserPoolDomain", wire: "UserPoolDomain", form: "UserPoolDomain", place: Place::Body, shape: &AUTHENTICATE_COGNITO_ACTION_USER_POOL_DOMAIN_, required: true, supported: true, attribute: false, time: None },
-]});
-pub static AUTHENTICATE_COGNITO_ACTION_SCOPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static AUTHENTICATE_COGNITO_ACTION_SESSION_COOKIE_NAME_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static AUTHENTICATE_COGNITO_ACTION_SESSION_TIMEOUT_: Shape = Shape::Integer { range: Range::ANY };
-pub static AUTHENTICATE_COGNITO_ACTION_USER_POOL_ARN_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static AUTHENTICATE_COGNITO_ACTION_USER_POOL_CLIENT_ID_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static AUTHENTICATE_COGNITO_ACTION_USER_POOL_DOMAIN_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static AUTHENTICATE_OIDC_ACTION_AUTHENTICATION_REQUEST_EXTRA_PARAMS_: Shape = Shape::Map { key: &AUTHENTICATE_OIDC_ACTION_AUTHENTICATION_REQUEST_PARAM_NAME_, value: &AUTHENTICATE_OIDC_ACTION_AUTHENTICATION_REQUEST_PARAM_VALUE_, key_name: "key", value_name: "value", flattened: false, size: Range::ANY };
-pub static AUTHENTICATE_OIDC_ACTION_AUTHENTICATION_REQUEST_PARAM_NAME_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static AUTHENTICATE_OIDC_ACTION_AUTHENTICATION_REQUEST_PARAM_VALUE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static AUTHENTICATE_OIDC_ACTION_AUTHORIZATION_ENDPOINT_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static AUTHENTICATE_OIDC_ACTION_CLIENT_ID_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static AUTHENTICATE_OIDC_ACTION_CLIENT_SECRET_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static AUTHENTICATE_OIDC_ACTION_CONDITIONAL_BEHAVIOR_ENUM_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["deny", "allow", "authenticate"] };
-pub static AUTHENTICATE_OIDC_ACTION_CONFIG_: Shape = Shape::Structure(Structure { name: "AuthenticateOidcActionConfig", payload: None, members: &[
-    Member { name: "AuthenticationRequestExtraParams", wire: "AuthenticationRequestExtraParams", form: "AuthenticationRequestExtraParams", place: Place::Body, shape: &AUTHENTICATE_OIDC_ACTION_AUTHENTICATION_REQUEST_EXTRA_PARAMS_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "AuthorizationEndpoint", wire: "AuthorizationEndpoint", form: "AuthorizationEndpoint", place: Place::Body, shape: &AUTHENTICATE_OIDC_ACTION_AUTHORIZATION_ENDPOINT_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "ClientId", wire: "ClientId", form: "ClientId", place: Place::Body, shape: &AUTHENTICATE_OIDC_ACTION_CLIENT_ID_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "ClientSecret", wire: "ClientSecret", form: "ClientSecret", place: Place::Body, shape: &AUTHENTICATE_OIDC_ACTION_CLIENT_SECRET_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Issuer", wire: "Issuer", form: "Issuer", place: Place::Body, shape: &AUTHENTICATE_OIDC_ACTION_ISSUER_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "OnUnauthenticatedRequest", wire: "OnUnauthenticatedRequest", form: "OnUnauthenticatedRequest", place: Place::Body, shape: &AUTHENTICATE_OIDC_ACTION_CONDITIONAL_BEHAVIOR_ENUM_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Scope", wire: "Scope", form: "Scope", place: Place::Body, shape: &AUTHENTICATE_OIDC_ACTION_SCOPE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "SessionCookieName", wire: "SessionCookieName", form: "SessionCookieName", place: Place::Body, shape: &AUTHENTICATE_OIDC_ACTION_SESSION_COOKIE_NAME_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "SessionTimeout", wire: "SessionTimeout", form: "SessionTimeout", place: Place::Body, shape: &AUTHENTICATE_OIDC_ACTION_SESSION_TIMEOUT_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "TokenEndpoint", wire: "TokenEndpoint", form: "TokenEndpoint", place: Place::Body, shape: &AUTHENTICATE_OIDC_ACTION_TOKEN_ENDPOINT_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "UseExistingClientSecret", wire: "UseExistingClientSecret", form: "UseExistingClientSecret", place: Place::Body, shape: &AUTHENTICATE_OIDC_ACTION_USE_EXISTING_CLIENT_SECRET_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "UserInfoEndpoint", wire: "UserInfoEndpoint", form: "UserInfoEndpoint", place: Place::Body, shape: &AUTHENTICATE_OIDC_ACTION_USER_INFO_ENDPOINT_, required: true, supported: true, attribute: false, time: None },
-]});
-pub static AUTHENTICATE_OIDC_ACTION_ISSUER_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static AUTHENTICATE_OIDC_ACTION_SCOPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static AUTHENTICATE_OIDC_ACTION_SESSION_COOKIE_NAME_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static AUTHENTICATE_OIDC_ACTION_SESSION_TIMEOUT_: Shape = Shape::Integer { range: Range::ANY };
-pub static AUTHENTICATE_OIDC_ACTION_TOKEN_ENDPOINT_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static AUTHENTICATE_OIDC_ACTION_USE_EXISTING_CLIENT_SECRET_: Shape = Shape::Boolean;
-pub static AUTHENTICATE_OIDC_ACTION_USER_INFO_ENDPOINT_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static AVAILABILITY_ZONE_: Shape = Shape::Structure(Structure { name: "AvailabilityZone", payload: None, members: &[
     Member { name: "LoadBalancerAddresses", wire: "LoadBalancerAddresses", form: "LoadBalancerAddresses", place: Place::Body, shape: &LOAD_BALANCER_ADDRESSES_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "OutpostId", wire: "OutpostId", form: "OutpostId", place: Place::Body, shape: &OUTPOST_ID_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "SourceNatIpv6Prefixes", wire: "SourceNatIpv6Prefixes", form: "SourceNatIpv6Prefixes", place: Place::Body, shape: &SOURCE_NAT_IPV6_PREFIXES_, required: false, supported: true, attribute: false, time: None },
     Member { name: "SubnetId", wire: "SubnetId", form: "SubnetId", place: Place::Body, shape: &SUBNET_ID_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ZoneName", wire: "ZoneName", form: "ZoneName", place: Place::Body, shape: &ZONE_NAME_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static AVAILABILITY_ZONES_: Shape = Shape::List { member: &AVAILABILITY_ZONE_, element: "member", flattened: false, size: Range::ANY };
 pub static CANONICAL_HOSTED_ZONE_ID_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static CERTIFICATE_: Shape = Shape::Structure(Structure { name: "Certificate", payload: None, members: &[
-    Member { name: "CertificateArn", wire: "CertificateArn", form: "CertificateArn", place: Place::Body, shape: &CERTIFICATE_ARN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "IsDefault", wire: "IsDefault", form: "IsDefault", place: Place::Body, shape: &DEFAULT_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static CERTIFICATE_ARN_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static CERTIFICATE_LIST_: Shape = Shape::List { member: &CERTIFICATE_, element: "member", flattened: false, size: Range::ANY };
 pub static CONDITION_FIELD_NAME_: Shape = Shape::String { length: Range { min: None, max: Some(64) }, pattern: None, values: &[] };
 pub static CREATE_LISTENER_INPUT_: Shape = Shape::Structure(Structure { name: "CreateListenerInput", payload: None, members: &[
-    Member { name: "AlpnPolicy", wire: "AlpnPolicy", form: "AlpnPolicy", place: Place::Body, shape: &ALPN_POLICY_NAME_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Certificates", wire: "Certificates", form: "Certificates", place: Place::Body, shape: &CERTIFICATE_LIST_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "AlpnPolicy", wire: "AlpnPolicy", form: "AlpnPolicy", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "Certificates", wire: "Certificates", form: "Certificates", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "DefaultActions", wire: "DefaultActions", form: "DefaultActions", place: Place::Body, shape: &ACTIONS_, required: true, supported: true, attribute: false, time: None },
     Member { name: "LoadBalancerArn", wire: "LoadBalancerArn", form: "LoadBalancerArn", place: Place::Body, shape: &LOAD_BALANCER_ARN_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "MutualAuthentication", wire: "MutualAuthentication", form: "MutualAuthentication", place: Place::Body, shape: &MUTUAL_AUTHENTICATION_ATTRIBUTES_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "MutualAuthentication", wire: "MutualAuthentication", form: "MutualAuthentication", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "Port", wire: "Port", form: "Port", place: Place::Body, shape: &PORT_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Protocol", wire: "Protocol", form: "Protocol", place: Place::Body, shape: &PROTOCOL_ENUM_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "SslPolicy", wire: "SslPolicy", form: "SslPolicy", place: Place::Body, shape: &SSL_POLICY_NAME_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "SslPolicy", wire: "SslPolicy", form: "SslPolicy", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "Tags", wire: "Tags", form: "Tags", place: Place::Body, shape: &TAG_LIST_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static CREATE_LISTENER_OUTPUT_: Shape = Shape::Structure(Structure { name: "CreateListenerOutput", payload: None, members: &[
     Member { name: "Listeners", wire: "Listeners", form: "Listeners", place: Place::Body, shape: &LISTENERS_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static CREATE_LOAD_BALANCER_INPUT_: Shape = Shape::Structure(Structure { name: "CreateLoadBalancerInput", payload: None, members: &[
-    Member { name: "CustomerOwnedIpv4Pool", wire: "CustomerOwnedIpv4Pool", form: "CustomerOwnedIpv4Pool", place: Place::Body, shape: &CUSTOMER_OWNED_IPV4_POOL_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "EnablePrefixForIpv6SourceNat", wire: "EnablePrefixForIpv6SourceNat", form: "EnablePrefixForIpv6SourceNat", place: Place::Body, shape: &ENABLE_PREFIX_FOR_IPV6_SOURCE_NAT_ENUM_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "CustomerOwnedIpv4Pool", wire: "CustomerOwnedIpv4Pool", form: "CustomerOwnedIpv4Pool", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "EnablePrefixForIpv6SourceNat", wire: "EnablePrefixForIpv6SourceNat", form: "EnablePrefixForIpv6SourceNat", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "IpAddressType", wire: "IpAddressType", form: "IpAddressType", place: Place::Body, shape: &IP_ADDRESS_TYPE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "IpamPools", wire: "IpamPools", form: "IpamPools", place: Place::Body, shape: &IPAM_POOLS_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "IpamPools", wire: "IpamPools", form: "IpamPools", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "Name", wire: "Name", form: "Name", place: Place::Body, shape: &LOAD_BALANCER_NAME_, required: true, supported: true, attribute: false, time: None },
     Member { name: "Scheme", wire: "Scheme", form: "Scheme", place: Place::Body, shape: &LOAD_BALANCER_SCHEME_ENUM_, required: false, supported: true, attribute: false, time: None },
     Member { name: "SecurityGroups", wire: "SecurityGroups", form: "SecurityGroups", place: Place::Body, shape: &SECURITY_GROUPS_, required: false, supported: true, attribute: false, time: None },
@@ -1175,7 +863,7 @@ pub static CREATE_RULE_INPUT_: Shape = Shape::Structure(Structure { name: "Creat
     Member { name: "ListenerArn", wire: "ListenerArn", form: "ListenerArn", place: Place::Body, shape: &LISTENER_ARN_, required: true, supported: true, attribute: false, time: None },
     Member { name: "Priority", wire: "Priority", form: "Priority", place: Place::Body, shape: &RULE_PRIORITY_, required: true, supported: true, attribute: false, time: None },
     Member { name: "Tags", wire: "Tags", form: "Tags", place: Place::Body, shape: &TAG_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Transforms", wire: "Transforms", form: "Transforms", place: Place::Body, shape: &RULE_TRANSFORM_LIST_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Transforms", wire: "Transforms", form: "Transforms", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
 ]});
 pub static CREATE_RULE_OUTPUT_: Shape = Shape::Structure(Structure { name: "CreateRuleOutput", payload: None, members: &[
     Member { name: "Rules", wire: "Rules", form: "Rules", place: Place::Body, shape: &RULES_, required: false, supported: true, attribute: false, time: None },
@@ -1195,7 +883,7 @@ pub static CREATE_TARGET_GROUP_INPUT_: Shape = Shape::Structure(Structure { name
     Member { name: "Protocol", wire: "Protocol", form: "Protocol", place: Place::Body, shape: &PROTOCOL_ENUM_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ProtocolVersion", wire: "ProtocolVersion", form: "ProtocolVersion", place: Place::Body, shape: &PROTOCOL_VERSION_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Tags", wire: "Tags", form: "Tags", place: Place::Body, shape: &TAG_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "TargetControlPort", wire: "TargetControlPort", form: "TargetControlPort", place: Place::Body, shape: &TARGET_CONTROL_PORT_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "TargetControlPort", wire: "TargetControlPort", form: "TargetControlPort", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "TargetType", wire: "TargetType", form: "TargetType", place: Place::Body, shape: &TARGET_TYPE_ENUM_, required: false, supported: true, attribute: false, time: None },
     Member { name: "UnhealthyThresholdCount", wire: "UnhealthyThresholdCount", form: "UnhealthyThresholdCount", place: Place::Body, shape: &HEALTH_CHECK_THRESHOLD_COUNT_, required: false, supported: true, attribute: false, time: None },
     Member { name: "VpcId", wire: "VpcId", form: "VpcId", place: Place::Body, shape: &VPC_ID_, required: false, supported: true, attribute: false, time: None },
@@ -1204,9 +892,7 @@ pub static CREATE_TARGET_GROUP_OUTPUT_: Shape = Shape::Structure(Structure { nam
     Member { name: "TargetGroups", wire: "TargetGroups", form: "TargetGroups", place: Place::Body, shape: &TARGET_GROUPS_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static CREATED_TIME_: Shape = Shape::Timestamp(TimeForm::Iso8601);
-pub static CUSTOMER_OWNED_IPV4_POOL_: Shape = Shape::String { length: Range { min: None, max: Some(256) }, pattern: Some("^(ipv4pool-coip-)[a-zA-Z0-9]+$"), values: &[] };
 pub static DNS_NAME_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static DEFAULT_: Shape = Shape::Boolean;
 pub static DELETE_LISTENER_INPUT_: Shape = Shape::Structure(Structure { name: "DeleteListenerInput", payload: None, members: &[
     Member { name: "ListenerArn", wire: "ListenerArn", form: "ListenerArn", place: Place::Body, shape: &LISTENER_ARN_, required: true, supported: true, attribute: false, time: None },
 ]});
@@ -1299,17 +985,14 @@ pub static DESCRIBE_TARGET_GROUPS_OUTPUT_: Shape = Shape::Structure(Structure { 
     Member { name: "TargetGroups", wire: "TargetGroups", form: "TargetGroups", place: Place::Body, shape: &TARGET_GROUPS_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static DESCRIBE_TARGET_HEALTH_INPUT_: Shape = Shape::Structure(Structure { name: "DescribeTargetHealthInput", payload: None, members: &[
-    Member { name: "Include", wire: "Include", form: "Include", place: Place::Body, shape: &LIST_OF_DESCRIBE_TARGET_HEALTH_INCLUDE_OPTIONS_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Include", wire: "Include", form: "Include", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "TargetGroupArn", wire: "TargetGroupArn", form: "TargetGroupArn", place: Place::Body, shape: &TARGET_GROUP_ARN_, required: true, supported: true, attribute: false, time: None },
     Member { name: "Targets", wire: "Targets", form: "Targets", place: Place::Body, shape: &TARGET_DESCRIPTIONS_, required: false, supported: true, attribute: false, time: None },
 ]});
-pub static DESCRIBE_TARGET_HEALTH_INPUT_INCLUDE_ENUM_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["AnomalyDetection", "All"] };
 pub static DESCRIBE_TARGET_HEALTH_OUTPUT_: Shape = Shape::Structure(Structure { name: "DescribeTargetHealthOutput", payload: None, members: &[
     Member { name: "TargetHealthDescriptions", wire: "TargetHealthDescriptions", form: "TargetHealthDescriptions", place: Place::Body, shape: &TARGET_HEALTH_DESCRIPTIONS_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static DESCRIPTION_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static ENABLE_PREFIX_FOR_IPV6_SOURCE_NAT_ENUM_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["on", "off"] };
-pub static ENFORCE_SECURITY_GROUP_INBOUND_RULES_ON_PRIVATE_LINK_TRAFFIC_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static FIXED_RESPONSE_ACTION_CONFIG_: Shape = Shape::Structure(Structure { name: "FixedResponseActionConfig", payload: None, members: &[
     Member { name: "ContentType", wire: "ContentType", form: "ContentType", place: Place::Body, shape: &FIXED_RESPONSE_ACTION_CONTENT_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "MessageBody", wire: "MessageBody", form: "MessageBody", place: Place::Body, shape: &FIXED_RESPONSE_ACTION_MESSAGE_, required: false, supported: true, attribute: false, time: None },
@@ -1322,67 +1005,26 @@ pub static FORWARD_ACTION_CONFIG_: Shape = Shape::Structure(Structure { name: "F
     Member { name: "TargetGroupStickinessConfig", wire: "TargetGroupStickinessConfig", form: "TargetGroupStickinessConfig", place: Place::Body, shape: &TARGET_GROUP_STICKINESS_CONFIG_, required: false, supported: true, attribute: false, time: None },
     Member { name: "TargetGroups", wire: "TargetGroups", form: "TargetGroups", place: Place::Body, shape: &TARGET_GROUP_LIST_, required: false, supported: true, attribute: false, time: None },
 ]});
-pub static GRPC_CODE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static HEALTH_CHECK_ENABLED_: Shape = Shape::Boolean;
 pub static HEALTH_CHECK_INTERVAL_SECONDS_: Shape = Shape::Integer { range: Range { min: Some(5), max: Some(300) } };
 pub static HEALTH_CHECK_PORT_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static HEALTH_CHECK_THRESHOLD_COUNT_: Shape = Shape::Integer { range: Range { min: Some(2), max: Some(10) } };
 pub static HEALTH_CHECK_TIMEOUT_SECONDS_: Shape = Shape::Integer { range: Range { min: Some(2), max: Some(120) } };
 pub static HOST_HEADER_CONDITION_CONFIG_: Shape = Shape::Structure(Structure { name: "HostHeaderConditionConfig", payload: None, members: &[
-    Member { name: "RegexValues", wire: "RegexValues", form: "RegexValues", place: Place::Body, shape: &LIST_OF_STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "RegexValues", wire: "RegexValues", form: "RegexValues", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "Values", wire: "Values", form: "Values", place: Place::Body, shape: &LIST_OF_STRING_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static HOST_HEADER_REWRITE_CONFIG_: Shape = Shape::Structure(Structure { name: "HostHeaderRewriteConfig", payload: None, members: &[
-    Member { name: "Rewrites", wire: "Rewrites", form: "Rewrites", place: Place::Body, shape: &REWRITE_CONFIG_LIST_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static HTTP_CODE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static HTTP_HEADER_CONDITION_CONFIG_: Shape = Shape::Structure(Structure { name: "HttpHeaderConditionConfig", payload: None, members: &[
-    Member { name: "HttpHeaderName", wire: "HttpHeaderName", form: "HttpHeaderName", place: Place::Body, shape: &HTTP_HEADER_CONDITION_NAME_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "RegexValues", wire: "RegexValues", form: "RegexValues", place: Place::Body, shape: &LIST_OF_STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Values", wire: "Values", form: "Values", place: Place::Body, shape: &LIST_OF_STRING_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static HTTP_HEADER_CONDITION_NAME_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static HTTP_REQUEST_METHOD_CONDITION_CONFIG_: Shape = Shape::Structure(Structure { name: "HttpRequestMethodConditionConfig", payload: None, members: &[
-    Member { name: "Values", wire: "Values", form: "Values", place: Place::Body, shape: &LIST_OF_STRING_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static I_PV6_ADDRESS_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static IGNORE_CLIENT_CERTIFICATE_EXPIRY_: Shape = Shape::Boolean;
 pub static IP_ADDRESS_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static IP_ADDRESS_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["ipv4", "dualstack", "dualstack-without-public-ipv4"] };
-pub static IPAM_POOL_ID_: Shape = Shape::String { length: Range { min: None, max: Some(1000) }, pattern: Some("^(ipam-pool-)[a-zA-Z0-9]+$"), values: &[] };
-pub static IPAM_POOLS_: Shape = Shape::Structure(Structure { name: "IpamPools", payload: None, members: &[
-    Member { name: "Ipv4IpamPoolId", wire: "Ipv4IpamPoolId", form: "Ipv4IpamPoolId", place: Place::Body, shape: &IPAM_POOL_ID_, required: false, supported: true, attribute: false, time: None },
-]});
 pub static IS_DEFAULT_: Shape = Shape::Boolean;
-pub static JWT_VALIDATION_ACTION_ADDITIONAL_CLAIM_: Shape = Shape::Structure(Structure { name: "JwtValidationActionAdditionalClaim", payload: None, members: &[
-    Member { name: "Format", wire: "Format", form: "Format", place: Place::Body, shape: &JWT_VALIDATION_ACTION_ADDITIONAL_CLAIM_FORMAT_ENUM_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "Name", wire: "Name", form: "Name", place: Place::Body, shape: &JWT_VALIDATION_ACTION_ADDITIONAL_CLAIM_NAME_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "Values", wire: "Values", form: "Values", place: Place::Body, shape: &JWT_VALIDATION_ACTION_ADDITIONAL_CLAIM_VALUES_, required: true, supported: true, attribute: false, time: None },
-]});
-pub static JWT_VALIDATION_ACTION_ADDITIONAL_CLAIM_FORMAT_ENUM_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["single-string", "string-array", "space-separated-values"] };
-pub static JWT_VALIDATION_ACTION_ADDITIONAL_CLAIM_NAME_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static JWT_VALIDATION_ACTION_ADDITIONAL_CLAIM_VALUE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static JWT_VALIDATION_ACTION_ADDITIONAL_CLAIM_VALUES_: Shape = Shape::List { member: &JWT_VALIDATION_ACTION_ADDITIONAL_CLAIM_VALUE_, element: "member", flattened: false, size: Range::ANY };
-pub static JWT_VALIDATION_ACTION_ADDITIONAL_CLAIMS_: Shape = Shape::List { member: &JWT_VALIDATION_ACTION_ADDITIONAL_CLAIM_, element: "member", flattened: false, size: Range::ANY };
-pub static JWT_VALIDATION_ACTION_CONFIG_: Shape = Shape::Structure(Structure { name: "JwtValidationActionConfig", payload: None, members: &[
-    Member { name: "AdditionalClaims", wire: "AdditionalClaims", form: "AdditionalClaims", place: Place::Body, shape: &JWT_VALIDATION_ACTION_ADDITIONAL_CLAIMS_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Issuer", wire: "Issuer", form: "Issuer", place: Place::Body, shape: &JWT_VALIDATION_ACTION_ISSUER_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "JwksEndpoint", wire: "JwksEndpoint", form: "JwksEndpoint", place: Place::Body, shape: &JWT_VALIDATION_ACTION_JWKS_ENDPOINT_, required: true, supported: true, attribute: false, time: None },
-]});
-pub static JWT_VALIDATION_ACTION_ISSUER_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static JWT_VALIDATION_ACTION_JWKS_ENDPOINT_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static LIST_OF_DESCRIBE_TARGET_HEALTH_INCLUDE_OPTIONS_: Shape = Shape::List { member: &DESCRIBE_TARGET_HEALTH_INPUT_INCLUDE_ENUM_, element: "member", flattened: false, size: Range::ANY };
 pub static LIST_OF_STRING_: Shape = Shape::List { member: &STRING_VALUE_, element: "member", flattened: false, size: Range::ANY };
 pub static LISTENER_: Shape = Shape::Structure(Structure { name: "Listener", payload: None, members: &[
-    Member { name: "AlpnPolicy", wire: "AlpnPolicy", form: "AlpnPolicy", place: Place::Body, shape: &ALPN_POLICY_NAME_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Certificates", wire: "Certificates", form: "Certificates", place: Place::Body, shape: &CERTIFICATE_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "DefaultActions", wire: "DefaultActions", form: "DefaultActions", place: Place::Body, shape: &ACTIONS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ListenerArn", wire: "ListenerArn", form: "ListenerArn", place: Place::Body, shape: &LISTENER_ARN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "LoadBalancerArn", wire: "LoadBalancerArn", form: "LoadBalancerArn", place: Place::Body, shape: &LOAD_BALANCER_ARN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "MutualAuthentication", wire: "MutualAuthentication", form: "MutualAuthentication", place: Place::Body, shape: &MUTUAL_AUTHENTICATION_ATTRIBUTES_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Port", wire: "Port", form: "Port", place: Place::Body, shape: &PORT_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Protocol", wire: "Protocol", form: "Protocol", place: Place::Body, shape: &PROTOCOL_ENUM_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "SslPolicy", wire: "SslPolicy", form: "SslPolicy", place: Place::Body, shape: &SSL_POLICY_NAME_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static LISTENER_ARN_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static LISTENER_ARNS_: Shape = Shape::List { member: &LISTENER_ARN_, element: "member", flattened: false, size: Range::ANY };
@@ -1398,12 +1040,8 @@ pub static LOAD_BALANCER_: Shape = Shape::Structure(Structure { name: "LoadBalan
     Member { name: "AvailabilityZones", wire: "AvailabilityZones", form: "AvailabilityZones", place: Place::Body, shape: &AVAILABILITY_ZONES_, required: false, supported: true, attribute: false, time: None },
     Member { name: "CanonicalHostedZoneId", wire: "CanonicalHostedZoneId", form: "CanonicalHostedZoneId", place: Place::Body, shape: &CANONICAL_HOSTED_ZONE_ID_, required: false, supported: true, attribute: false, time: None },
     Member { name: "CreatedTime", wire: "CreatedTime", form: "CreatedTime", place: Place::Body, shape: &CREATED_TIME_, required: false, supported: true, attribute: false, time: Some(TimeForm::Iso8601) },
-    Member { name: "CustomerOwnedIpv4Pool", wire: "CustomerOwnedIpv4Pool", form: "CustomerOwnedIpv4Pool", place: Place::Body, shape: &CUSTOMER_OWNED_IPV4_POOL_, required: false, supported: true, attribute: false, time: None },
     Member { name: "DNSName", wire: "DNSName", form: "DNSName", place: Place::Body, shape: &DNS_NAME_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "EnablePrefixForIpv6SourceNat", wire: "EnablePrefixForIpv6SourceNat", form: "EnablePrefixForIpv6SourceNat", place: Place::Body, shape: &ENABLE_PREFIX_FOR_IPV6_SOURCE_NAT_ENUM_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic", wire: "EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic", form: "EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic", place: Place::Body, shape: &ENFORCE_SECURITY_GROUP_INBOUND_RULES_ON_PRIVATE_LINK_TRAFFIC_, required: false, supported: true, attribute: false, time: None },
     Member { name: "IpAddressType", wire: "IpAddressType", form: "IpAddressType", place: Place::Body, shape: &IP_ADDRESS_TYPE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "IpamPools", wire: "IpamPools", form: "IpamPools", place: Place::Body, shape: &IPAM_POOLS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "LoadBalancerArn", wire: "LoadBalancerArn", form: "LoadBalancerArn", place: Place::Body, shape: &LOAD_BALANCER_ARN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "LoadBalancerName", wire: "LoadBalancerName", form: "LoadBalancerName", place: Place::Body, shape: &LOAD_BALANCER_NAME_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Scheme", wire: "Scheme", form: "Scheme", place: Place::Body, shape: &LOAD_BALANCER_SCHEME_ENUM_, required: false, supported: true, attribute: false, time: None },
@@ -1413,10 +1051,7 @@ pub static LOAD_BALANCER_: Shape = Shape::Structure(Structure { name: "LoadBalan
     Member { name: "VpcId", wire: "VpcId", form: "VpcId", place: Place::Body, shape: &VPC_ID_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static LOAD_BALANCER_ADDRESS_: Shape = Shape::Structure(Structure { name: "LoadBalancerAddress", payload: None, members: &[
-    Member { name: "AllocationId", wire: "AllocationId", form: "AllocationId", place: Place::Body, shape: &ALLOCATION_ID_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "IPv6Address", wire: "IPv6Address", form: "IPv6Address", place: Place::Body, shape: &I_PV6_ADDRESS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "IpAddress", wire: "IpAddress", form: "IpAddress", place: Place::Body, shape: &IP_ADDRESS_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "PrivateIPv4Address", wire: "PrivateIPv4Address", form: "PrivateIPv4Address", place: Place::Body, shape: &PRIVATE_I_PV4_ADDRESS_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static LOAD_BALANCER_ADDRESSES_: Shape = Shape::List { member: &LOAD_BALANCER_ADDRESS_, element: "member", flattened: false, size: Range::ANY };
 pub static LOAD_BALANCER_ARN_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
@@ -1433,27 +1068,24 @@ pub static LOAD_BALANCER_NAMES_: Shape = Shape::List { member: &LOAD_BALANCER_NA
 pub static LOAD_BALANCER_SCHEME_ENUM_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["internet-facing", "internal"] };
 pub static LOAD_BALANCER_STATE_: Shape = Shape::Structure(Structure { name: "LoadBalancerState", payload: None, members: &[
     Member { name: "Code", wire: "Code", form: "Code", place: Place::Body, shape: &LOAD_BALANCER_STATE_ENUM_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Reason", wire: "Reason", form: "Reason", place: Place::Body, shape: &STATE_REASON_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static LOAD_BALANCER_STATE_ENUM_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["active", "provisioning", "active_impaired", "failed"] };
 pub static LOAD_BALANCER_TYPE_ENUM_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["application", "network", "gateway"] };
 pub static LOAD_BALANCERS_: Shape = Shape::List { member: &LOAD_BALANCER_, element: "member", flattened: false, size: Range::ANY };
 pub static MARKER_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static MATCHER_: Shape = Shape::Structure(Structure { name: "Matcher", payload: None, members: &[
-    Member { name: "GrpcCode", wire: "GrpcCode", form: "GrpcCode", place: Place::Body, shape: &GRPC_CODE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "GrpcCode", wire: "GrpcCode", form: "GrpcCode", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "HttpCode", wire: "HttpCode", form: "HttpCode", place: Place::Body, shape: &HTTP_CODE_, required: false, supported: true, attribute: false, time: None },
 ]});
-pub static MITIGATION_IN_EFFECT_ENUM_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["yes", "no"] };
-pub static MODE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static MODIFY_LISTENER_INPUT_: Shape = Shape::Structure(Structure { name: "ModifyListenerInput", payload: None, members: &[
-    Member { name: "AlpnPolicy", wire: "AlpnPolicy", form: "AlpnPolicy", place: Place::Body, shape: &ALPN_POLICY_NAME_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Certificates", wire: "Certificates", form: "Certificates", place: Place::Body, shape: &CERTIFICATE_LIST_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "AlpnPolicy", wire: "AlpnPolicy", form: "AlpnPolicy", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "Certificates", wire: "Certificates", form: "Certificates", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "DefaultActions", wire: "DefaultActions", form: "DefaultActions", place: Place::Body, shape: &ACTIONS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ListenerArn", wire: "ListenerArn", form: "ListenerArn", place: Place::Body, shape: &LISTENER_ARN_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "MutualAuthentication", wire: "MutualAuthentication", form: "MutualAuthentication", place: Place::Body, shape: &MUTUAL_AUTHENTICATION_ATTRIBUTES_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "MutualAuthentication", wire: "MutualAuthentication", form: "MutualAuthentication", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "Port", wire: "Port", form: "Port", place: Place::Body, shape: &PORT_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Protocol", wire: "Protocol", form: "Protocol", place: Place::Body, shape: &PROTOCOL_ENUM_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "SslPolicy", wire: "SslPolicy", form: "SslPolicy", place: Place::Body, shape: &SSL_POLICY_NAME_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "SslPolicy", wire: "SslPolicy", form: "SslPolicy", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
 ]});
 pub static MODIFY_LISTENER_OUTPUT_: Shape = Shape::Structure(Structure { name: "ModifyListenerOutput", payload: None, members: &[
     Member { name: "Listeners", wire: "Listeners", form: "Listeners", place: Place::Body, shape: &LISTENERS_, required: false, supported: true, attribute: false, time: None },
@@ -1464,6 +1096,16 @@ pub static MODIFY_LOAD_BALANCER_ATTRIBUTES_INPUT_: Shape = Shape::Structure(Stru
 ]});
 pub static MODIFY_LOAD_BALANCER_ATTRIBUTES_OUTPUT_: Shape = Shape::Structure(Structure { name: "ModifyLoadBalancerAttributesOutput", payload: None, members: &[
     Member { name: "Attributes", wire: "Attributes", form: "Attributes", place: Place::Body, shape: &LOAD_BALANCER_ATTRIBUTES_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static MODIFY_RULE_INPUT_: Shape = Shape::Structure(Structure { name: "ModifyRuleInput", payload: None, members: &[
+    Member { name: "Actions", wire: "Actions", form: "Actions", place: Place::Body, shape: &ACTIONS_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Conditions", wire: "Conditions", form: "Conditions", place: Place::Body, shape: &RULE_CONDITION_LIST_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "ResetTransforms", wire: "ResetTransforms", form: "ResetTransforms", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "RuleArn", wire: "RuleArn", form: "RuleArn", place: Place::Body, shape: &RULE_ARN_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "Transforms", wire: "Transforms", form: "Transforms", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+]});
+pub static MODIFY_RULE_OUTPUT_: Shape = Shape::Structure(Structure { name: "ModifyRuleOutput", payload: None, members: &[
+    Member { name: "Rules", wire: "Rules", form: "Rules", place: Place::Body, shape: &RULES_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static MODIFY_TARGET_GROUP_ATTRIBUTES_INPUT_: Shape = Shape::Structure(Structure { name: "ModifyTargetGroupAttributesInput", payload: None, members: &[
     Member { name: "Attributes", wire: "Attributes", form: "Attributes", place: Place::Body, shape: &TARGET_GROUP_ATTRIBUTES_, required: true, supported: true, attribute: false, time: None },
@@ -1487,33 +1129,15 @@ pub static MODIFY_TARGET_GROUP_INPUT_: Shape = Shape::Structure(Structure { name
 pub static MODIFY_TARGET_GROUP_OUTPUT_: Shape = Shape::Structure(Structure { name: "ModifyTargetGroupOutput", payload: None, members: &[
     Member { name: "TargetGroups", wire: "TargetGroups", form: "TargetGroups", place: Place::Body, shape: &TARGET_GROUPS_, required: false, supported: true, attribute: false, time: None },
 ]});
-pub static MUTUAL_AUTHENTICATION_ATTRIBUTES_: Shape = Shape::Structure(Structure { name: "MutualAuthenticationAttributes", payload: None, members: &[
-    Member { name: "AdvertiseTrustStoreCaNames", wire: "AdvertiseTrustStoreCaNames", form: "AdvertiseTrustStoreCaNames", place: Place::Body, shape: &ADVERTISE_TRUST_STORE_CA_NAMES_ENUM_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "IgnoreClientCertificateExpiry", wire: "IgnoreClientCertificateExpiry", form: "IgnoreClientCertificateExpiry", place: Place::Body, shape: &IGNORE_CLIENT_CERTIFICATE_EXPIRY_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Mode", wire: "Mode", form: "Mode", place: Place::Body, shape: &MODE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "TrustStoreArn", wire: "TrustStoreArn", form: "TrustStoreArn", place: Place::Body, shape: &TRUST_STORE_ARN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "TrustStoreAssociationStatus", wire: "TrustStoreAssociationStatus", form: "TrustStoreAssociationStatus", place: Place::Body, shape: &TRUST_STORE_ASSOCIATION_STATUS_ENUM_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static OUTPOST_ID_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static PAGE_SIZE_: Shape = Shape::Integer { range: Range { min: Some(1), max: Some(400) } };
 pub static PATH_: Shape = Shape::String { length: Range { min: Some(1), max: Some(1024) }, pattern: None, values: &[] };
 pub static PATH_PATTERN_CONDITION_CONFIG_: Shape = Shape::Structure(Structure { name: "PathPatternConditionConfig", payload: None, members: &[
-    Member { name: "RegexValues", wire: "RegexValues", form: "RegexValues", place: Place::Body, shape: &LIST_OF_STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "RegexValues", wire: "RegexValues", form: "RegexValues", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "Values", wire: "Values", form: "Values", place: Place::Body, shape: &LIST_OF_STRING_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static PORT_: Shape = Shape::Integer { range: Range { min: Some(1), max: Some(65535) } };
-pub static PRIVATE_I_PV4_ADDRESS_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static PROTOCOL_ENUM_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["HTTP", "HTTPS", "TCP", "TLS", "UDP", "TCP_UDP", "GENEVE", "QUIC", "TCP_QUIC"] };
 pub static PROTOCOL_VERSION_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static QUERY_STRING_CONDITION_CONFIG_: Shape = Shape::Structure(Structure { name: "QueryStringConditionConfig", payload: None, members: &[
-    Member { name: "Values", wire: "Values", form: "Values", place: Place::Body, shape: &QUERY_STRING_KEY_VALUE_PAIR_LIST_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static QUERY_STRING_KEY_VALUE_PAIR_: Shape = Shape::Structure(Structure { name: "QueryStringKeyValuePair", payload: None, members: &[
-    Member { name: "Key", wire: "Key", form: "Key", place: Place::Body, shape: &STRING_VALUE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Value", wire: "Value", form: "Value", place: Place::Body, shape: &STRING_VALUE_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static QUERY_STRING_KEY_VALUE_PAIR_LIST_: Shape = Shape::List { member: &QUERY_STRING_KEY_VALUE_PAIR_, element: "member", flattened: false, size: Range::ANY };
-pub static QUIC_SERVER_ID_: Shape = Shape::String { length: Range { min: Some(1), max: Some(256) }, pattern: None, values: &[] };
 pub static REDIRECT_ACTION_CONFIG_: Shape = Shape::Structure(Structure { name: "RedirectActionConfig", payload: None, members: &[
     Member { name: "Host", wire: "Host", form: "Host", place: Place::Body, shape: &REDIRECT_ACTION_HOST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Path", wire: "Path", form: "Path", place: Place::Body, shape: &REDIRECT_ACTION_PATH_, required: false, supported: true, attribute: false, time: None },
@@ -1542,58 +1166,47 @@ pub static REMOVE_TAGS_OUTPUT_: Shape = Shape::Structure(Structure { name: "Remo
 ]});
 pub static RESOURCE_ARN_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static RESOURCE_ARNS_: Shape = Shape::List { member: &RESOURCE_ARN_, element: "member", flattened: false, size: Range::ANY };
-pub static REWRITE_CONFIG_: Shape = Shape::Structure(Structure { name: "RewriteConfig", payload: None, members: &[
-    Member { name: "Regex", wire: "Regex", form: "Regex", place: Place::Body, shape: &STRING_VALUE_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "Replace", wire: "Replace", form: "Replace", place: Place::Body, shape: &STRING_VALUE_, required: true, supported: true, attribute: false, time: None },
-]});
-pub static REWRITE_CONFIG_LIST_: Shape = Shape::List { member: &REWRITE_CONFIG_, element: "member", flattened: false, size: Range::ANY };
 pub static RULE_: Shape = Shape::Structure(Structure { name: "Rule", payload: None, members: &[
     Member { name: "Actions", wire: "Actions", form: "Actions", place: Place::Body, shape: &ACTIONS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Conditions", wire: "Conditions", form: "Conditions", place: Place::Body, shape: &RULE_CONDITION_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "IsDefault", wire: "IsDefault", form: "IsDefault", place: Place::Body, shape: &IS_DEFAULT_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Priority", wire: "Priority", form: "Priority", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "RuleArn", wire: "RuleArn", form: "RuleArn", place: Place::Body, shape: &RULE_ARN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Transforms", wire: "Transforms", form: "Transforms", place: Place::Body, shape: &RULE_TRANSFORM_LIST_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static RULE_ARN_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static RULE_ARNS_: Shape = Shape::List { member: &RULE_ARN_, element: "member", flattened: false, size: Range::ANY };
 pub static RULE_CONDITION_: Shape = Shape::Structure(Structure { name: "RuleCondition", payload: None, members: &[
     Member { name: "Field", wire: "Field", form: "Field", place: Place::Body, shape: &CONDITION_FIELD_NAME_, required: false, supported: true, attribute: false, time: None },
     Member { name: "HostHeaderConfig", wire: "HostHeaderConfig", form: "HostHeaderConfig", place: Place::Body, shape: &HOST_HEADER_CONDITION_CONFIG_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "HttpHeaderConfig", wire: "HttpHeaderConfig", form: "HttpHeaderConfig", place: Place::Body, shape: &HTTP_HEADER_CONDITION_CONFIG_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "HttpRequestMethodConfig", wire: "HttpRequestMethodConfig", form: "HttpRequestMethodConfig", place: Place::Body, shape: &HTTP_REQUEST_METHOD_CONDITION_CONFIG_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "HttpHeaderConfig", wire: "HttpHeaderConfig", form: "HttpHeaderConfig", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "HttpRequestMethodConfig", wire: "HttpRequestMethodConfig", form: "HttpRequestMethodConfig", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "PathPatternConfig", wire: "PathPatternConfig", form: "PathPatternConfig", place: Place::Body, shape: &PATH_PATTERN_CONDITION_CONFIG_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "QueryStringConfig", wire: "QueryStringConfig", form: "QueryStringConfig", place: Place::Body, shape: &QUERY_STRING_CONDITION_CONFIG_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "RegexValues", wire: "RegexValues", form: "RegexValues", place: Place::Body, shape: &LIST_OF_STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "SourceIpConfig", wire: "SourceIpConfig", form: "SourceIpConfig", place: Place::Body, shape: &SOURCE_IP_CONDITION_CONFIG_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "QueryStringConfig", wire: "QueryStringConfig", form: "QueryStringConfig", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "RegexValues", wire: "RegexValues", form: "RegexValues", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "SourceIpConfig", wire: "SourceIpConfig", form: "SourceIpConfig", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "Values", wire: "Values", form: "Values", place: Place::Body, shape: &LIST_OF_STRING_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static RULE_CONDITION_LIST_: Shape = Shape::List { member: &RULE_CONDITION_, element: "member", flattened: false, size: Range::ANY };
 pub static RULE_PRIORITY_: Shape = Shape::Integer { range: Range { min: Some(1), max: Some(50000) } };
-pub static RULE_TRANSFORM_: Shape = Shape::Structure(Structure { name: "RuleTransform", payload: None, members: &[
-    Member { name: "HostHeaderRewriteConfig", wire: "HostHeaderRewriteConfig", form: "HostHeaderRewriteConfig", place: Place::Body, shape: &HOST_HEADER_REWRITE_CONFIG_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Type", wire: "Type", form: "Type", place: Place::Body, shape: &TRANSFORM_TYPE_ENUM_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "UrlRewriteConfig", wire: "UrlRewriteConfig", form: "UrlRewriteConfig", place: Place::Body, shape: &URL_REWRITE_CONFIG_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static RULE_TRANSFORM_LIST_: Shape = Shape::List { member: &RULE_TRANSFORM_, element: "member", flattened: false, size: Range::ANY };
 pub static RULES_: Shape = Shape::List { member: &RULE_, element: "member", flattened: false, size: Range::ANY };
 pub static SECURITY_GROUP_ID_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static SECURITY_GROUPS_: Shape = Shape::List { member: &SECURITY_GROUP_ID_, element: "member", flattened: false, size: Range::ANY };
-pub static SOURCE_IP_CONDITION_CONFIG_: Shape = Shape::Structure(Structure { name: "SourceIpConditionConfig", payload: None, members: &[
-    Member { name: "Values", wire: "Values", form: "Values", place: Place::Body, shape: &LIST_OF_STRING_, required: false, supported: true, attribute: false, time: None },
+pub static SET_SECURITY_GROUPS_INPUT_: Shape = Shape::Structure(Structure { name: "SetSecurityGroupsInput", payload: None, members: &[
+    Member { name: "EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic", wire: "EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic", form: "EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "LoadBalancerArn", wire: "LoadBalancerArn", form: "LoadBalancerArn", place: Place::Body, shape: &LOAD_BALANCER_ARN_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "SecurityGroups", wire: "SecurityGroups", form: "SecurityGroups", place: Place::Body, shape: &SECURITY_GROUPS_, required: true, supported: true, attribute: false, time: None },
 ]});
-pub static SOURCE_NAT_IPV6_PREFIX_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static SOURCE_NAT_IPV6_PREFIXES_: Shape = Shape::List { member: &SOURCE_NAT_IPV6_PREFIX_, element: "member", flattened: false, size: Range::ANY };
-pub static SSL_POLICY_NAME_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static STATE_REASON_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
+pub static SET_SECURITY_GROUPS_OUTPUT_: Shape = Shape::Structure(Structure { name: "SetSecurityGroupsOutput", payload: None, members: &[
+    Member { name: "SecurityGroupIds", wire: "SecurityGroupIds", form: "SecurityGroupIds", place: Place::Body, shape: &SECURITY_GROUPS_, required: false, supported: true, attribute: false, time: None },
+]});
 pub static STRING_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static STRING_VALUE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static SUBNET_ID_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static SUBNET_MAPPING_: Shape = Shape::Structure(Structure { name: "SubnetMapping", payload: None, members: &[
-    Member { name: "AllocationId", wire: "AllocationId", form: "AllocationId", place: Place::Body, shape: &ALLOCATION_ID_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "IPv6Address", wire: "IPv6Address", form: "IPv6Address", place: Place::Body, shape: &I_PV6_ADDRESS_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "PrivateIPv4Address", wire: "PrivateIPv4Address", form: "PrivateIPv4Address", place: Place::Body, shape: &PRIVATE_I_PV4_ADDRESS_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "SourceNatIpv6Prefix", wire: "SourceNatIpv6Prefix", form: "SourceNatIpv6Prefix", place: Place::Body, shape: &SOURCE_NAT_IPV6_PREFIX_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "AllocationId", wire: "AllocationId", form: "AllocationId", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "IPv6Address", wire: "IPv6Address", form: "IPv6Address", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "PrivateIPv4Address", wire: "PrivateIPv4Address", form: "PrivateIPv4Address", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "SourceNatIpv6Prefix", wire: "SourceNatIpv6Prefix", form: "SourceNatIpv6Prefix", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "SubnetId", wire: "SubnetId", form: "SubnetId", place: Place::Body, shape: &SUBNET_ID_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static SUBNET_MAPPINGS_: Shape = Shape::List { member: &SUBNET_MAPPING_, element: "member", flattened: false, size: Range::ANY };
@@ -1611,14 +1224,11 @@ pub static TAG_KEY_: Shape = Shape::String { length: Range { min: Some(1), max: 
 pub static TAG_KEYS_: Shape = Shape::List { member: &TAG_KEY_, element: "member", flattened: false, size: Range::ANY };
 pub static TAG_LIST_: Shape = Shape::List { member: &TAG_, element: "member", flattened: false, size: Range { min: Some(1), max: None } };
 pub static TAG_VALUE_: Shape = Shape::String { length: Range { min: Some(0), max: Some(256) }, pattern: Some("^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$"), values: &[] };
-pub static TARGET_ADMINISTRATIVE_OVERRIDE_REASON_ENUM_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["AdministrativeOverride.Unknown", "AdministrativeOverride.NoOverride", "AdministrativeOverride.ZonalShiftActive", "AdministrativeOverride.ZonalShiftDelegatedToDns"] };
-pub static TARGET_ADMINISTRATIVE_OVERRIDE_STATE_ENUM_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["unknown", "no_override", "zonal_shift_active", "zonal_shift_delegated_to_dns"] };
-pub static TARGET_CONTROL_PORT_: Shape = Shape::Integer { range: Range { min: Some(1), max: Some(65535) } };
 pub static TARGET_DESCRIPTION_: Shape = Shape::Structure(Structure { name: "TargetDescription", payload: None, members: &[
     Member { name: "AvailabilityZone", wire: "AvailabilityZone", form: "AvailabilityZone", place: Place::Body, shape: &ZONE_NAME_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Id", wire: "Id", form: "Id", place: Place::Body, shape: &TARGET_ID_, required: true, supported: true, attribute: false, time: None },
     Member { name: "Port", wire: "Port", form: "Port", place: Place::Body, shape: &PORT_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "QuicServerId", wire: "QuicServerId", form: "QuicServerId", place: Place::Body, shape: &QUIC_SERVER_ID_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "QuicServerId", wire: "QuicServerId", form: "QuicServerId", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
 ]});
 pub static TARGET_DESCRIPTIONS_: Shape = Shape::List { member: &TARGET_DESCRIPTION_, element: "member", flattened: false, size: Range::ANY };
 pub static TARGET_GROUP_: Shape = Shape::Structure(Structure { name: "TargetGroup", payload: None, members: &[
@@ -1635,7 +1245,6 @@ pub static TARGET_GROUP_: Shape = Shape::Structure(Structure { name: "TargetGrou
     Member { name: "Port", wire: "Port", form: "Port", place: Place::Body, shape: &PORT_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Protocol", wire: "Protocol", form: "Protocol", place: Place::Body, shape: &PROTOCOL_ENUM_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ProtocolVersion", wire: "ProtocolVersion", form: "ProtocolVersion", place: Place::Body, shape: &PROTOCOL_VERSION_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "TargetControlPort", wire: "TargetControlPort", form: "TargetControlPort", place: Place::Body, shape: &TARGET_CONTROL_PORT_, required: false, supported: true, attribute: false, time: None },
     Member { name: "TargetGroupArn", wire: "TargetGroupArn", form: "TargetGroupArn", place: Place::Body, shape: &TARGET_GROUP_ARN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "TargetGroupName", wire: "TargetGroupName", form: "TargetGroupName", place: Place::Body, shape: &TARGET_GROUP_NAME_, required: false, supported: true, attribute: false, time: None },
     Member { name: "TargetType", wire: "TargetType", form: "TargetType", place: Place::Body, shape: &TARGET_TYPE_ENUM_, required: false, supported: true, attribute: false, time: None },
@@ -1673,8 +1282,6 @@ pub static TARGET_HEALTH_: Shape = Shape::Structure(Structure { name: "TargetHea
     Member { name: "State", wire: "State", form: "State", place: Place::Body, shape: &TARGET_HEALTH_STATE_ENUM_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static TARGET_HEALTH_DESCRIPTION_: Shape = Shape::Structure(Structure { name: "TargetHealthDescription", payload: None, members: &[
-    Member { name: "AdministrativeOverride", wire: "AdministrativeOverride", form: "AdministrativeOverride", place: Place::Body, shape: &ADMINISTRATIVE_OVERRIDE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "AnomalyDetection", wire: "AnomalyDetection", form: "AnomalyDetection", place: Place::Body, shape: &ANOMALY_DETECTION_, required: false, supported: true, attribute: false, time: None },
     Member { name: "HealthCheckPort", wire: "HealthCheckPort", form: "HealthCheckPort", place: Place::Body, shape: &HEALTH_CHECK_PORT_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Target", wire: "Target", form: "Target", place: Place::Body, shape: &TARGET_DESCRIPTION_, required: false, supported: true, attribute: false, time: None },
     Member { name: "TargetHealth", wire: "TargetHealth", form: "TargetHealth", place: Place::Body, shape: &TARGET_HEALTH_, required: false, supported: true, attribute: false, time: None },
@@ -1684,12 +1291,6 @@ pub static TARGET_HEALTH_REASON_ENUM_: Shape = Shape::String { length: Range::AN
 pub static TARGET_HEALTH_STATE_ENUM_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["initial", "healthy", "unhealthy", "unhealthy.draining", "unused", "draining", "unavailable"] };
 pub static TARGET_ID_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static TARGET_TYPE_ENUM_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["instance", "ip", "lambda", "alb"] };
-pub static TRANSFORM_TYPE_ENUM_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["host-header-rewrite", "url-rewrite"] };
-pub static TRUST_STORE_ARN_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static TRUST_STORE_ASSOCIATION_STATUS_ENUM_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["active", "removed"] };
-pub static URL_REWRITE_CONFIG_: Shape = Shape::Structure(Structure { name: "UrlRewriteConfig", payload: None, members: &[
-    Member { name: "Rewrites", wire: "Rewrites", form: "Rewrites", place: Place::Body, shape: &REWRITE_CONFIG_LIST_, required: false, supported: true, attribute: false, time: None },
-]});
 pub static VPC_ID_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static ZONE_NAME_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 
@@ -1819,6 +1420,12 @@ impl wire::Operation for ModifyLoadBalancerAttributesInput {
     const SCHEMA: &'static schema::Operation = &MODIFY_LOAD_BALANCER_ATTRIBUTES_OPERATION;
 }
 
+pub static MODIFY_RULE_OPERATION: schema::Operation = schema::Operation { name: "ModifyRule", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &MODIFY_RULE_INPUT_, output: &MODIFY_RULE_OUTPUT_, wrapper: Some("ModifyRuleResult"), root: None };
+impl wire::Operation for ModifyRuleInput {
+    type Output = ModifyRuleOutput;
+    const SCHEMA: &'static schema::Operation = &MODIFY_RULE_OPERATION;
+}
+
 pub static MODIFY_TARGET_GROUP_OPERATION: schema::Operation = schema::Operation { name: "ModifyTargetGroup", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &MODIFY_TARGET_GROUP_INPUT_, output: &MODIFY_TARGET_GROUP_OUTPUT_, wrapper: Some("ModifyTargetGroupResult"), root: None };
 impl wire::Operation for ModifyTargetGroupInput {
     type Output = ModifyTargetGroupOutput;
@@ -1843,6 +1450,12 @@ impl wire::Operation for RemoveTagsInput {
     const SCHEMA: &'static schema::Operation = &REMOVE_TAGS_OPERATION;
 }
 
+pub static SET_SECURITY_GROUPS_OPERATION: schema::Operation = schema::Operation { name: "SetSecurityGroups", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &SET_SECURITY_GROUPS_INPUT_, output: &SET_SECURITY_GROUPS_OUTPUT_, wrapper: Some("SetSecurityGroupsResult"), root: None };
+impl wire::Operation for SetSecurityGroupsInput {
+    type Output = SetSecurityGroupsOutput;
+    const SCHEMA: &'static schema::Operation = &SET_SECURITY_GROUPS_OPERATION;
+}
+
 pub static SERVICE: schema::Service = schema::Service {
     name: "elbv2",
     signing: &["elasticloadbalancing"],
@@ -1851,7 +1464,7 @@ pub static SERVICE: schema::Service = schema::Service {
     version: "2015-12-01",
     namespace: "http://elasticloadbalancing.amazonaws.com/doc/2015-12-01/",
     invalid: "ValidationError",
-    operations: &[&ADD_TAGS_OPERATION, &CREATE_LISTENER_OPERATION, &CREATE_LOAD_BALANCER_OPERATION, &CREATE_RULE_OPERATION, &CREATE_TARGET_GROUP_OPERATION, &DELETE_LISTENER_OPERATION, &DELETE_LOAD_BALANCER_OPERATION, &DELETE_RULE_OPERATION, &DELETE_TARGET_GROUP_OPERATION, &DEREGISTER_TARGETS_OPERATION, &DESCRIBE_LISTENER_ATTRIBUTES_OPERATION, &DESCRIBE_LISTENERS_OPERATION, &DESCRIBE_LOAD_BALANCER_ATTRIBUTES_OPERATION, &DESCRIBE_LOAD_BALANCERS_OPERATION, &DESCRIBE_RULES_OPERATION, &DESCRIBE_TAGS_OPERATION, &DESCRIBE_TARGET_GROUP_ATTRIBUTES_OPERATION, &DESCRIBE_TARGET_GROUPS_OPERATION, &DESCRIBE_TARGET_HEALTH_OPERATION, &MODIFY_LISTENER_OPERATION, &MODIFY_LOAD_BALANCER_ATTRIBUTES_OPERATION, &MODIFY_TARGET_GROUP_OPERATION, &MODIFY_TARGET_GROUP_ATTRIBUTES_OPERATION, &REGISTER_TARGETS_OPERATION, &REMOVE_TAGS_OPERATION],
-    absent: &["AddListenerCertificates", "AddTrustStoreRevocations", "CreateTrustStore", "DeleteSharedTrustStoreAssociation", "DeleteTrustStore", "DescribeAccountLimits", "DescribeCapacityReservation", "DescribeListenerCertificates", "DescribeSSLPolicies", "DescribeTrustStoreAssociations", "DescribeTrustStoreRevocations", "DescribeTrustStores", "GetResourcePolicy", "GetTrustStoreCaCertificatesBundle", "GetTrustStoreRevocationContent", "ModifyCapacityReservation", "ModifyIpPools", "ModifyListenerAttributes", "ModifyRule", "ModifyTrustStore", "RemoveListenerCertificates", "RemoveTrustStoreRevocations", "SetIpAddressType", "SetRulePriorities", "SetSecurityGroups", "SetSubnets"],
+    operations: &[&ADD_TAGS_OPERATION, &CREATE_LISTENER_OPERATION, &CREATE_LOAD_BALANCER_OPERATION, &CREATE_RULE_OPERATION, &CREATE_TARGET_GROUP_OPERATION, &DELETE_LISTENER_OPERATION, &DELETE_LOAD_BALANCER_OPERATION, &DELETE_RULE_OPERATION, &DELETE_TARGET_GROUP_OPERATION, &DEREGISTER_TARGETS_OPERATION, &DESCRIBE_LISTENER_ATTRIBUTES_OPERATION, &DESCRIBE_LISTENERS_OPERATION, &DESCRIBE_LOAD_BALANCER_ATTRIBUTES_OPERATION, &DESCRIBE_LOAD_BALANCERS_OPERATION, &DESCRIBE_RULES_OPERATION, &DESCRIBE_TAGS_OPERATION, &DESCRIBE_TARGET_GROUP_ATTRIBUTES_OPERATION, &DESCRIBE_TARGET_GROUPS_OPERATION, &DESCRIBE_TARGET_HEALTH_OPERATION, &MODIFY_LISTENER_OPERATION, &MODIFY_LOAD_BALANCER_ATTRIBUTES_OPERATION, &MODIFY_RULE_OPERATION, &MODIFY_TARGET_GROUP_OPERATION, &MODIFY_TARGET_GROUP_ATTRIBUTES_OPERATION, &REGISTER_TARGETS_OPERATION, &REMOVE_TAGS_OPERATION, &SET_SECURITY_GROUPS_OPERATION],
+    absent: &["AddListenerCertificates", "AddTrustStoreRevocations", "CreateTrustStore", "DeleteSharedTrustStoreAssociation", "DeleteTrustStore", "DescribeAccountLimits", "DescribeCapacityReservation", "DescribeListenerCertificates", "DescribeSSLPolicies", "DescribeTrustStoreAssociations", "DescribeTrustStoreRevocations", "DescribeTrustStores", "GetResourcePolicy", "GetTrustStoreCaCertificatesBundle", "GetTrustStoreRevocationContent", "ModifyCapacityReservation", "ModifyIpPools", "ModifyListenerAttributes", "ModifyTrustStore", "RemoveListenerCertificates", "RemoveTrustStoreRevocations", "SetIpAddressType", "SetRulePriorities", "SetSubnets"],
     absent_http: &[],
 };

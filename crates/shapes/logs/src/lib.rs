@@ -65,12 +65,6 @@ impl wire::Output for UntagResourceOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct CreateLogGroupInput {
-    #[serde(rename = "deletionProtectionEnabled", default, skip_serializing_if = "Option::is_none")]
-    pub deletion_protection_enabled: Option<bool>,
-    #[serde(rename = "kmsKeyId", default, skip_serializing_if = "Option::is_none")]
-    pub kms_key_id: Option<String>,
-    #[serde(rename = "logGroupClass", default, skip_serializing_if = "Option::is_none")]
-    pub log_group_class: Option<String>,
     #[serde(rename = "logGroupName")]
     pub log_group_name: String,
     #[serde(rename = "tags", default, skip_serializing_if = "Option::is_none")]
@@ -107,16 +101,8 @@ pub struct DeleteRetentionPolicyInput {
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DescribeLogGroupsInput {
-    #[serde(rename = "accountIdentifiers", default, skip_serializing_if = "Option::is_none")]
-    pub account_identifiers: Option<Vec<String>>,
-    #[serde(rename = "includeLinkedAccounts", default, skip_serializing_if = "Option::is_none")]
-    pub include_linked_accounts: Option<bool>,
     #[serde(rename = "limit", default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
-    #[serde(rename = "logGroupClass", default, skip_serializing_if = "Option::is_none")]
-    pub log_group_class: Option<String>,
-    #[serde(rename = "logGroupIdentifiers", default, skip_serializing_if = "Option::is_none")]
-    pub log_group_identifiers: Option<Vec<String>>,
     #[serde(rename = "logGroupNamePattern", default, skip_serializing_if = "Option::is_none")]
     pub log_group_name_pattern: Option<String>,
     #[serde(rename = "logGroupNamePrefix", default, skip_serializing_if = "Option::is_none")]
@@ -164,14 +150,6 @@ pub struct DescribeLogStreamsOutput {
 impl wire::Output for DescribeLogStreamsOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct Entity {
-    #[serde(rename = "attributes", default, skip_serializing_if = "Option::is_none")]
-    pub attributes: Option<BTreeMap<String, String>>,
-    #[serde(rename = "keyAttributes", default, skip_serializing_if = "Option::is_none")]
-    pub key_attributes: Option<BTreeMap<String, String>>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct FilterLogEventsInput {
     #[serde(rename = "endTime", default, skip_serializing_if = "Option::is_none")]
     pub end_time: Option<i64>,
@@ -193,8 +171,6 @@ pub struct FilterLogEventsInput {
     pub next_token: Option<String>,
     #[serde(rename = "startTime", default, skip_serializing_if = "Option::is_none")]
     pub start_time: Option<i64>,
-    #[serde(rename = "unmask", default, skip_serializing_if = "Option::is_none")]
-    pub unmask: Option<bool>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -241,8 +217,6 @@ pub struct GetLogEventsInput {
     pub start_from_head: Option<bool>,
     #[serde(rename = "startTime", default, skip_serializing_if = "Option::is_none")]
     pub start_time: Option<i64>,
-    #[serde(rename = "unmask", default, skip_serializing_if = "Option::is_none")]
-    pub unmask: Option<bool>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -283,18 +257,8 @@ impl wire::Output for ListTagsForResourceOutput {}
 pub struct LogGroup {
     #[serde(rename = "arn", default, skip_serializing_if = "Option::is_none")]
     pub arn: Option<String>,
-    #[serde(rename = "bearerTokenAuthenticationEnabled", default, skip_serializing_if = "Option::is_none")]
-    pub bearer_token_authentication_enabled: Option<bool>,
     #[serde(rename = "creationTime", default, skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<i64>,
-    #[serde(rename = "dataProtectionStatus", default, skip_serializing_if = "Option::is_none")]
-    pub data_protection_status: Option<String>,
-    #[serde(rename = "deletionProtectionEnabled", default, skip_serializing_if = "Option::is_none")]
-    pub deletion_protection_enabled: Option<bool>,
-    #[serde(rename = "inheritedProperties", default, skip_serializing_if = "Option::is_none")]
-    pub inherited_properties: Option<Vec<String>>,
-    #[serde(rename = "kmsKeyId", default, skip_serializing_if = "Option::is_none")]
-    pub kms_key_id: Option<String>,
     #[serde(rename = "logGroupArn", default, skip_serializing_if = "Option::is_none")]
     pub log_group_arn: Option<String>,
     #[serde(rename = "logGroupClass", default, skip_serializing_if = "Option::is_none")]
@@ -341,8 +305,6 @@ pub struct OutputLogEvent {
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct PutLogEventsInput {
-    #[serde(rename = "entity", default, skip_serializing_if = "Option::is_none")]
-    pub entity: Option<Entity>,
     #[serde(rename = "logEvents")]
     pub log_events: Vec<InputLogEvent>,
     #[serde(rename = "logGroupName")]
@@ -357,8 +319,6 @@ pub struct PutLogEventsInput {
 pub struct PutLogEventsOutput {
     #[serde(rename = "nextSequenceToken", default, skip_serializing_if = "Option::is_none")]
     pub next_sequence_token: Option<String>,
-    #[serde(rename = "rejectedEntityInfo", default, skip_serializing_if = "Option::is_none")]
-    pub rejected_entity_info: Option<RejectedEntityInfo>,
     #[serde(rename = "rejectedLogEventsInfo", default, skip_serializing_if = "Option::is_none")]
     pub rejected_log_events_info: Option<RejectedLogEventsInfo>,
 }
@@ -371,12 +331,6 @@ pub struct PutRetentionPolicyInput {
     pub log_group_name: String,
     #[serde(rename = "retentionInDays")]
     pub retention_in_days: i64,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct RejectedEntityInfo {
-    #[serde(rename = "errorType", default, skip_serializing_if = "Option::is_none")]
-    pub error_type: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -413,15 +367,12 @@ pub struct UntagResourceInput {
     pub tag_keys: Vec<String>,
 }
 
-pub static ACCOUNT_ID_: Shape = Shape::String { length: Range { min: Some(12), max: Some(12) }, pattern: Some("^\\d{12}$"), values: &[] };
-pub static ACCOUNT_IDS_: Shape = Shape::List { member: &ACCOUNT_ID_, element: "member", flattened: false, size: Range { min: Some(0), max: Some(20) } };
 pub static AMAZON_RESOURCE_NAME_: Shape = Shape::String { length: Range { min: Some(1), max: Some(1011) }, pattern: Some("[\\w+=/:,.@-]*"), values: &[] };
 pub static ARN_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static BEARER_TOKEN_AUTHENTICATION_ENABLED_: Shape = Shape::Boolean;
 pub static CREATE_LOG_GROUP_REQUEST_: Shape = Shape::Structure(Structure { name: "CreateLogGroupRequest", payload: None, members: &[
-    Member { name: "deletionProtectionEnabled", wire: "deletionProtectionEnabled", form: "deletionProtectionEnabled", place: Place::Body, shape: &DELETION_PROTECTION_ENABLED_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "kmsKeyId", wire: "kmsKeyId", form: "kmsKeyId", place: Place::Body, shape: &KMS_KEY_ID_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "logGroupClass", wire: "logGroupClass", form: "logGroupClass", place: Place::Body, shape: &LOG_GROUP_CLASS_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "deletionProtectionEnabled", wire: "deletionProtectionEnabled", form: "deletionProtectionEnabled", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "kmsKeyId", wire: "kmsKeyId", form: "kmsKeyId", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "logGroupClass", wire: "logGroupClass", form: "logGroupClass", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "logGroupName", wire: "logGroupName", form: "logGroupName", place: Place::Body, shape: &LOG_GROUP_NAME_, required: true, supported: true, attribute: false, time: None },
     Member { name: "tags", wire: "tags", form: "tags", place: Place::Body, shape: &TAGS_, required: false, supported: true, attribute: false, time: None },
 ]});
@@ -429,7 +380,6 @@ pub static CREATE_LOG_STREAM_REQUEST_: Shape = Shape::Structure(Structure { name
     Member { name: "logGroupName", wire: "logGroupName", form: "logGroupName", place: Place::Body, shape: &LOG_GROUP_NAME_, required: true, supported: true, attribute: false, time: None },
     Member { name: "logStreamName", wire: "logStreamName", form: "logStreamName", place: Place::Body, shape: &LOG_STREAM_NAME_, required: true, supported: true, attribute: false, time: None },
 ]});
-pub static DATA_PROTECTION_STATUS_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["ACTIVATED", "DELETED", "ARCHIVED", "DISABLED"] };
 pub static DAYS_: Shape = Shape::Integer { range: Range::ANY };
 pub static DELETE_LOG_GROUP_REQUEST_: Shape = Shape::Structure(Structure { name: "DeleteLogGroupRequest", payload: None, members: &[
     Member { name: "logGroupName", wire: "logGroupName", form: "logGroupName", place: Place::Body, shape: &LOG_GROUP_NAME_, required: true, supported: true, attribute: false, time: None },
@@ -441,16 +391,14 @@ pub static DELETE_LOG_STREAM_REQUEST_: Shape = Shape::Structure(Structure { name
 pub static DELETE_RETENTION_POLICY_REQUEST_: Shape = Shape::Structure(Structure { name: "DeleteRetentionPolicyRequest", payload: None, members: &[
     Member { name: "logGroupName", wire: "logGroupName", form: "logGroupName", place: Place::Body, shape: &LOG_GROUP_NAME_, required: true, supported: true, attribute: false, time: None },
 ]});
-pub static DELETION_PROTECTION_ENABLED_: Shape = Shape::Boolean;
 pub static DESCENDING_: Shape = Shape::Boolean;
 pub static DESCRIBE_LIMIT_: Shape = Shape::Integer { range: Range { min: Some(1), max: Some(50) } };
-pub static DESCRIBE_LOG_GROUPS_LOG_GROUP_IDENTIFIERS_: Shape = Shape::List { member: &LOG_GROUP_IDENTIFIER_, element: "member", flattened: false, size: Range { min: Some(1), max: Some(50) } };
 pub static DESCRIBE_LOG_GROUPS_REQUEST_: Shape = Shape::Structure(Structure { name: "DescribeLogGroupsRequest", payload: None, members: &[
-    Member { name: "accountIdentifiers", wire: "accountIdentifiers", form: "accountIdentifiers", place: Place::Body, shape: &ACCOUNT_IDS_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "includeLinkedAccounts", wire: "includeLinkedAccounts", form: "includeLinkedAccounts", place: Place::Body, shape: &INCLUDE_LINKED_ACCOUNTS_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "accountIdentifiers", wire: "accountIdentifiers", form: "accountIdentifiers", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "includeLinkedAccounts", wire: "includeLinkedAccounts", form: "includeLinkedAccounts", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "limit", wire: "limit", form: "limit", place: Place::Body, shape: &DESCRIBE_LIMIT_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "logGroupClass", wire: "logGroupClass", form: "logGroupClass", place: Place::Body, shape: &LOG_GROUP_CLASS_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "logGroupIdentifiers", wire: "logGroupIdentifiers", form: "logGroupIdentifiers", place: Place::Body, shape: &DESCRIBE_LOG_GROUPS_LOG_GROUP_IDENTIFIERS_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "logGroupClass", wire: "logGroupClass", form: "logGroupClass", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "logGroupIdentifiers", wire: "logGroupIdentifiers", form: "logGroupIdentifiers", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "logGroupNamePattern", wire: "logGroupNamePattern", form: "logGroupNamePattern", place: Place::Body, shape: &LOG_GROUP_NAME_PATTERN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "logGroupNamePrefix", wire: "logGroupNamePrefix", form: "logGroupNamePrefix", place: Place::Body, shape: &LOG_GROUP_NAME_, required: false, supported: true, attribute: false, time: None },
     Member { name: "nextToken", wire: "nextToken", form: "nextToken", place: Place::Body, shape: &NEXT_TOKEN_, required: false, supported: true, attribute: false, time: None },
@@ -472,17 +420,6 @@ pub static DESCRIBE_LOG_STREAMS_RESPONSE_: Shape = Shape::Structure(Structure { 
     Member { name: "logStreams", wire: "logStreams", form: "logStreams", place: Place::Body, shape: &LOG_STREAMS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "nextToken", wire: "nextToken", form: "nextToken", place: Place::Body, shape: &NEXT_TOKEN_, required: false, supported: true, attribute: false, time: None },
 ]});
-pub static ENTITY_: Shape = Shape::Structure(Structure { name: "Entity", payload: None, members: &[
-    Member { name: "attributes", wire: "attributes", form: "attributes", place: Place::Body, shape: &ENTITY_ATTRIBUTES_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "keyAttributes", wire: "keyAttributes", form: "keyAttributes", place: Place::Body, shape: &ENTITY_KEY_ATTRIBUTES_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static ENTITY_ATTRIBUTES_: Shape = Shape::Map { key: &ENTITY_ATTRIBUTES_KEY_, value: &ENTITY_ATTRIBUTES_VALUE_, key_name: "key", value_name: "value", flattened: false, size: Range { min: Some(0), max: Some(10) } };
-pub static ENTITY_ATTRIBUTES_KEY_: Shape = Shape::String { length: Range { min: Some(1), max: Some(256) }, pattern: None, values: &[] };
-pub static ENTITY_ATTRIBUTES_VALUE_: Shape = Shape::String { length: Range { min: Some(1), max: Some(512) }, pattern: None, values: &[] };
-pub static ENTITY_KEY_ATTRIBUTES_: Shape = Shape::Map { key: &ENTITY_KEY_ATTRIBUTES_KEY_, value: &ENTITY_KEY_ATTRIBUTES_VALUE_, key_name: "key", value_name: "value", flattened: false, size: Range { min: Some(2), max: Some(4) } };
-pub static ENTITY_KEY_ATTRIBUTES_KEY_: Shape = Shape::String { length: Range { min: Some(1), max: Some(32) }, pattern: None, values: &[] };
-pub static ENTITY_KEY_ATTRIBUTES_VALUE_: Shape = Shape::String { length: Range { min: Some(1), max: Some(512) }, pattern: None, values: &[] };
-pub static ENTITY_REJECTION_ERROR_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["InvalidEntity", "InvalidTypeValue", "InvalidKeyAttributes", "InvalidAttributes", "EntitySizeTooLarge", "UnsupportedLogGroupType", "MissingRequiredFields"] };
 pub static EVENT_ID_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static EVENT_MESSAGE_: Shape = Shape::String { length: Range { min: Some(1), max: None }, pattern: None, values: &[] };
 pub static EVENTS_LIMIT_: Shape = Shape::Integer { range: Range { min: Some(1), max: Some(10000) } };
@@ -498,7 +435,7 @@ pub static FILTER_LOG_EVENTS_REQUEST_: Shape = Shape::Structure(Structure { name
     Member { name: "logStreamNames", wire: "logStreamNames", form: "logStreamNames", place: Place::Body, shape: &INPUT_LOG_STREAM_NAMES_, required: false, supported: true, attribute: false, time: None },
     Member { name: "nextToken", wire: "nextToken", form: "nextToken", place: Place::Body, shape: &NEXT_TOKEN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "startTime", wire: "startTime", form: "startTime", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "unmask", wire: "unmask", form: "unmask", place: Place::Body, shape: &UNMASK_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "unmask", wire: "unmask", form: "unmask", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
 ]});
 pub static FILTER_LOG_EVENTS_RESPONSE_: Shape = Shape::Structure(Structure { name: "FilterLogEventsResponse", payload: None, members: &[
     Member { name: "events", wire: "events", form: "events", place: Place::Body, shape: &FILTERED_LOG_EVENTS_, required: false, supported: true, attribute: false, time: None },
@@ -523,16 +460,13 @@ pub static GET_LOG_EVENTS_REQUEST_: Shape = Shape::Structure(Structure { name: "
     Member { name: "nextToken", wire: "nextToken", form: "nextToken", place: Place::Body, shape: &NEXT_TOKEN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "startFromHead", wire: "startFromHead", form: "startFromHead", place: Place::Body, shape: &START_FROM_HEAD_, required: false, supported: true, attribute: false, time: None },
     Member { name: "startTime", wire: "startTime", form: "startTime", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "unmask", wire: "unmask", form: "unmask", place: Place::Body, shape: &UNMASK_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "unmask", wire: "unmask", form: "unmask", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
 ]});
 pub static GET_LOG_EVENTS_RESPONSE_: Shape = Shape::Structure(Structure { name: "GetLogEventsResponse", payload: None, members: &[
     Member { name: "events", wire: "events", form: "events", place: Place::Body, shape: &OUTPUT_LOG_EVENTS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "nextBackwardToken", wire: "nextBackwardToken", form: "nextBackwardToken", place: Place::Body, shape: &NEXT_TOKEN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "nextForwardToken", wire: "nextForwardToken", form: "nextForwardToken", place: Place::Body, shape: &NEXT_TOKEN_, required: false, supported: true, attribute: false, time: None },
 ]});
-pub static INCLUDE_LINKED_ACCOUNTS_: Shape = Shape::Boolean;
-pub static INHERITED_PROPERTIES_: Shape = Shape::List { member: &INHERITED_PROPERTY_, element: "member", flattened: false, size: Range::ANY };
-pub static INHERITED_PROPERTY_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["ACCOUNT_DATA_PROTECTION"] };
 pub static INPUT_LOG_EVENT_: Shape = Shape::Structure(Structure { name: "InputLogEvent", payload: None, members: &[
     Member { name: "message", wire: "message", form: "message", place: Place::Body, shape: &EVENT_MESSAGE_, required: true, supported: true, attribute: false, time: None },
     Member { name: "timestamp", wire: "timestamp", form: "timestamp", place: Place::Body, shape: &TIMESTAMP_, required: true, supported: true, attribute: false, time: None },
@@ -540,7 +474,6 @@ pub static INPUT_LOG_EVENT_: Shape = Shape::Structure(Structure { name: "InputLo
 pub static INPUT_LOG_EVENTS_: Shape = Shape::List { member: &INPUT_LOG_EVENT_, element: "member", flattened: false, size: Range { min: Some(1), max: Some(10000) } };
 pub static INPUT_LOG_STREAM_NAMES_: Shape = Shape::List { member: &LOG_STREAM_NAME_, element: "member", flattened: false, size: Range { min: Some(1), max: Some(100) } };
 pub static INTERLEAVED_: Shape = Shape::Boolean;
-pub static KMS_KEY_ID_: Shape = Shape::String { length: Range { min: None, max: Some(256) }, pattern: None, values: &[] };
 pub static LIST_TAGS_FOR_RESOURCE_REQUEST_: Shape = Shape::Structure(Structure { name: "ListTagsForResourceRequest", payload: None, members: &[
     Member { name: "resourceArn", wire: "resourceArn", form: "resourceArn", place: Place::Body, shape: &AMAZON_RESOURCE_NAME_, required: true, supported: true, attribute: false, time: None },
 ]});
@@ -550,12 +483,7 @@ pub static LIST_TAGS_FOR_RESOURCE_RESPONSE_: Shape = Shape::Structure(Structure 
 pub static LOG_EVENT_INDEX_: Shape = Shape::Integer { range: Range::ANY };
 pub static LOG_GROUP_: Shape = Shape::Structure(Structure { name: "LogGroup", payload: None, members: &[
     Member { name: "arn", wire: "arn", form: "arn", place: Place::Body, shape: &ARN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "bearerTokenAuthenticationEnabled", wire: "bearerTokenAuthenticationEnabled", form: "bearerTokenAuthenticationEnabled", place: Place::Body, shape: &BEARER_TOKEN_AUTHENTICATION_ENABLED_, required: false, supported: true, attribute: false, time: None },
     Member { name: "creationTime", wire: "creationTime", form: "creationTime", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "dataProtectionStatus", wire: "dataProtectionStatus", form: "dataProtectionStatus", place: Place::Body, shape: &DATA_PROTECTION_STATUS_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "deletionProtectionEnabled", wire: "deletionProtectionEnabled", form: "deletionProtectionEnabled", place: Place::Body, shape: &DELETION_PROTECTION_ENABLED_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "inheritedProperties", wire: "inheritedProperties", form: "inheritedProperties", place: Place::Body, shape: &INHERITED_PROPERTIES_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "kmsKeyId", wire: "kmsKeyId", form: "kmsKeyId", place: Place::Body, shape: &KMS_KEY_ID_, required: false, supported: true, attribute: false, time: None },
     Member { name: "logGroupArn", wire: "logGroupArn", form: "logGroupArn", place: Place::Body, shape: &ARN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "logGroupClass", wire: "logGroupClass", form: "logGroupClass", place: Place::Body, shape: &LOG_GROUP_CLASS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "logGroupName", wire: "logGroupName", form: "logGroupName", place: Place::Body, shape: &LOG_GROUP_NAME_, required: false, supported: true, attribute: false, time: None },
@@ -590,7 +518,7 @@ pub static OUTPUT_LOG_EVENT_: Shape = Shape::Structure(Structure { name: "Output
 ]});
 pub static OUTPUT_LOG_EVENTS_: Shape = Shape::List { member: &OUTPUT_LOG_EVENT_, element: "member", flattened: false, size: Range::ANY };
 pub static PUT_LOG_EVENTS_REQUEST_: Shape = Shape::Structure(Structure { name: "PutLogEventsRequest", payload: None, members: &[
-    Member { name: "entity", wire: "entity", form: "entity", place: Place::Body, shape: &ENTITY_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "entity", wire: "entity", form: "entity", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "logEvents", wire: "logEvents", form: "logEvents", place: Place::Body, shape: &INPUT_LOG_EVENTS_, required: true, supported: true, attribute: false, time: None },
     Member { name: "logGroupName", wire: "logGroupName", form: "logGroupName", place: Place::Body, shape: &LOG_GROUP_NAME_, required: true, supported: true, attribute: false, time: None },
     Member { name: "logStreamName", wire: "logStreamName", form: "logStreamName", place: Place::Body, shape: &LOG_STREAM_NAME_, required: true, supported: true, attribute: false, time: None },
@@ -598,15 +526,11 @@ pub static PUT_LOG_EVENTS_REQUEST_: Shape = Shape::Structure(Structure { name: "
 ]});
 pub static PUT_LOG_EVENTS_RESPONSE_: Shape = Shape::Structure(Structure { name: "PutLogEventsResponse", payload: None, members: &[
     Member { name: "nextSequenceToken", wire: "nextSequenceToken", form: "nextSequenceToken", place: Place::Body, shape: &SEQUENCE_TOKEN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "rejectedEntityInfo", wire: "rejectedEntityInfo", form: "rejectedEntityInfo", place: Place::Body, shape: &REJECTED_ENTITY_INFO_, required: false, supported: true, attribute: false, time: None },
     Member { name: "rejectedLogEventsInfo", wire: "rejectedLogEventsInfo", form: "rejectedLogEventsInfo", place: Place::Body, shape: &REJECTED_LOG_EVENTS_INFO_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static PUT_RETENTION_POLICY_REQUEST_: Shape = Shape::Structure(Structure { name: "PutRetentionPolicyRequest", payload: None, members: &[
     Member { name: "logGroupName", wire: "logGroupName", form: "logGroupName", place: Place::Body, shape: &LOG_GROUP_NAME_, required: true, supported: true, attribute: false, time: None },
     Member { name: "retentionInDays", wire: "retentionInDays", form: "retentionInDays", place: Place::Body, shape: &DAYS_, required: true, supported: true, attribute: false, time: None },
-]});
-pub static REJECTED_ENTITY_INFO_: Shape = Shape::Structure(Structure { name: "RejectedEntityInfo", payload: None, members: &[
-    Member { name: "errorType", wire: "errorType", form: "errorType", place: Place::Body, shape: &ENTITY_REJECTION_ERROR_TYPE_, required: true, supported: true, attribute: false, time: None },
 ]});
 pub static REJECTED_LOG_EVENTS_INFO_: Shape = Shape::Structure(Structure { name: "RejectedLogEventsInfo", payload: None, members: &[
     Member { name: "expiredLogEventEndIndex", wire: "expiredLogEventEndIndex", form: "expiredLogEventEndIndex", place: Place::Body, shape: &LOG_EVENT_INDEX_, required: false, supported: true, attribute: false, time: None },
@@ -630,7 +554,6 @@ pub static TAG_RESOURCE_REQUEST_: Shape = Shape::Structure(Structure { name: "Ta
 pub static TAG_VALUE_: Shape = Shape::String { length: Range { min: None, max: Some(256) }, pattern: Some("^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$"), values: &[] };
 pub static TAGS_: Shape = Shape::Map { key: &TAG_KEY_, value: &TAG_VALUE_, key_name: "key", value_name: "value", flattened: false, size: Range { min: Some(1), max: Some(50) } };
 pub static TIMESTAMP_: Shape = Shape::Integer { range: Range { min: Some(0), max: None } };
-pub static UNMASK_: Shape = Shape::Boolean;
 pub static UNTAG_RESOURCE_REQUEST_: Shape = Shape::Structure(Structure { name: "UntagResourceRequest", payload: None, members: &[
     Member { name: "resourceArn", wire: "resourceArn", form: "resourceArn", place: Place::Body, shape: &AMAZON_RESOURCE_NAME_, required: true, supported: true, attribute: false, time: None },
     Member { name: "tagKeys", wire: "tagKeys", form: "tagKeys", place: Place::Body, shape: &TAG_KEY_LIST_, required: true, supported: true, attribute: false, time: None },
@@ -727,7 +650,7 @@ pub static SERVICE: schema::Service = schema::Service {
     targets: &["Logs_20140328"],
     version: "2014-03-28",
     namespace: "",
-    invalid: "ValidationException",
+    invalid: "InvalidParameterException",
     operations: &[&CREATE_LOG_GROUP_OPERATION, &CREATE_LOG_STREAM_OPERATION, &DELETE_LOG_GROUP_OPERATION, &DELETE_LOG_STREAM_OPERATION, &DELETE_RETENTION_POLICY_OPERATION, &DESCRIBE_LOG_GROUPS_OPERATION, &DESCRIBE_LOG_STREAMS_OPERATION, &FILTER_LOG_EVENTS_OPERATION, &GET_LOG_EVENTS_OPERATION, &LIST_TAGS_FOR_RESOURCE_OPERATION, &PUT_LOG_EVENTS_OPERATION, &PUT_RETENTION_POLICY_OPERATION, &TAG_RESOURCE_OPERATION, &UNTAG_RESOURCE_OPERATION],
     absent: &["AssociateKmsKey", "AssociateSourceToS3TableIntegration", "CancelExportTask", "CancelImportTask", "CreateDelivery", "CreateExportTask", "CreateImportTask", "CreateLogAnomalyDetector", "CreateLookupTable", "CreateScheduledQuery", "DeleteAccountPolicy", "DeleteDataProtectionPolicy", "DeleteDelivery", "DeleteDeliveryDestination", "DeleteDeliveryDestinationPolicy", "DeleteDeliverySource", "DeleteDestination", "DeleteIndexPolicy", "DeleteIntegration", "DeleteLogAnomalyDetector", "DeleteLookupTable", "DeleteMetricFilter", "DeleteQueryDefinition", "DeleteResourcePolicy", "DeleteScheduledQuery", "DeleteSubscriptionFilter", "DeleteTransformer", "DescribeAccountPolicies", "DescribeConfigurationTemplates", "DescribeDeliveries", "DescribeDeliveryDestinations", "DescribeDeliverySources", "DescribeDestinations", "DescribeExportTasks", "DescribeFieldIndexes", "DescribeImportTaskBatches", "DescribeImportTasks", "DescribeIndexPolicies", "DescribeLookupTables", "DescribeMetricFilters", "DescribeQueries", "DescribeQueryDefinitions", "DescribeResourcePolicies", "DescribeSubscriptionFilters", "DisassociateKmsKey", "DisassociateSourceFromS3TableIntegration", "GetDataProtectionPolicy", "GetDelivery", "GetDeliveryDestination", "GetDeliveryDestinationPolicy", "GetDeliverySource", "GetIntegration", "GetLogAnomalyDetector", "GetLogFields", "GetLogGroupFields", "GetLogObject", "GetLogRecord", "GetLookupTable", "GetQueryResults", "GetScheduledQuery", "GetScheduledQueryHistory", "GetTransformer", "ListAggregateLogGroupSummaries", "ListAnomalies", "ListIntegrations", "ListLogAnomalyDetectors", "ListLogGroups", "ListLogGroupsForQuery", "ListScheduledQueries", "ListSourcesForS3TableIntegration", "ListTagsLogGroup", "PutAccountPolicy", "PutBearerTokenAuthentication", "PutDataProtectionPolicy", "PutDeliveryDestination", "PutDeliveryDestinationPolicy", "PutDeliverySource", "PutDestination", "PutDestinationPolicy", "PutIndexPolicy", "PutIntegration", "PutLogGroupDeletionProtection", "PutMetricFilter", "PutQueryDefinition", "PutResourcePolicy", "PutSubscriptionFilter", "PutTransformer", "StartLiveTail", "StartQuery", "StopQuery", "TagLogGroup", "TestMetricFilter", "TestTransformer", "UntagLogGroup", "UpdateAnomaly", "UpdateDeliveryConfiguration", "UpdateLogAnomalyDetector", "UpdateLookupTable", "UpdateScheduledQuery"],
     absent_http: &[],

@@ -1,0 +1,222 @@
+//! One request at its target: which connection, what may be tried again, what the client hears if nothing works.
+//!
+//! A request is sent a second time only where it cannot be acted on twice: the target refused the connection, or the
+//! request is idempotent and an idle connection turned out to be closed, or it is safe and the target hung up without
+//! a word. A body that is not in memory as a whole is never sent twice.
+//!
+//! Source: RFC 9110, section 9.2 (safe and idempotent methods); RFC 9112, section 9.3.1 (retrying).
+
+use std::cell::Cell;
+use std::net::SocketAddr;
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::io::AsyncWriteExt;
+use tokio::net::TcpStream;
+
+use crate::answer::{self, Sending};
+use crate::buffer::Buffer;
+use crate::download::{Lost, download};
+use crate::head::Framing;
+use crate::idle::Idle;
+use crate::response::Asked;
+use crate::target::{Group, Lease};
+use crate::tunnel;
+use crate::upload::{Broken, upload};
+use crate::worker::{Scratch, Worker};
+
+/// How long a target may take to accept a connection.
+const CONNECT: Duration = Duration::from_secs(10);
+/// How many targets one request is offered to.
+const MAX_TRIES: usize = 4;
+
+/// What becomes of the client's connection.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Next {
+    /// It waits for its next request.
+    Keep,
+    /// It is closed.
+    Close,
+    /// It is closed once the client had a chance to read the answer: it may still be sending.
+    Linger,
+}
+
+/// What has to be known of a request once its head for the target is written.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Errand {
+    /// The length of the client's head.
+    pub(crate) head: usize,
+    pub(crate) framing: Framing,
+    /// The length of the body as it came, where all of it came with the head.
+    pub(crate) whole: Option<usize>,
+    pub(crate) asked: Asked,
+    /// It changes nothing: GET, HEAD, OPTIONS.
+    pub(crate) safe: bool,
+    /// Twice is as once: the safe ones, PUT, DELETE.
+    pub(crate) idempotent: bool,
+}
+
+/// The client's connection, while one of its requests is served.
+pub(crate) struct Exchange<'a> {
+    pub(crate) worker: &'a Worker,
+    pub(crate) stream: &'a mut TcpStream,
+    pub(crate) buffer: &'a mut Buffer,
+    pub(crate) idle: &'a mut Idle,
+    pub(crate) limit: Duration,
+}
+
+impl Exchange<'_> {
+    /// Serves the request: `scratch.request` holds the head for the target.
+    pub(crate) async fn run(&mut self, errand: &Errand, group: Option<&Arc<Group>>, scratch: &mut Scratch) -> Next {
+        if let Some(length) = errand.whole {
+            scratch.request.extend_from_slice(&self.buffer.bytes()[errand.head..errand.head + length]);
+        }
+        let mut tried = Vec::new();
+        let mut status = 503;
+        while let Some(lease) = group.and_then(|group| group.pick(&tried)) {
+            tried.push(lease.address());
+            let again = match self.at_target(errand, &lease, scratch).await {
+                Ok(next) => return next,
+                Err(Lost::Client | Lost::Midway) => return Next::Close,
+                Err(lost) => {
+                    status = match lost {
+                        Lost::BadBody => 400,
+                        Lost::TimedOut => 504,
+                        _ => 502,
+                    };
+                    lost == Lost::Refused || (lost == Lost::Closed && errand.safe && errand.whole.is_some())
+                }
+            };
+            if !again || tried.len() == MAX_TRIES {
+                break;
+            }
+        }
+        self.refuse(errand, status, &mut scratch.answer).await
+    }
+
+    /// Answers with an error page. The connection only goes on where the next request's beginning is certain.
+    async fn refuse(&mut self, errand: &Errand, status: u16, out: &mut Vec<u8>) -> Next {
+        let keep = errand.asked.keep_alive && errand.whole.is_some();
+        out.clear();
+        let sending = Sending { now: self.worker.now(), keep, head: errand.asked.head };
+        answer::page(out, status, sending);
+        let sent = self.idle.within(self.limit, self.stream.write_all(out)).await;
+        match (sent, errand.whole) {
+            (Ok(Ok(())), Some(length)) if keep => {
+                self.buffer.used(errand.head + length);
+                Next::Keep
+            }
+            (Ok(Ok(())), _) => Next::Linger,
+            _ => Next::Close,
+        }
+    }
+
+    async fn at_target(&mut self, errand: &Errand, lease: &Lease, scratch: &mut Scratch) -> Result<Next, Lost> {
+        let Some(endpoint) = lease.endpoint else {
+            // Packets to it are lost, so the connection attempt lasts as long as it may.
+            tokio::time::sleep(CONNECT).await;
+            return Err(Lost::TimedOut);
+        };
+        let repeatable = errand.idempotent && errand.whole.is_some();
+        if let Some(stream) = self.worker.take(endpoint, !repeatable) {
+            match self.attempt(errand, stream, endpoint, scratch).await {
+                // The target gave the connection up while it lay idle.
+                Err(Lost::Closed) if repeatable => {}
+                other => return other,
+            }
+        }
+        let stream = match self.idle.within(CONNECT, TcpStream::connect(endpoint)).await {
+            Ok(Ok(stream)) => stream,
+            Ok(Err(_)) => return Err(Lost::Refused),
+            Err(_) => return Err(Lost::TimedOut),
+        };
+        // Without it small writes wait for acknowledgements; a failure only costs time.
+        let _ = stream.set_nodelay(true);
+        self.attempt(errand, stream, endpoint, scratch).await
+    }
+
+    /// Sends the request on this connection and passes the answer back.
+    async fn attempt(
+        &mut self,
+        errand: &Errand,
+        mut target: TcpStream,
+        endpoint: SocketAddr,
+        scratch: &mut Scratch,
+    ) -> Result<Next, Lost> {
+        scratch.incoming.clear();
+        let mut sent = true;
+        let finished = if errand.whole.is_some() {
+            match self.idle.within(self.limit, target.write_all(&scratch.request)).await {
+                Ok(Ok(())) => {}
+                Ok(Err(_)) => return Err(Lost::Closed),
+                Err(_) => return Err(Lost::TimedOut),
+            }
+            let idle = (&mut *self.idle, self.limit);
+            let began = Cell::new(false);
+            let (incoming, answer) = (&mut scratch.incoming, &mut scratch.answer);
+            download(&mut target, incoming, self.stream, answer, errand.asked, &began, idle).await?
+        } else {
+            let finished = self.both_ways(errand, &mut target, scratch, &mut sent).await;
+            self.idle.alone();
+            finished?
+        };
+        if finished.upgraded {
+            self.buffer.used(errand.head);
+            let client = (&mut *self.stream, &mut *self.buffer);
+            tunnel::run(client, (&mut target, &mut scratch.incoming), self.idle, self.limit).await;
+            return Ok(Next::Close);
+        }
+        if finished.keep_target && sent {
+            self.worker.put(endpoint, target);
+        }
+        if let Some(length) = errand.whole {
+            self.buffer.used(errand.head + length);
+        }
+        Ok(match (sent, finished.keep_client) {
+            (false, _) => Next::Linger,
+            (true, true) => Next::Keep,
+            (true, false) => Next::Close,
+        })
+    }
+
+    /// Sends a body that is still coming while the answer is awaited: a target may answer before it has read all.
+    async fn both_ways(
+        &mut self,
+        errand: &Errand,
+        target: &mut TcpStream,
+        scratch: &mut Scratch,
+        sent: &mut bool,
+    ) -> Result<crate::download::Finished, Lost> {
+        *sent = false;
+        self.buffer.used(errand.head);
+        let began = Cell::new(false);
+        let limit = self.limit;
+        let mut other = self.idle.pair(limit);
+        let (mut client_in, mut client_out) = self.stream.split();
+        let (mut target_in, mut target_out) = target.split();
+        let Scratch { request, answer, incoming } = scratch;
+        let idle = (&mut other, limit);
+        let mut up = pin!(upload(&mut client_in, self.buffer, &mut target_out, request, errand.framing, idle));
+        let idle = (&mut *self.idle, limit);
+        let mut down = pin!(download(&mut target_in, incoming, &mut client_out, answer, errand.asked, &began, idle));
+        let mut uploading = true;
+        loop {
+            tokio::select! {
+                biased;
+                end = &mut up, if uploading => {
+                    uploading = false;
+                    match end {
+                        Ok(()) => *sent = true,
+                        // It may have answered before it hung up.
+                        Err(Broken::Target) => {}
+                        Err(Broken::Client) => return Err(Lost::Client),
+                        Err(Broken::Body) if began.get() => return Err(Lost::Midway),
+                        Err(Broken::Body) => return Err(Lost::BadBody),
+                    }
+                }
+                end = &mut down => return end,
+            }
+        }
+    }
+}
