@@ -1,0 +1,108 @@
+# What ./quickstart and ./test need of this machine: sourced by both. Uses what is installed, installs what is missing
+# where it can (as root on Debian and its kin), and says what it does. Everything of its own is below .cache/.
+
+cache=$root/.cache
+mkdir -p "$cache"
+
+if [ -t 1 ] && [ -z "${NO_COLOR:-}" ]; then bold=$'\e[1m' plain=$'\e[0m'; else bold='' plain=''; fi
+say() { printf '%s\n' "${bold}longshore:${plain} $*"; }
+fail() {
+  printf '%s\n' "${bold}longshore:${plain} $*" >&2
+  exit 1
+}
+
+# package COMMAND PACKAGE...: installs what brings a command, where it is missing.
+package() {
+  command -v "$1" >/dev/null && return 0
+  local wanted=$1
+  shift
+  if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
+    fail "$wanted is missing; install it (on Debian: apt-get install $*) and run this again"
+  fi
+  say "installing $*"
+  [ -n "${updated:-}" ] || { apt-get update -qq >/dev/null || fail "apt-get update failed"; updated=yes; }
+  DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$@" >"$cache/apt.log" 2>&1 ||
+    fail "apt-get could not install $*; see $cache/apt.log"
+}
+
+need_compiler() {
+  package cc gcc libc6-dev
+  package git git
+  package curl curl ca-certificates
+  [ -d "$HOME/.cargo/bin" ] && PATH=$HOME/.cargo/bin:$PATH
+  if ! command -v cargo >/dev/null; then
+    say "installing Rust with rustup"
+    curl -fsS --max-time 60 https://sh.rustup.rs -o "$cache/rustup.sh" ||
+      fail "Rust is missing and https://sh.rustup.rs cannot be reached; install Rust 1.95 or newer and run this again"
+    sh "$cache/rustup.sh" -y --profile minimal --component clippy --component rustfmt >"$cache/rustup.log" 2>&1 ||
+      fail "rustup failed; see $cache/rustup.log"
+    PATH=$HOME/.cargo/bin:$PATH
+  fi
+}
+
+# The AWS CLI and boto3, new enough to honour AWS_ENDPOINT_URL; else in an environment of their own.
+need_clients() {
+  package python3 python3
+  clients=$cache/clients
+  if [ ! -x "$clients/bin/aws" ]; then
+    if aws --version 2>/dev/null | grep -qE 'aws-cli/(1\.(29|[3-9][0-9])|2\.(1[3-9]|[2-9][0-9]))' &&
+      python3 -c 'import boto3' 2>/dev/null; then
+      return 0
+    fi
+    python3 -c 'import ensurepip, venv' 2>/dev/null || package python3-with-venv python3-venv
+    say "installing the AWS CLI and boto3 into $clients"
+    python3 -m venv "$clients" && "$clients/bin/pip" install -q --disable-pip-version-check 'awscli==1.45.11' \
+      'boto3==1.43.11' >"$cache/pip.log" 2>&1 || fail "the AWS CLI could not be installed; see $cache/pip.log"
+  fi
+  PATH=$clients/bin:$PATH
+}
+
+answers() { curl -sf --max-time 5 -o /dev/null --unix-socket "$1" http://engine/_ping; }
+
+# A container engine: a running Docker or Podman, else Docker's, started by us on a socket of its own. Leaves DOCKER_HOST.
+need_engine() {
+  local socket
+  if [ -z "${DOCKER_HOST:-}" ]; then
+    for socket in /var/run/docker.sock "${XDG_RUNTIME_DIR:-/nowhere}/docker.sock" "$HOME/.docker/run/docker.sock" \
+      /run/podman/podman.sock "${XDG_RUNTIME_DIR:-/nowhere}/podman/podman.sock" "$engine_home/docker.sock"; do
+      if [ -S "$socket" ] && answers "$socket"; then
+        DOCKER_HOST=unix://$socket
+        break
+      fi
+    done
+  fi
+  [ -n "${DOCKER_HOST:-}" ] || start_engine
+  export DOCKER_HOST
+  say "the container engine is $DOCKER_HOST"
+}
+
+start_engine() {
+  [ "$(uname)" = Linux ] && [ "$(id -u)" = 0 ] ||
+    fail "no container engine runs; start Docker or Podman, or set DOCKER_HOST, and run this again"
+  package dockerd docker.io
+  package iptables iptables
+  mkdir -p "$engine_home"
+  say "starting a container engine of our own; log in $engine_home/log"
+  setsid nohup dockerd --data-root "$engine_home/data" --exec-root "$engine_home/exec" --pidfile "$engine_home/pid" \
+    --host "unix://$engine_home/docker.sock" >"$engine_home/log" 2>&1 </dev/null &
+  local deadline=$((SECONDS + 60))
+  until answers "$engine_home/docker.sock"; do
+    [ $SECONDS -lt $deadline ] || { tail -n 20 "$engine_home/log" >&2; fail "the container engine did not start"; }
+    sleep 0.2
+  done
+  engine_started=yes
+  DOCKER_HOST=unix://$engine_home/docker.sock
+}
+
+# Ends the engine, where we started it.
+stop_engine() {
+  [ -n "${engine_started:-}" ] && [ -s "$engine_home/pid" ] || return 0
+  local pid
+  pid=$(cat "$engine_home/pid")
+  kill "$pid" 2>/dev/null || return 0
+  local deadline=$((SECONDS + 30))
+  while kill -0 "$pid" 2>/dev/null && [ $SECONDS -lt $deadline ]; do sleep 0.2; done
+}
+
+# Sockets have short paths (108 bytes), so an engine of our own lives in the user's cache rather than below the sources.
+engine_home=${XDG_CACHE_HOME:-$HOME/.cache}/longshore/engine
