@@ -55,7 +55,7 @@ fn resource_policy(inner: &Inner, call: &Call, requirement: &Requirement) -> Opt
 
 /// AWS's sentence in each protocol's form: S3 quotes the resource, EC2 begins with a sentence of its own and leaves out
 /// the resource of actions that take none.
-fn denied(call: &Call, asked: &Requirement, because: &str, protocol: Protocol) -> Error {
+pub(crate) fn denied(call: &Call, asked: &Requirement, because: &str, protocol: Protocol) -> Error {
     let Requirement { action, resource, .. } = asked;
     let on = match protocol {
         Protocol::RestXml => format!(" on resource: \"{resource}\""),

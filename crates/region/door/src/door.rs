@@ -20,6 +20,9 @@ use crate::{Authority, Call, Grant, Requirement, ResourcePolicies};
 #[derive(Clone)]
 pub struct Door(pub(crate) Arc<Inner>);
 
+/// What answers below which path.
+type Endpoints = Vec<(&'static str, Arc<dyn Endpoint>)>;
+
 pub(crate) struct Inner {
     pub(crate) account: AccountId,
     pub(crate) host: Host,
@@ -27,7 +30,7 @@ pub(crate) struct Inner {
     typed: RwLock<HashMap<TypeId, AnyHandler>>,
     erased: RwLock<HashMap<(&'static str, &'static str), Arc<dyn Erased>>>,
     services: RwLock<Vec<&'static Service>>,
-    endpoints: RwLock<Vec<(&'static str, Arc<dyn Endpoint>)>>,
+    endpoints: RwLock<Endpoints>,
     pub(crate) authority: OnceLock<Arc<dyn Authority>>,
     pub(crate) resource_policies: RwLock<HashMap<&'static str, Arc<dyn ResourcePolicies>>>,
     pub(crate) keys: wire::sigv4::KeyCache,

@@ -21,8 +21,10 @@ mod http;
 mod linked;
 mod record;
 mod requirement;
-#[cfg(feature = "testing")]
+#[cfg(any(test, feature = "testing"))]
 pub mod testing;
+#[cfg(test)]
+mod tests;
 
 pub use authority::{Authority, Credentials, Grant, Key, KeyError, ResourcePolicies};
 pub use call::Call;

@@ -1,0 +1,250 @@
+//! The door with one operation behind it and one identity in front of it.
+
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use bytes::Bytes;
+use http::{Request, header};
+use model::{AccessKeyId, Arn, Caller, Principal, Region, ServicePrincipal, Timestamp};
+use policy::{Document, Named};
+use shapes_sts::{AssumeRoleInput, AssumeRoleOutput, GetCallerIdentityInput, GetCallerIdentityOutput};
+use wire::schema::Protocol;
+use wire::{Body, Error, Operation, sigv4};
+
+use crate::testing::{account, context, region};
+use crate::{
+    Authority, Call, Context, Credentials, Endpoint, Grant, Handler, Key, KeyError, Peer, Requirement, Verdict,
+};
+
+const KEY: &str = "AKIAIOSFODNN7EXAMPLE";
+
+struct Room;
+
+impl Handler<GetCallerIdentityInput> for Room {
+    fn requires(&self, _: &GetCallerIdentityInput, _: &Call) -> Vec<Requirement> {
+        vec![Requirement::any("sts:GetCallerIdentity")]
+    }
+
+    async fn run(&self, _: GetCallerIdentityInput, call: &Call) -> Result<GetCallerIdentityOutput, Error> {
+        Ok(GetCallerIdentityOutput { arn: Some(call.caller.arn().to_string()), ..Default::default() })
+    }
+}
+
+impl Handler<AssumeRoleInput> for Room {
+    fn requires(&self, input: &AssumeRoleInput, call: &Call) -> Vec<Requirement> {
+        let bucket = Requirement::on("s3:GetObject", &Arn::s3(format!("{}/key", input.role_session_name)));
+        vec![Requirement::any("sts:GetCallerIdentity"), bucket.with("aws:RequestTag/a", call.region.as_str())]
+    }
+
+    async fn run(&self, _: AssumeRoleInput, _: &Call) -> Result<AssumeRoleOutput, Error> {
+        Ok(AssumeRoleOutput::default())
+    }
+}
+
+/// Knows one user with the policy that it holds.
+struct One(String);
+
+fn ann() -> Caller {
+    let principal = Principal::User { path: "/".to_owned(), name: "ann".to_owned(), id: "AIDA1".to_owned() };
+    Caller { account: account(), principal, access_key: None, via: None }
+}
+
+#[async_trait]
+impl Authority for One {
+    fn key(&self, id: &AccessKeyId, _: Option<&str>, _: Timestamp) -> Result<Key, KeyError> {
+        let known = id.as_str() == KEY;
+        known.then(|| Key { secret: "secret".to_owned(), caller: ann() }).ok_or(KeyError::Unknown)
+    }
+
+    fn policies(&self, _: &Caller) -> Arc<[Named]> {
+        let document = format!(r#"{{"Version":"2012-10-17","Statement":[{}]}}"#, self.0);
+        let document = Arc::new(Document::parse(&document).unwrap());
+        Arc::from(vec![Named { name: Arc::from("own"), document }])
+    }
+
+    async fn assume(&self, _: ServicePrincipal, _: &Arn, _: &str, _: Option<&Arn>) -> Result<Caller, Error> {
+        Err(Error::internal("nobody"))
+    }
+
+    async fn grant(&self, _: ServicePrincipal, _: &Arn, _: &str, _: Option<&Arn>) -> Result<Grant, Error> {
+        Err(Error::internal("nobody"))
+    }
+
+    async fn revoke(&self, _: &str) -> Result<(), Error> {
+        Ok(())
+    }
+
+    fn root(&self) -> Credentials {
+        let access_key = KEY.parse().unwrap();
+        Credentials { access_key, secret: String::new(), token: String::new(), expires: Timestamp::default() }
+    }
+}
+
+async fn bench(policy: &str) -> (Context, tempfile::TempDir) {
+    let (context, folder) = context().await;
+    let room = Arc::new(Room);
+    context.door.serve::<GetCallerIdentityInput, _>(&room);
+    context.door.serve::<AssumeRoleInput, _>(&room);
+    context.door.authority(Arc::new(One(policy.to_owned())));
+    (context, folder)
+}
+
+fn peer(address: &str, local: &str) -> Peer {
+    Peer { address: address.parse().unwrap(), local: local.parse().unwrap() }
+}
+
+async fn send(context: &Context, request: Request<Bytes>, peer: Peer) -> (u16, String) {
+    let response = context.door.http(request.map(Body::from), peer).await;
+    let status = response.status().as_u16();
+    let body = response.into_body().collect_limited(1 << 20).await.unwrap();
+    (status, String::from_utf8(body.to_vec()).unwrap())
+}
+
+fn request<I: Operation>(context: &Context, input: &I, service: &str) -> Request<Bytes> {
+    let mut request = wire::encode_request("http://127.0.0.1:4566", input).unwrap();
+    let credentials = sigv4::Credentials { access_key: KEY.to_owned(), secret: "secret".to_owned(), token: None };
+    sigv4::sign(&mut request, &credentials, "us-east-2", service, context.host.clock.now());
+    request
+}
+
+const LOCAL: &str = "127.0.0.1:4566";
+
+#[tokio::test]
+async fn a_signed_request_is_answered_and_recorded() {
+    let (context, _folder) = bench(r#"{"Effect":"Allow","Action":"sts:*","Resource":"*"}"#).await;
+    let (status, body) = send(&context, request(&context, &GetCallerIdentityInput {}, "sts"), peer(LOCAL, LOCAL)).await;
+    assert!(status == 200 && body.contains("<Arn>arn:aws:iam::123456789012:user/ann</Arn>"), "{body}");
+    let record = context.door.recorded(10).await.unwrap();
+    assert_eq!(record.len(), 1);
+    assert_eq!((record[0].operation.as_str(), &record[0].verdict), ("GetCallerIdentity", &Verdict::Allowed));
+    assert_eq!(record[0].asked, [("sts:GetCallerIdentity".to_owned(), "*".to_owned())]);
+    assert!(body.contains(record[0].request_id.as_str()));
+}
+
+#[tokio::test]
+async fn every_requirement_counts() {
+    let allow = |extra: &str| format!(r#"{{"Effect":"Allow","Action":"sts:*","Resource":"*"}}{extra}"#);
+    let s3 = r#",{"Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::b/*","Condition":{"StringEquals":{"aws:RequestTag/a":"us-east-2"}}}"#;
+    let call = |session: &str| AssumeRoleInput {
+        role_arn: "arn:aws:iam::123456789012:role/x".to_owned(),
+        role_session_name: session.to_owned(),
+        ..AssumeRoleInput::default()
+    };
+    let (context, _folder) = bench(&allow("")).await;
+    let denied = context.door.call(&ann(), &region(), call("bb")).await.unwrap_err();
+    assert_eq!(denied.code, "AccessDenied");
+    assert!(denied.message.contains("perform: s3:GetObject on resource: arn:aws:s3:::bb/key because"), "{denied}");
+    let (context, _folder) = bench(&allow(&s3.replace("::b/", "::bb/"))).await;
+    context.door.call(&ann(), &region(), call("bb")).await.unwrap();
+    let elsewhere: Region = "eu-west-1".parse().unwrap();
+    context.door.call(&ann(), &elsewhere, call("bb")).await.unwrap_err();
+    let record = context.door.recorded(1).await.unwrap();
+    assert!(matches!(record[0].verdict, Verdict::Denied(_)));
+}
+
+#[tokio::test]
+async fn what_leaves_the_machine_is_not_secure() {
+    let (context, _folder) = bench(
+        r#"{"Effect":"Allow","Action":"sts:*","Resource":"*","Condition":{"Bool":{"aws:SecureTransport":"true"}}}"#,
+    )
+    .await;
+    let ask = async |address, local| {
+        send(&context, request(&context, &GetCallerIdentityInput {}, "sts"), peer(address, local)).await.0
+    };
+    assert_eq!(ask(LOCAL, LOCAL).await, 200);
+    assert_eq!(ask("169.254.170.9:1000", "169.254.170.2:4566").await, 200);
+    assert_eq!(ask("192.168.1.7:1000", "192.168.1.2:4566").await, 403);
+}
+
+#[tokio::test]
+async fn refusals_come_in_the_clients_protocol() {
+    let (context, _folder) = bench(r#"{"Effect":"Allow","Action":"sts:*","Resource":"*"}"#).await;
+    let local = peer(LOCAL, LOCAL);
+    let unsigned = |content_type: &'static str| {
+        let request = Request::post("/").header(header::HOST, LOCAL).header(header::CONTENT_TYPE, content_type);
+        request.body(Bytes::new()).unwrap()
+    };
+    let (status, body) = send(&context, unsigned("application/x-amz-json-1.1"), local).await;
+    assert!(status == 400 && body.contains(r#""__type":"MissingAuthenticationTokenException""#), "{body}");
+    let (status, body) = send(&context, unsigned("application/x-www-form-urlencoded"), local).await;
+    assert!(status == 403 && body.contains("<Code>MissingAuthenticationToken</Code>"), "{body}");
+    let (status, body) = send(&context, unsigned("text/plain"), local).await;
+    assert!(status == 403 && body.contains("<Error><Code>AccessDenied</Code>"), "{body}");
+
+    let (status, body) = send(&context, request(&context, &GetCallerIdentityInput {}, "lambda"), local).await;
+    assert!(status == 400 && body.contains("lambda"), "{body}");
+    let mut stale = request(&context, &GetCallerIdentityInput {}, "sts");
+    *stale.body_mut() = Bytes::from_static(b"Action=GetCallerIdentity&Version=2011-06-15&x=y");
+    let (status, body) = send(&context, stale, local).await;
+    assert!(status == 403 && body.contains("<Code>SignatureDoesNotMatch</Code>"), "{body}");
+    assert!(context.door.recorded(10).await.unwrap().is_empty(), "nobody's calls are not recorded");
+}
+
+#[test]
+fn denials_are_worded_as_each_protocol_does() {
+    let call = Call {
+        caller: ann(),
+        account: account(),
+        region: region(),
+        service: String::new(),
+        at: Timestamp::default(),
+        request_id: "id".parse().unwrap(),
+        source: None,
+        secure: true,
+        host: String::new(),
+    };
+    let told = |protocol, action: &str, resource: &str| {
+        let asked = Requirement { action: action.to_owned(), resource: resource.to_owned(), context: Vec::new() };
+        let because = format!("because no identity-based policy allows the {action} action");
+        let error = crate::authorise::denied(&call, &asked, &because, protocol);
+        format!("{} {} {}", error.status, error.code, error.message)
+    };
+    let user = "User: arn:aws:iam::123456789012:user/ann is not authorized to perform:";
+    let because = "because no identity-based policy allows the";
+    assert_eq!(
+        told(Protocol::Json11, "ecr:GetAuthorizationToken", "*"),
+        format!(
+            "400 AccessDeniedException {user} ecr:GetAuthorizationToken on resource: * {because} \
+             ecr:GetAuthorizationToken action"
+        )
+    );
+    let role = "arn:aws:iam::123456789012:role/x";
+    assert_eq!(
+        told(Protocol::Query, "iam:GetRole", role),
+        format!("403 AccessDenied {user} iam:GetRole on resource: {role} {because} iam:GetRole action")
+    );
+    assert_eq!(
+        told(Protocol::RestXml, "s3:GetObject", "arn:aws:s3:::b/k"),
+        format!("403 AccessDenied {user} s3:GetObject on resource: \"arn:aws:s3:::b/k\" {because} s3:GetObject action")
+    );
+    assert_eq!(
+        told(Protocol::Ec2, "ec2:DescribeVpcs", "*"),
+        format!(
+            "403 UnauthorizedOperation You are not authorized to perform this operation. {user} ec2:DescribeVpcs \
+             {because} ec2:DescribeVpcs action"
+        )
+    );
+}
+
+struct Echo(&'static str);
+
+impl Endpoint for Echo {
+    fn handle(
+        &self,
+        _: Request<Body>,
+        _: Peer,
+    ) -> std::pin::Pin<Box<dyn Future<Output = http::Response<Body>> + Send + '_>> {
+        Box::pin(async { http::Response::new(Body::from(self.0)) })
+    }
+}
+
+#[tokio::test]
+async fn the_longest_prefix_answers_what_is_not_signed() {
+    let (context, _folder) = bench(r#"{"Effect":"Allow","Action":"sts:*","Resource":"*"}"#).await;
+    context.door.endpoint("/v2/", Arc::new(Echo("registry")));
+    context.door.endpoint("/v2/credentials/", Arc::new(Echo("credentials")));
+    let ask =
+        async |path: &str| send(&context, Request::get(path).body(Bytes::new()).unwrap(), peer(LOCAL, LOCAL)).await.1;
+    assert_eq!(ask("/v2/_catalog").await, "registry");
+    assert_eq!(ask("/v2/credentials/x").await, "credentials");
+}

@@ -1,0 +1,145 @@
+//! The room by its operations, and through the door's front: requests signed as a client signs them.
+
+mod entities;
+mod http;
+mod policies;
+mod sessions;
+
+use std::sync::Arc;
+
+use ::http::{HeaderValue, Request, Response, header};
+use bytes::Bytes;
+use door::testing::{account, region, reopen_in};
+use door::{Context, Credentials, Peer};
+use host::simulated::{World, world};
+use model::Caller;
+use shapes_iam::{CreateAccessKeyInput, CreateRoleInput, CreateUserInput, PutRolePolicyInput, PutUserPolicyInput};
+use tempfile::TempDir;
+use wire::{Body, Error, Operation, sigv4};
+
+use crate::Identity;
+
+/// A region with nothing but identities in it.
+struct Bench {
+    context: Context,
+    room: Arc<Identity>,
+    world: World,
+    folder: TempDir,
+}
+
+/// A trust policy for CodeBuild.
+const FOR_CODEBUILD: &str = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"Service":"codebuild.amazonaws.com"},"Action":"sts:AssumeRole"}]}"#;
+
+/// An identity policy of one statement that allows `action` on `resource`.
+fn allow(action: &str, resource: &str) -> String {
+    format!(
+        r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Action":"{action}","Resource":"{resource}"}}]}}"#
+    )
+}
+
+/// A trust policy for an ARN or an account.
+fn trusting(principal: &str) -> String {
+    format!(
+        r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Principal":{{"AWS":"{principal}"}},"Action":"sts:AssumeRole"}}]}}"#
+    )
+}
+
+impl Bench {
+    async fn new() -> Self {
+        Self::in_folder(tempfile::tempdir().unwrap(), world()).await
+    }
+
+    async fn in_folder(folder: TempDir, world: World) -> Self {
+        let context = reopen_in(&folder, world.host.clone()).await;
+        let room = Identity::open(&context).await.unwrap();
+        Self { context, room, world, folder }
+    }
+
+    /// What a restart finds.
+    async fn restarted(self) -> Self {
+        let Self { context, room, world, folder } = self;
+        drop((context, room));
+        Self::in_folder(folder, world).await
+    }
+
+    async fn call<I: Operation>(&self, caller: &Caller, input: I) -> Result<I::Output, Error> {
+        self.context.door.call(caller, &region(), input).await
+    }
+
+    async fn as_root<I: Operation>(&self, input: I) -> Result<I::Output, Error> {
+        self.call(&Caller::root(account()), input).await
+    }
+
+    /// A user with an inline policy and an access key.
+    async fn user(&self, name: &str, policy: &str) -> sigv4::Credentials {
+        self.as_root(CreateUserInput { user_name: name.to_owned(), ..Default::default() }).await.unwrap();
+        self.put_user_policy(name, policy).await;
+        let key = self.as_root(CreateAccessKeyInput { user_name: Some(name.to_owned()) }).await.unwrap();
+        let key = key.access_key.unwrap();
+        let (access_key, secret) = (key.access_key_id.unwrap(), key.secret_access_key.unwrap());
+        sigv4::Credentials { access_key, secret, token: None }
+    }
+
+    async fn put_user_policy(&self, name: &str, policy: &str) {
+        let put = PutUserPolicyInput {
+            user_name: name.to_owned(),
+            policy_name: "own".to_owned(),
+            policy_document: policy.to_owned(),
+        };
+        self.as_root(put).await.unwrap();
+    }
+
+    /// A role with an inline policy; its ARN.
+    async fn role(&self, name: &str, trust: &str, policy: &str) -> String {
+        let role = CreateRoleInput {
+            role_name: name.to_owned(),
+            assume_role_policy_document: trust.to_owned(),
+            ..Default::default()
+        };
+        let made = self.as_root(role).await.unwrap().role.unwrap();
+        let put = PutRolePolicyInput {
+            role_name: name.to_owned(),
+            policy_name: "own".to_owned(),
+            policy_document: policy.to_owned(),
+        };
+        self.as_root(put).await.unwrap();
+        made.arn.unwrap()
+    }
+
+    fn root(&self) -> sigv4::Credentials {
+        let Credentials { access_key, secret, .. } = door::Authority::root(&*self.room);
+        sigv4::Credentials { access_key: access_key.to_string(), secret, token: None }
+    }
+
+    /// A request of a client that signs it, by its form: status and body.
+    async fn signed(&self, credentials: &sigv4::Credentials, service: &str, form: &str) -> (u16, String) {
+        let mut request = Request::post("/").body(Bytes::copy_from_slice(form.as_bytes())).unwrap();
+        let headers = request.headers_mut();
+        headers.insert(header::HOST, HeaderValue::from_static("127.0.0.1:4566"));
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
+        sigv4::sign(&mut request, credentials, "us-east-1", service, self.world.host.clock.now());
+        self.send(request).await
+    }
+
+    async fn send(&self, request: Request<Bytes>) -> (u16, String) {
+        let loopback = "127.0.0.1:4566".parse().unwrap();
+        let peer = Peer { address: loopback, local: loopback };
+        let response: Response<Body> = self.context.door.http(request.map(Body::from), peer).await;
+        let status = response.status().as_u16();
+        let body = response.into_body().collect_limited(1 << 20).await.unwrap();
+        (status, String::from_utf8(body.to_vec()).unwrap())
+    }
+}
+
+/// The code and the text of an error.
+fn told<T: std::fmt::Debug>(answer: Result<T, Error>) -> (String, String) {
+    let error = answer.unwrap_err();
+    (error.code, error.message)
+}
+
+/// What stands in an element of an answer.
+fn element<'a>(xml: &'a str, name: &str) -> &'a str {
+    let (open, close) = (format!("<{name}>"), format!("</{name}>"));
+    let rest = xml.split_once(&open).unwrap_or_else(|| panic!("no {name} in {xml}")).1;
+    rest.split_once(&close).unwrap().0
+}
