@@ -94,9 +94,8 @@ impl Daemon {
             archive.append_link(&mut header, format!("bin/{name}"), "busybox").unwrap();
         }
         let body = archive.into_inner().unwrap();
-        let (repository, tag) = IMAGE.split_once(':').unwrap();
         let head = format!(
-            "POST /images/create?fromSrc=-&repo=docker.io/library/{repository}&tag={tag}&changes=ENV%20PATH=/bin HTTP/1.1\r\nHost: engine\r\n\
+            "POST /images/create?fromSrc=-&repo=docker.io/library/{IMAGE}&changes=ENV%20PATH=/bin HTTP/1.1\r\nHost: engine\r\n\
              Connection: close\r\nContent-Type: application/x-tar\r\nContent-Length: {}\r\n\r\n",
             body.len()
         );

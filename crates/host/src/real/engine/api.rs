@@ -1,4 +1,4 @@
-//! Raw connections to the engine, and the one question that is asked before anything is known of it.
+//! Raw connections to the engine, and the questions whose answers are read here.
 
 use std::io;
 use std::time::Duration;
@@ -6,7 +6,9 @@ use std::time::Duration;
 use bytes::Bytes;
 use http_body_util::{BodyExt, Empty, Limited};
 use hyper_util::rt::TokioIo;
+use serde::de::DeserializeOwned;
 use tokio::net::{TcpStream, UnixStream};
+use tokio_util::task::AbortOnDropHandle;
 
 use super::find::Address;
 use crate::Duplex;
@@ -14,8 +16,22 @@ use crate::Duplex;
 /// What dialling may take.
 const DIAL: Duration = Duration::from_secs(5);
 
-/// More than an engine's version ever is.
-const ANSWER_LIMIT: usize = 1 << 20;
+/// More than an engine answers with thousands of containers.
+const ANSWER_LIMIT: usize = 256 << 20;
+
+/// How a question failed.
+pub(super) enum Failure {
+    /// The engine does not answer.
+    Silent(io::Error),
+    /// It answers with an error.
+    Status(u16, String),
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Silent(error)
+    }
+}
 
 /// A connection to the engine.
 pub(super) async fn dial(address: &Address) -> io::Result<Box<dyn Duplex>> {
@@ -31,28 +47,35 @@ pub(super) async fn dial(address: &Address) -> io::Result<Box<dyn Duplex>> {
     }
 }
 
-/// `GET path`, without a word of API version in it.
-pub(super) async fn get(address: &Address, path: &str) -> io::Result<serde_json::Value> {
-    let asked = async {
-        let (mut sender, connection) = hyper::client::conn::http1::handshake(TokioIo::new(dial(address).await?))
-            .await
-            .map_err(io::Error::other)?;
-        let connection = tokio::spawn(connection);
-        let request = http::Request::get(path)
-            .header(http::header::HOST, "docker")
-            .body(Empty::<Bytes>::new())
-            .map_err(io::Error::other)?;
-        let answer = sender.send_request(request).await.map_err(io::Error::other)?;
-        let status = answer.status();
-        let body = Limited::new(answer.into_body(), ANSWER_LIMIT).collect().await.map_err(io::Error::other)?;
-        connection.abort();
-        if !status.is_success() {
-            return Err(io::Error::other(format!("it answers {path} with {status}")));
-        }
-        serde_json::from_slice(&body.to_bytes()).map_err(io::Error::other)
-    };
-    match tokio::time::timeout(2 * DIAL, asked).await {
-        Ok(answer) => answer,
-        Err(_) => Err(io::ErrorKind::TimedOut.into()),
+/// `GET path`, without a word of API version in it: in what the engine itself speaks.
+pub(super) async fn get<T: DeserializeOwned>(address: &Address, path: &str) -> Result<T, Failure> {
+    let broken = |error: hyper::Error| Failure::Silent(io::Error::other(error));
+    let connection = TokioIo::new(dial(address).await?);
+    let (mut sender, connection) = hyper::client::conn::http1::handshake(connection).await.map_err(broken)?;
+    let _driver = AbortOnDropHandle::new(tokio::spawn(connection));
+    let request = http::Request::get(path)
+        .header(http::header::HOST, "docker")
+        .body(Empty::<Bytes>::new())
+        .map_err(|error| Failure::Silent(io::Error::other(error)))?;
+    let answer = sender.send_request(request).await.map_err(broken)?;
+    let status = answer.status();
+    let body = Limited::new(answer.into_body(), ANSWER_LIMIT).collect().await;
+    let body = body.map_err(|error| Failure::Silent(io::Error::other(error)))?.to_bytes();
+    if !status.is_success() {
+        return Err(Failure::Status(status.as_u16(), message(&body)));
+    }
+    serde_json::from_slice(&body)
+        .map_err(|error| Failure::Status(status.as_u16(), format!("the engine's answer is not understood: {error}")))
+}
+
+/// The engine's words: it wraps them in JSON.
+fn message(body: &[u8]) -> String {
+    #[derive(serde::Deserialize)]
+    struct Wrapped {
+        message: String,
+    }
+    match serde_json::from_slice::<Wrapped>(body) {
+        Ok(wrapped) => wrapped.message,
+        Err(_) => String::from_utf8_lossy(body).chars().take(1000).collect(),
     }
 }

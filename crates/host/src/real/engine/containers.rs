@@ -1,14 +1,14 @@
 //! Containers and their networks.
 
-use std::collections::HashMap;
 use std::time::Duration;
 
 use bollard::models::{Ipam, IpamConfig, NetworkCreateRequest};
 use bollard::query_parameters::{
-    CreateContainerOptionsBuilder, InspectContainerOptions, InspectNetworkOptions, ListContainersOptionsBuilder,
-    RemoveContainerOptionsBuilder, StartContainerOptions, StopContainerOptionsBuilder,
+    CreateContainerOptionsBuilder, InspectNetworkOptions, RemoveContainerOptionsBuilder, StartContainerOptions,
+    StopContainerOptionsBuilder,
 };
 use futures_util::{StreamExt, stream};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::{DockerEngine, LONG, SHORT, create, errors, read};
 use crate::{Container, ContainerId, EngineError, Inspected, Network};
@@ -98,11 +98,7 @@ impl DockerEngine {
 
     pub(super) async fn container_inspect(&self, id: &ContainerId) -> Result<Inspected, EngineError> {
         let id = checked(&id.0)?;
-        let answer = self
-            .ask("tell of a container", SHORT, async |docker| {
-                docker.inspect_container(id, None::<InspectContainerOptions>).await
-            })
-            .await?;
+        let answer = self.get("tell of a container", SHORT, &format!("/containers/{id}/json")).await?;
         Ok(read::inspected(answer))
     }
 
@@ -111,16 +107,13 @@ impl DockerEngine {
             .iter()
             .map(|(name, value)| if value.is_empty() { (*name).to_owned() } else { format!("{name}={value}") })
             .collect();
-        let options = ListContainersOptionsBuilder::new()
-            .all(true)
-            .filters(&HashMap::from([("label".to_owned(), labels)]))
-            .build();
-        let entries =
-            self.ask("list containers", LONG, async |docker| docker.list_containers(Some(options)).await).await?;
+        let filters = serde_json::json!({ "label": labels }).to_string();
+        let path = format!("/containers/json?all=true&filters={}", utf8_percent_encode(&filters, NON_ALPHANUMERIC));
+        let entries: Vec<read::Entry> = self.get("list containers", LONG, &path).await?;
         let mut containers = Vec::with_capacity(entries.len());
         let mut asked = Vec::new();
         for entry in entries {
-            match read::summarised(entry) {
+            match read::listed(entry) {
                 Ok(container) => containers.push(container),
                 Err(id) => asked.push(id),
             }

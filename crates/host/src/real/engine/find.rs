@@ -3,12 +3,17 @@
 use std::fmt;
 use std::io;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use bollard::Docker;
 use serde_json::Value;
 
-use super::{api, errors};
+use super::api::{self, Failure};
+use super::errors;
 use crate::{EngineError, EngineInfo};
+
+/// What its first answer may take.
+const ANSWER: Duration = Duration::from_secs(10);
 
 /// Where an engine listens.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,7 +72,12 @@ pub(super) async fn find(url: Option<&str>) -> Result<Found, EngineError> {
 
 /// What is there.
 pub(super) async fn ask(address: &Address) -> io::Result<EngineInfo> {
-    let version = api::get(address, "/version").await?;
+    let version: Value = match tokio::time::timeout(ANSWER, api::get(address, "/version")).await {
+        Ok(Ok(version)) => version,
+        Ok(Err(Failure::Silent(error))) => return Err(error),
+        Ok(Err(Failure::Status(status, _))) => return Err(io::Error::other(format!("it answers with {status}"))),
+        Err(_) => return Err(io::ErrorKind::TimedOut.into()),
+    };
     let text = |name: &str| version.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
     let mut components = version.get("Components").and_then(Value::as_array).into_iter().flatten();
     let podman = components.any(|part| part.get("Name").and_then(Value::as_str) == Some("Podman Engine"));

@@ -24,7 +24,9 @@ use async_trait::async_trait;
 use bollard::Docker;
 use futures_util::stream::BoxStream;
 use model::Timestamp;
+use serde::de::DeserializeOwned;
 
+use self::api::Failure;
 use self::find::{Address, Found};
 use crate::{
     Archive, Container, ContainerId, Duplex, Engine, EngineError, EngineEvent, EngineInfo, ImageInfo, Inspected, Lines,
@@ -93,6 +95,25 @@ impl DockerEngine {
         match tokio::time::timeout(deadline, call(&found.docker)).await {
             Ok(Ok(value)) => Ok(value),
             Ok(Err(error)) => Err(self.failed(&found.address, error)),
+            Err(_) => Err(EngineError::Deadline(what)),
+        }
+    }
+
+    /// Asks for something whose answer is read here.
+    async fn get<T: DeserializeOwned>(
+        &self,
+        what: &'static str,
+        deadline: Duration,
+        path: &str,
+    ) -> Result<T, EngineError> {
+        let found = self.found().await?;
+        match tokio::time::timeout(deadline, api::get(&found.address, path)).await {
+            Ok(Ok(value)) => Ok(value),
+            Ok(Err(Failure::Status(status, message))) => Err(errors::answered(status, message)),
+            Ok(Err(Failure::Silent(error))) => {
+                self.remember(None);
+                Err(errors::silent(&found.address, &error))
+            }
             Err(_) => Err(EngineError::Deadline(what)),
         }
     }

@@ -1,51 +1,128 @@
 //! From the engine's answers to what Longshore knows of a container. Pure.
+//!
+//! These answers are read here rather than by the client library, which knows Docker's states alone: Podman has more
+//! (`stopped`, `configured`).
 
 use std::collections::BTreeMap;
 
-use bollard::models::{
-    ContainerInspectResponse, ContainerState, ContainerStateStatusEnum, ContainerSummary, ContainerSummaryStateEnum,
-    HealthStatusEnum, NetworkSettings, PortMap, PortSummaryTypeEnum,
-};
+use bollard::models::HealthStatusEnum;
 use model::Timestamp;
+use serde::Deserialize;
 
 use crate::{ContainerId, Health, Inspected, PublishedPort, RunState};
 
-/// From `GET /containers/ID/json`.
-pub(super) fn inspected(answer: ContainerInspectResponse) -> Inspected {
-    let created = answer.created.as_deref().and_then(time).unwrap_or_default();
-    let state = answer.state.unwrap_or_default();
-    let run = run_state(&state, created);
-    let network = answer.network_settings.unwrap_or_default();
-    let ports = match run {
-        RunState::Running => network.ports.as_ref().map(published).unwrap_or_default(),
-        _ => Vec::new(),
-    };
+/// `GET /containers/ID/json`.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub(super) struct Answer {
+    id: String,
+    #[serde(default)]
+    created: String,
+    name: String,
+    image: String,
+    state: State,
+    config: Option<Config>,
+    network_settings: Option<Networks>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct State {
+    status: String,
+    #[serde(default)]
+    error: String,
+    exit_code: Option<i64>,
+    #[serde(default, rename = "OOMKilled")]
+    oom_killed: bool,
+    started_at: Option<String>,
+    finished_at: Option<String>,
+    health: Option<Checked>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct Checked {
+    #[serde(default)]
+    status: String,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct Config {
+    labels: Option<BTreeMap<String, String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct Networks {
+    ports: Option<BTreeMap<String, Option<Vec<Binding>>>>,
+    networks: Option<BTreeMap<String, Endpoint>>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct Binding {
+    #[serde(default)]
+    host_port: String,
+}
+
+#[derive(Deserialize)]
+struct Endpoint {
+    #[serde(default, rename = "IPAddress")]
+    address: String,
+}
+
+/// An entry of `GET /containers/json`.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub(super) struct Entry {
+    id: String,
+    names: Option<Vec<String>>,
+    #[serde(rename = "ImageID")]
+    image_id: String,
+    labels: Option<BTreeMap<String, String>>,
+    state: String,
+    #[serde(default)]
+    status: String,
+    ports: Option<Vec<ListedPort>>,
+    network_settings: Option<Networks>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct ListedPort {
+    private_port: u16,
+    public_port: Option<u16>,
+    #[serde(rename = "Type")]
+    protocol: String,
+}
+
+/// What an answer says.
+pub(super) fn inspected(answer: Answer) -> Inspected {
+    let created = time(&answer.created).unwrap_or_default();
+    let state = answer.state;
+    let (ports, networks) = answer.network_settings.map(|it| (it.ports, it.networks)).unwrap_or_default();
+    let health = state.health.as_ref().and_then(|health| health.status.parse().ok());
+    let started_at = state.started_at.as_deref().and_then(time);
+    let state = run_state(state, created);
     Inspected {
-        id: ContainerId(answer.id.unwrap_or_default()),
-        name: answer.name.unwrap_or_default().trim_start_matches('/').to_owned(),
-        image_id: image_id(answer.image.unwrap_or_default()),
-        labels: answer.config.and_then(|config| config.labels).unwrap_or_default().into_iter().collect(),
-        health: health(state.health.as_ref().and_then(|health| health.status)),
-        started_at: state.started_at.as_deref().and_then(time),
-        state: run,
-        ports,
-        addresses: addresses(network),
+        id: ContainerId(answer.id),
+        name: answer.name.trim_start_matches('/').to_owned(),
+        image_id: image_id(answer.image),
+        labels: answer.config.and_then(|config| config.labels).unwrap_or_default(),
+        health: self::health(health),
+        started_at,
+        ports: if state == RunState::Running { published(&ports.unwrap_or_default()) } else { Vec::new() },
+        state,
+        addresses: addresses(networks),
     }
 }
 
-/// From one entry of `GET /containers/json`, where it tells all: of one that does not run the exit code is missing.
-pub(super) fn summarised(entry: ContainerSummary) -> Result<Inspected, ContainerId> {
-    let id = ContainerId(entry.id.unwrap_or_default());
-    let running = matches!(
-        entry.state,
-        Some(
-            ContainerSummaryStateEnum::RUNNING
-                | ContainerSummaryStateEnum::PAUSED
-                | ContainerSummaryStateEnum::RESTARTING
-                | ContainerSummaryStateEnum::STOPPING
-        )
-    );
-    if !running {
+/// What an entry of the list says, where it tells all: of a container that does not run the exit code is missing, and
+/// only its id comes back.
+pub(super) fn listed(entry: Entry) -> Result<Inspected, ContainerId> {
+    let id = ContainerId(entry.id);
+    if !runs(&entry.state) {
         return Err(id);
     }
     let mut ports: Vec<_> = entry
@@ -53,26 +130,19 @@ pub(super) fn summarised(entry: ContainerSummary) -> Result<Inspected, Container
         .unwrap_or_default()
         .into_iter()
         .filter_map(|port| {
-            let udp = port.typ == Some(PortSummaryTypeEnum::UDP);
-            Some(PublishedPort { container: port.private_port, udp, host: port.public_port? })
+            Some(PublishedPort { container: port.private_port, udp: port.protocol == "udp", host: port.public_port? })
         })
         .collect();
     ports.sort_by_key(|port| (port.container, port.udp));
-    let networks = entry.network_settings.and_then(|settings| settings.networks);
-    let status = entry.status.unwrap_or_default();
+    let names = entry.names.unwrap_or_default();
     Ok(Inspected {
         id,
-        name: entry
-            .names
-            .unwrap_or_default()
-            .first()
-            .map(|name| name.trim_start_matches('/'))
-            .unwrap_or_default()
-            .to_owned(),
-        image_id: image_id(entry.image_id.unwrap_or_default()),
-        labels: entry.labels.unwrap_or_default().into_iter().collect(),
+        name: names.first().map(|name| name.trim_start_matches('/')).unwrap_or_default().to_owned(),
+        image_id: image_id(entry.image_id),
+        labels: entry.labels.unwrap_or_default(),
         state: RunState::Running,
-        health: match status.rsplit_once('(').map_or("", |(_, said)| said) {
+        // `Up 3 minutes (healthy)`
+        health: match entry.status.rsplit_once('(').map_or("", |(_, said)| said) {
             "healthy)" => Health::Healthy,
             "unhealthy)" => Health::Unhealthy,
             "health: starting)" | "starting)" => Health::Starting,
@@ -80,27 +150,24 @@ pub(super) fn summarised(entry: ContainerSummary) -> Result<Inspected, Container
         },
         started_at: None,
         ports,
-        addresses: addresses(NetworkSettings { networks, ..NetworkSettings::default() }),
+        addresses: addresses(entry.network_settings.and_then(|settings| settings.networks)),
     })
 }
 
+/// In the engine's words, whether it runs.
+fn runs(state: &str) -> bool {
+    matches!(state, "running" | "paused" | "restarting" | "stopping")
+}
+
 /// Where it is in its life. One that the engine could not start counts as ended.
-fn run_state(state: &ContainerState, created: Timestamp) -> RunState {
-    let error = state.error.clone().unwrap_or_default();
-    match state.status {
-        Some(ContainerStateStatusEnum::EMPTY | ContainerStateStatusEnum::CREATED) | None if error.is_empty() => {
-            RunState::Created
-        }
-        Some(
-            ContainerStateStatusEnum::RUNNING
-            | ContainerStateStatusEnum::PAUSED
-            | ContainerStateStatusEnum::RESTARTING
-            | ContainerStateStatusEnum::STOPPING,
-        ) => RunState::Running,
+fn run_state(state: State, created: Timestamp) -> RunState {
+    match state.status.as_str() {
+        status if runs(status) => RunState::Running,
+        "" | "created" | "configured" | "initialized" if state.error.is_empty() => RunState::Created,
         _ => RunState::Exited {
             code: state.exit_code.unwrap_or(-1),
-            out_of_memory: state.oom_killed.unwrap_or(false),
-            error,
+            out_of_memory: state.oom_killed,
+            error: state.error,
             at: state.finished_at.as_deref().and_then(time).unwrap_or(created),
         },
     }
@@ -126,12 +193,12 @@ pub(super) fn image_id(id: String) -> String {
     if id.len() == 64 && id.bytes().all(|byte| byte.is_ascii_hexdigit()) { format!("sha256:{id}") } else { id }
 }
 
-fn published(ports: &PortMap) -> Vec<PublishedPort> {
+fn published(ports: &BTreeMap<String, Option<Vec<Binding>>>) -> Vec<PublishedPort> {
     let mut published: Vec<_> = ports
         .iter()
         .filter_map(|(name, bindings)| {
             let (container, protocol) = name.split_once('/').unwrap_or((name, "tcp"));
-            let host = bindings.iter().flatten().find_map(|binding| binding.host_port.as_deref()?.parse().ok())?;
+            let host = bindings.iter().flatten().find_map(|binding| binding.host_port.parse().ok())?;
             Some(PublishedPort { container: container.parse().ok()?, udp: protocol == "udp", host })
         })
         .collect();
@@ -139,9 +206,8 @@ fn published(ports: &PortMap) -> Vec<PublishedPort> {
     published
 }
 
-fn addresses(settings: NetworkSettings) -> BTreeMap<String, String> {
-    let networks = settings.networks.unwrap_or_default();
-    let named = networks.into_iter().filter_map(|(name, endpoint)| Some((name, endpoint.ip_address?)));
+fn addresses(networks: Option<BTreeMap<String, Endpoint>>) -> BTreeMap<String, String> {
+    let named = networks.unwrap_or_default().into_iter().map(|(name, endpoint)| (name, endpoint.address));
     named.filter(|(_, address)| !address.is_empty()).collect()
 }
 
@@ -188,5 +254,21 @@ mod tests {
         let error = "no such file".to_owned();
         assert_eq!(never.state, RunState::Exited { code: 127, out_of_memory: false, error, at });
         assert_eq!(answer(r#"{"Status":"created","ExitCode":0,"Error":""}"#).state, RunState::Created);
+        let podmans = answer(r#"{"Status":"stopped","ExitCode":1,"Health":{"Status":"","Log":null}}"#);
+        assert!(matches!(podmans.state, RunState::Exited { code: 1, .. }));
+    }
+
+    #[test]
+    fn a_list_tells_of_those_that_run() {
+        let text = r#"{"Id":"abc","Names":["/shop"],"ImageID":"sha256:1","Labels":null,"State":"running",
+            "Status":"Up 3 minutes (unhealthy)","Ports":[{"PrivatePort":53,"Type":"udp"},
+            {"IP":"127.0.0.1","PrivatePort":8080,"PublicPort":49153,"Type":"tcp"}],
+            "NetworkSettings":{"Networks":{"tasks":{"IPAddress":"10.0.0.2"}}}}"#;
+        let running = listed(serde_json::from_str(text).unwrap()).unwrap();
+        assert_eq!((running.name.as_str(), running.health), ("shop", Health::Unhealthy));
+        assert_eq!(running.ports, [PublishedPort { container: 8080, udp: false, host: 49153 }]);
+        assert_eq!(running.addresses["tasks"], "10.0.0.2");
+        let ended = text.replace("running", "exited");
+        assert_eq!(listed(serde_json::from_str(&ended).unwrap()), Err(ContainerId("abc".to_owned())));
     }
 }
