@@ -1,0 +1,87 @@
+//! The recipe, end to end: AWS CLI, boto3, git, Docker, Maven, Spring Boot against the real binary.
+//!
+//! The scenarios share one region, in the order in which they stand here, since each begins with what the ten steps
+//! leave. Where there is no container engine, those that need one are skipped and counted as such.
+#![allow(clippy::disallowed_methods, reason = "tests start the programs that users start")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout, reason = "tests")]
+
+mod failures;
+mod kills;
+mod letters;
+mod permissions;
+mod shop;
+mod waiters;
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use libtest_mimic::{Arguments, Failed, Trial};
+
+use crate::shop::Shop;
+
+type Scenario = fn(&mut Shop);
+
+const SCENARIOS: [(&str, Scenario); 12] = [
+    ("ten_steps", shop::ten_steps),
+    ("waiters", waiters::all),
+    ("permissions_of_the_pipeline_role", permissions::pipeline),
+    ("permissions_of_the_build_role", permissions::build),
+    ("permissions_of_the_execution_role", permissions::execution),
+    ("kill_during_a_build", kills::build),
+    ("kill_during_a_deployment", kills::deployment),
+    ("kill_during_a_push", kills::push),
+    ("checklist_source_and_image", failures::source_and_image),
+    ("checklist_builds", failures::builds),
+    ("checklist_health", failures::health),
+    ("checklist_crash_loop", failures::crash_loop),
+];
+
+fn main() {
+    let mut arguments = Arguments::from_args();
+    arguments.test_threads = Some(1);
+    let engine = engine();
+    if !engine {
+        println!("no container engine answers at DOCKER_HOST: the scenarios that need one are skipped");
+    }
+    let shop: Arc<Mutex<Option<Shop>>> = Arc::default();
+    let mut trials = vec![
+        Trial::test("recipe_to_the_letter", || {
+            letters::all();
+            Ok(())
+        }),
+        Trial::test("without_an_engine", || {
+            shop::without_an_engine();
+            Ok(())
+        }),
+        Trial::test("two_regions_side_by_side", || {
+            shop::side_by_side();
+            Ok(())
+        }),
+    ];
+    for (name, scenario) in SCENARIOS {
+        let shop = Arc::clone(&shop);
+        trials.push(Trial::test(name, move || run(&shop, scenario)).with_ignored_flag(!engine));
+    }
+    let conclusion = libtest_mimic::run(&arguments, trials);
+    drop(shop.lock().unwrap_or_else(PoisonError::into_inner).take());
+    conclusion.exit();
+}
+
+fn run(shop: &Mutex<Option<Shop>>, scenario: Scenario) -> Result<(), Failed> {
+    let mut shop = shop.lock().unwrap_or_else(PoisonError::into_inner);
+    let shop = shop.get_or_insert_with(Shop::open);
+    if !std::ptr::fn_addr_eq(scenario, shop::ten_steps as Scenario) && !shop.stands() {
+        return Err("the ten steps did not succeed, so there is nothing to begin with".into());
+    }
+    scenario(shop);
+    Ok(())
+}
+
+fn engine() -> bool {
+    std::process::Command::new(end_to_end::program())
+        .arg("--version")
+        .output()
+        .expect("target/debug/longshore; cargo build -p longshore");
+    let socket = std::env::var("DOCKER_HOST").unwrap_or_else(|_| "unix:///var/run/docker.sock".to_owned());
+    let path = socket.strip_prefix("unix://").unwrap_or_default().to_owned();
+    std::os::unix::net::UnixStream::connect(path).is_ok()
+}

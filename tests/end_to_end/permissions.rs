@@ -1,0 +1,101 @@
+//! One permission taken from each of the three roles: the pipeline fails where AWS would, in AWS's words.
+
+use serde_json::Value;
+
+use crate::shop::{Shop, text};
+
+/// Takes an action out of a role's policy, runs `then`, and puts it back.
+fn without(shop: &Shop, role: &str, action: &str, then: impl FnOnce()) {
+    let name = ["--role-name", role, "--policy-name", "least-privilege"];
+    let answer = shop.region.aws(&[&["iam", "get-role-policy"][..], &name].concat());
+    let whole = answer["PolicyDocument"].clone();
+    let mut less = whole.clone();
+    let mut taken = false;
+    for statement in less["Statement"].as_array_mut().expect("statements") {
+        let actions = statement["Action"].as_array_mut().expect("actions");
+        let before = actions.len();
+        actions.retain(|one| one != action);
+        taken |= actions.len() < before;
+    }
+    let kept = less["Statement"].as_array_mut().expect("statements");
+    kept.retain(|statement| statement["Action"].as_array().is_some_and(|actions| !actions.is_empty()));
+    assert!(taken, "{role} has no {action}");
+    let put = |policy: &Value| {
+        let document = policy.to_string();
+        shop.region.aws(&[&["iam", "put-role-policy"][..], &name, &["--policy-document", &document]].concat());
+    };
+    put(&less);
+    then();
+    put(&whole);
+}
+
+fn denied(role: &str, action: &str) -> String {
+    format!("assumed-role/{role}/")
+        + "|"
+        + &format!("is not authorized to perform: {action} on resource: ")
+        + "|"
+        + &format!("because no identity-based policy allows the {action} action")
+}
+
+fn says(message: &str, parts: &str) {
+    for part in parts.split('|') {
+        assert!(message.contains(part), "{part:?} is not in {message:?}");
+    }
+}
+
+pub(crate) fn pipeline(shop: &mut Shop) {
+    for (action, stage) in [
+        ("s3:PutObject", "Source"),
+        ("codestar-connections:UseConnection", "Source"),
+        ("codebuild:StartBuild", "Build"),
+    ] {
+        without(shop, "my-service-codepipeline", action, || {
+            let id = shop.start();
+            assert_eq!(shop.ended(&id), "Failed");
+            says(&shop.message(&id, stage), &denied("my-service-codepipeline", action));
+        });
+    }
+    without(shop, "my-service-codepipeline", "iam:PassRole", || {
+        let id = shop.start();
+        assert_eq!(shop.ended(&id), "Failed");
+        let message = shop.message(&id, "Deploy");
+        says(&message, "The provided role does not have sufficient permissions to access ECS");
+        says(&message, &denied("my-service-codepipeline", "iam:PassRole"));
+    });
+}
+
+pub(crate) fn build(shop: &mut Shop) {
+    without(shop, "my-service-codebuild", "ecr:GetAuthorizationToken", || {
+        let id = shop.start();
+        assert_eq!(shop.ended(&id), "Failed");
+        let log = shop.build_log(&id);
+        says(&log, "AccessDeniedException");
+        says(&log, &denied("my-service-codebuild", "ecr:GetAuthorizationToken"));
+        says(&log, "on resource: *");
+    });
+    without(shop, "my-service-codebuild", "ecr:PutImage", || {
+        let id = shop.push("Without ecr:PutImage");
+        assert_eq!(shop.ended(&id), "Failed");
+        says(&shop.build_log(&id), &format!("denied: User: |{}", denied("my-service-codebuild", "ecr:PutImage")));
+        says(&shop.message(&id, "Build"), "Build terminated with state: FAILED|POST_BUILD");
+    });
+}
+
+pub(crate) fn execution(shop: &mut Shop) {
+    without(shop, "ecsTaskExecutionRole", "ecr:BatchGetImage", || {
+        let id = shop.push("Without ecr:BatchGetImage");
+        assert_eq!(shop.ended(&id), "Failed");
+        let message = shop.message(&id, "Deploy");
+        says(&message, "CannotPullContainerError");
+        says(&message, &denied("ecsTaskExecutionRole", "ecr:BatchGetImage"));
+    });
+    without(shop, "ecsTaskExecutionRole", "logs:CreateLogStream", || {
+        let id = shop.push("Without logs:CreateLogStream");
+        assert_eq!(shop.ended(&id), "Failed");
+        let message = shop.message(&id, "Deploy");
+        says(&message, "ResourceInitializationError|failed to validate logger args");
+        says(&message, &denied("ecsTaskExecutionRole", "logs:CreateLogStream"));
+    });
+    let service = shop.service();
+    assert_eq!(service["runningCount"], 1, "the old version serves on: {}", text(&service["status"]));
+}
