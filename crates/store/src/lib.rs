@@ -21,7 +21,7 @@ mod writer;
 
 pub use blobs::{Blob, BlobWriter, Blobs, Digest};
 pub use error::StoreError;
-pub use log::{Entry, Line, Log, Span};
+pub use log::{Entry, Line, Log, Span, Tally};
 pub use store::Store;
 pub use table::{Record, Table, Transaction};
 pub use watch::Watch;

@@ -1,6 +1,6 @@
 //! Append-only logs: streams of entries in the order of their times.
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, OptionalExtension, params};
 use std::sync::PoisonError;
 
 use crate::writer::{Job, settled};
@@ -44,11 +44,26 @@ pub struct Span {
     pub backwards: bool,
     /// At most so many.
     pub limit: usize,
+    /// At most so many bytes of data, but always one entry.
+    pub bytes: usize,
+}
+
+/// What a stream holds, all in all.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// How many entries.
+    pub entries: u64,
+    /// The bytes of their data.
+    pub bytes: u64,
+    /// The times of the earliest and the latest entry.
+    pub range: Option<(i64, i64)>,
+    /// The data of the entry appended last.
+    pub newest: Option<Vec<u8>>,
 }
 
 impl Default for Span {
     fn default() -> Self {
-        Self { from: i64::MIN, to: i64::MAX, beyond: None, backwards: false, limit: 10_000 }
+        Self { from: i64::MIN, to: i64::MAX, beyond: None, backwards: false, limit: 10_000, bytes: usize::MAX }
     }
 }
 
@@ -93,6 +108,15 @@ impl Log {
     pub async fn read(&self, stream: &str, span: Span) -> Result<Vec<Line>, StoreError> {
         let stream = stream.to_owned();
         self.with(move |name, connection| lines(connection, name, &stream, span)).await
+    }
+
+    /// Counts what a stream holds. It looks at every entry.
+    ///
+    /// # Errors
+    /// Where the disk failed.
+    pub async fn tally(&self, stream: &str) -> Result<Tally, StoreError> {
+        let stream = stream.to_owned();
+        self.with(move |name, connection| tally(connection, name, &stream)).await
     }
 
     /// Removes the entries of a stream that are older than `before`; all of them with `i64::MAX`.
@@ -158,9 +182,46 @@ fn lines(connection: &Connection, name: &str, stream: &str, span: Span) -> rusql
     );
     let mut statement = connection.prepare_cached(&sql)?;
     let (at, id) = span.beyond.unzip();
+    // The place bounds the times as well: so the index leads straight to it.
+    let (from, to) = match at {
+        Some(at) if span.backwards => (span.from, span.to.min(at.saturating_add(1))),
+        Some(at) => (span.from.max(at), span.to),
+        None => (span.from, span.to),
+    };
     let limit = i64::try_from(span.limit).unwrap_or(i64::MAX);
-    let rows = statement.query_map(params![name, stream, span.from, span.to, at, id, limit], |row| {
-        Ok(Line { id: row.get(0)?, at: row.get(1)?, data: row.get(2)? })
-    })?;
-    rows.collect()
+    let mut rows = statement.query(params![name, stream, from, to, at, id, limit])?;
+    let (mut lines, mut bytes) = (Vec::new(), 0usize);
+    while let Some(row) = rows.next()? {
+        let line = Line { id: row.get(0)?, at: row.get(1)?, data: row.get(2)? };
+        bytes = bytes.saturating_add(line.data.len());
+        if bytes > span.bytes && !lines.is_empty() {
+            break;
+        }
+        lines.push(line);
+    }
+    Ok(lines)
+}
+
+fn tally(connection: &Connection, name: &str, stream: &str) -> rusqlite::Result<Tally> {
+    let mut count = connection.prepare_cached(
+        "SELECT COUNT(*), COALESCE(SUM(LENGTH(data)), 0), MIN(at), MAX(at), MAX(id) FROM entry \
+         WHERE log = ?1 AND stream = ?2",
+    )?;
+    let (entries, bytes, first, last, newest): (i64, i64, Option<i64>, Option<i64>, Option<i64>) = count
+        .query_row(params![name, stream], |row| {
+            Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?))
+        })?;
+    // It may have been removed since.
+    let newest = newest
+        .map(|id| {
+            connection.query_row("SELECT data FROM entry WHERE id = ?1", params![id], |row| row.get(0)).optional()
+        })
+        .transpose()?
+        .flatten();
+    Ok(Tally {
+        entries: u64::try_from(entries).unwrap_or(0),
+        bytes: u64::try_from(bytes).unwrap_or(0),
+        range: first.zip(last),
+        newest,
+    })
 }

@@ -67,6 +67,11 @@ async fn logs_are_read_in_the_order_of_time() {
     assert_eq!(rest, all[2..]);
     let back = log.read("s", Span { beyond: Some(place), backwards: true, ..Span::default() }).await.unwrap();
     assert_eq!(back, all[..1]);
+    let short = log.read("s", Span { bytes: 2, ..Span::default() }).await.unwrap();
+    assert_eq!(short, all[..2]);
+    let tally = log.tally("s").await.unwrap();
+    assert_eq!((tally.entries, tally.bytes, tally.range), (4, 4, Some((1, 3))));
+    assert_eq!(tally.newest.as_deref(), Some(&b"2"[..]));
     log.remove("s", 2).await.unwrap();
     log.keep("s", 2).await.unwrap();
     assert_eq!(log.read("s", Span::default()).await.unwrap().len(), 2);

@@ -39,7 +39,7 @@ pub(crate) async fn open(context: &Context) -> Result<Rooms, StartError> {
     Identity::open(context).await.map_err(named("identity"))?;
     let objects = Objects::open(context).await.map_err(named("objects"))?;
     let registry = Registry::open(context).await.map_err(named("registry"))?;
-    Logs::open(context).await.map_err(named("logs"))?;
+    let logs = Logs::open(context).await.map_err(named("logs"))?;
     Network::open(context).await.map_err(named("network"))?;
     let balancing = Balancing::open(context).await.map_err(named("balancing"))?;
     let connections = Connections::open(context).await.map_err(named("connections"))?;
@@ -50,6 +50,7 @@ pub(crate) async fn open(context: &Context) -> Result<Rooms, StartError> {
     let controllers: Vec<Controller> = vec![
         Box::pin(objects.run()),
         Box::pin(registry.run()),
+        Box::pin(logs.run()),
         Box::pin(Arc::clone(&balancing).run()),
         Box::pin(connections.run()),
         Box::pin(builds.run()),

@@ -1,0 +1,79 @@
+//! `logs:CreateLogGroup`, `logs:DeleteLogGroup`.
+//!
+//! Deleting a group deletes its streams in the same transaction; their events go behind the answer, since nothing
+//! leads to them any more.
+
+use door::{Call, Handler, Requirement};
+use shapes_logs::{CreateLogGroupInput, CreateLogGroupOutput, DeleteLogGroupInput, DeleteLogGroupOutput};
+use wire::Error;
+
+use super::{on, on_tags};
+use crate::Logs;
+use crate::errors::LogsError;
+use crate::model::Group;
+use crate::tables::{Doomed, place};
+
+impl Handler<CreateLogGroupInput> for Logs {
+    fn requires(&self, input: &CreateLogGroupInput, call: &Call) -> Vec<Requirement> {
+        let mut asked = vec![on("logs:CreateLogGroup", call, &input.log_group_name, "")];
+        if input.tags.as_ref().is_some_and(|tags| !tags.is_empty()) {
+            asked.push(on_tags("logs:TagResource", call, &input.log_group_name));
+        }
+        let tags = input.tags.iter().flatten();
+        let keys: Vec<String> = tags.clone().map(|(key, _)| key.clone()).collect();
+        if !keys.is_empty() {
+            asked = asked
+                .into_iter()
+                .map(|one| {
+                    let one =
+                        tags.clone().fold(one, |one, (key, value)| one.with(&format!("aws:RequestTag/{key}"), value));
+                    one.with_all("aws:TagKeys", keys.clone())
+                })
+                .collect();
+        }
+        asked
+    }
+
+    async fn run(&self, input: CreateLogGroupInput, call: &Call) -> Result<CreateLogGroupOutput, Error> {
+        let key = place(&call.account, &call.region) + &input.log_group_name;
+        let group = Group {
+            id: self.context.host.ids.uuid(),
+            account: call.account.clone(),
+            region: call.region.clone(),
+            name: input.log_group_name,
+            created_at: call.at,
+            retention: None,
+            tags: input.tags.unwrap_or_default(),
+        };
+        self.context
+            .store
+            .write(|change| match change.get(&self.tables.groups, &key) {
+                Some(_) => Err(LogsError::GroupExists),
+                None => Ok(change.put(&self.tables.groups, &key, group)?),
+            })
+            .await?;
+        Ok(CreateLogGroupOutput {})
+    }
+}
+
+impl Handler<DeleteLogGroupInput> for Logs {
+    fn requires(&self, input: &DeleteLogGroupInput, call: &Call) -> Vec<Requirement> {
+        vec![on("logs:DeleteLogGroup", call, &input.log_group_name, "")]
+    }
+
+    async fn run(&self, input: DeleteLogGroupInput, call: &Call) -> Result<DeleteLogGroupOutput, Error> {
+        let key = place(&call.account, &call.region) + &input.log_group_name;
+        self.context
+            .store
+            .write(|change| {
+                let group = change.get(&self.tables.groups, &key).ok_or(LogsError::NoGroup)?;
+                for (key, stream) in change.scan(&self.tables.streams, &format!("{}/", group.id)) {
+                    change.delete(&self.tables.streams, &key)?;
+                    change.put(&self.tables.doomed, &stream.id, Doomed {})?;
+                }
+                Ok::<_, LogsError>(change.delete(&self.tables.groups, &key)?)
+            })
+            .await?;
+        Ok(DeleteLogGroupOutput {})
+    }
+}

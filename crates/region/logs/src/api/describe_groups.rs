@@ -1,0 +1,60 @@
+//! `logs:DescribeLogGroups`: by name, in pages.
+
+use door::{Call, Handler, Requirement};
+use shapes_logs::{DescribeLogGroupsInput, DescribeLogGroupsOutput, LogGroup};
+use wire::Error;
+
+use super::on;
+use crate::Logs;
+use crate::errors::LogsError;
+use crate::model::Group;
+use crate::tables::place;
+
+/// The size of a page where none is named.
+const PAGE: i64 = 50;
+
+impl Handler<DescribeLogGroupsInput> for Logs {
+    fn requires(&self, _: &DescribeLogGroupsInput, call: &Call) -> Vec<Requirement> {
+        vec![on("logs:DescribeLogGroups", call, "", "")]
+    }
+
+    async fn run(&self, input: DescribeLogGroupsInput, call: &Call) -> Result<DescribeLogGroupsOutput, Error> {
+        if input.log_group_name_prefix.is_some() && input.log_group_name_pattern.is_some() {
+            let text = "LogGroup name prefix and LogGroup name pattern are mutually exclusive parameters.";
+            return Err(LogsError::parameter(text).into());
+        }
+        let base = place(&call.account, &call.region);
+        let prefix = base.clone() + input.log_group_name_prefix.as_deref().unwrap_or_default();
+        let after = input.next_token.map(|token| base + &token);
+        let pattern = input.log_group_name_pattern.unwrap_or_default();
+        let limit = usize::try_from(input.limit.unwrap_or(PAGE)).unwrap_or(1);
+        let found = self.tables.groups.page(&prefix, after.as_deref(), usize::MAX).into_iter().map(|(_, group)| group);
+        let mut found = found.filter(|group| group.name.contains(&pattern)).peekable();
+        let mut groups = Vec::new();
+        for group in found.by_ref().take(limit) {
+            groups.push(self.view(&group).await?);
+        }
+        let next_token = found.peek().and(groups.last()).and_then(|last| last.log_group_name.clone());
+        Ok(DescribeLogGroupsOutput { log_groups: Some(groups), next_token })
+    }
+}
+
+impl Logs {
+    async fn view(&self, group: &Group) -> Result<LogGroup, LogsError> {
+        let mut stored = 0;
+        for stream in self.tables.streams_of(group, "") {
+            stored += self.tables.counts(&stream.id).await?.bytes;
+        }
+        let arn = group.arn().to_string();
+        Ok(LogGroup {
+            arn: Some(format!("{arn}:*")),
+            creation_time: Some(group.created_at.millis()),
+            log_group_arn: Some(arn),
+            log_group_class: Some("STANDARD".to_owned()),
+            log_group_name: Some(group.name.clone()),
+            metric_filter_count: Some(0),
+            retention_in_days: group.retention,
+            stored_bytes: i64::try_from(stored).ok(),
+        })
+    }
+}
