@@ -1,5 +1,7 @@
 //! The one writer of a database: a thread that commits whatever waits in one transaction.
 
+use std::fs::{OpenOptions, Permissions};
+use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::Path;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, OnceLock};
@@ -79,7 +81,13 @@ pub(crate) async fn settled(receiver: oneshot::Receiver<Result<(), StoreError>>)
 }
 
 /// Opens a database with the settings that make a commit survive power loss.
+///
+/// Only the owner may read it: records hold secrets. SQLite gives its other files the permissions of the first.
 pub(crate) fn open(path: &Path) -> Result<Connection, StoreError> {
+    let named = || StoreError::io("its database");
+    let file = OpenOptions::new().create(true).append(true).mode(0o600).open(path).map_err(named())?;
+    file.set_permissions(Permissions::from_mode(0o600)).map_err(named())?;
+    drop(file);
     let connection = Connection::open(path)?;
     connection.pragma_update(None, "journal_mode", "WAL")?;
     connection.pragma_update(None, "synchronous", "FULL")?;
