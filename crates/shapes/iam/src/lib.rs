@@ -472,6 +472,12 @@ pub struct GetUserOutput {
 impl wire::Output for GetUserOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Group {
+    #[serde(rename = "GroupName", default, skip_serializing_if = "Option::is_none")]
+    pub group_name: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct InstanceProfile {
     #[serde(rename = "InstanceProfileName", default, skip_serializing_if = "Option::is_none")]
     pub instance_profile_name: Option<String>,
@@ -546,6 +552,28 @@ pub struct ListAttachedUserPoliciesOutput {
 }
 
 impl wire::Output for ListAttachedUserPoliciesOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListGroupsForUserInput {
+    #[serde(rename = "Marker", default, skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(rename = "MaxItems", default, skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i64>,
+    #[serde(rename = "UserName")]
+    pub user_name: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListGroupsForUserOutput {
+    #[serde(rename = "Groups", default, skip_serializing_if = "Option::is_none")]
+    pub groups: Option<Vec<Group>>,
+    #[serde(rename = "IsTruncated", default, skip_serializing_if = "Option::is_none")]
+    pub is_truncated: Option<bool>,
+    #[serde(rename = "Marker", default, skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+}
+
+impl wire::Output for ListGroupsForUserOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ListInstanceProfilesForRoleInput {
@@ -936,6 +964,22 @@ pub struct UpdateAssumeRolePolicyInput {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct UpdateRoleDescriptionInput {
+    #[serde(rename = "Description")]
+    pub description: String,
+    #[serde(rename = "RoleName")]
+    pub role_name: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct UpdateRoleDescriptionOutput {
+    #[serde(rename = "Role", default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<Role>,
+}
+
+impl wire::Output for UpdateRoleDescriptionOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct UpdateRoleInput {
     #[serde(rename = "Description", default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
@@ -1113,6 +1157,9 @@ pub static GET_USER_REQUEST_: Shape = Shape::Structure(Structure { name: "GetUse
 pub static GET_USER_RESPONSE_: Shape = Shape::Structure(Structure { name: "GetUserResponse", payload: None, members: &[
     Member { name: "User", wire: "User", form: "User", place: Place::Body, shape: &USER_, required: true, supported: true, attribute: false, time: None },
 ]});
+pub static GROUP_: Shape = Shape::Structure(Structure { name: "Group", payload: None, members: &[
+    Member { name: "GroupName", wire: "GroupName", form: "GroupName", place: Place::Body, shape: &GROUP_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
 pub static INSTANCE_PROFILE_: Shape = Shape::Structure(Structure { name: "InstanceProfile", payload: None, members: &[
     Member { name: "InstanceProfileName", wire: "InstanceProfileName", form: "InstanceProfileName", place: Place::Body, shape: &INSTANCE_PROFILE_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
 ]});
@@ -1145,6 +1192,16 @@ pub static LIST_ATTACHED_USER_POLICIES_REQUEST_: Shape = Shape::Structure(Struct
 ]});
 pub static LIST_ATTACHED_USER_POLICIES_RESPONSE_: Shape = Shape::Structure(Structure { name: "ListAttachedUserPoliciesResponse", payload: None, members: &[
     Member { name: "AttachedPolicies", wire: "AttachedPolicies", form: "AttachedPolicies", place: Place::Body, shape: &ATTACHED_POLICIES_LIST_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "IsTruncated", wire: "IsTruncated", form: "IsTruncated", place: Place::Body, shape: &BOOLEAN_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &RESPONSE_MARKER_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static LIST_GROUPS_FOR_USER_REQUEST_: Shape = Shape::Structure(Structure { name: "ListGroupsForUserRequest", payload: None, members: &[
+    Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &MARKER_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "MaxItems", wire: "MaxItems", form: "MaxItems", place: Place::Body, shape: &MAX_ITEMS_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "UserName", wire: "UserName", form: "UserName", place: Place::Body, shape: &EXISTING_USER_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static LIST_GROUPS_FOR_USER_RESPONSE_: Shape = Shape::Structure(Structure { name: "ListGroupsForUserResponse", payload: None, members: &[
+    Member { name: "Groups", wire: "Groups", form: "Groups", place: Place::Body, shape: &GROUP_LIST_TYPE_, required: true, supported: true, attribute: false, time: None },
     Member { name: "IsTruncated", wire: "IsTruncated", form: "IsTruncated", place: Place::Body, shape: &BOOLEAN_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &RESPONSE_MARKER_TYPE_, required: false, supported: true, attribute: false, time: None },
 ]});
@@ -1333,6 +1390,13 @@ pub static UPDATE_ASSUME_ROLE_POLICY_REQUEST_: Shape = Shape::Structure(Structur
     Member { name: "PolicyDocument", wire: "PolicyDocument", form: "PolicyDocument", place: Place::Body, shape: &POLICY_DOCUMENT_TYPE_, required: true, supported: true, attribute: false, time: None },
     Member { name: "RoleName", wire: "RoleName", form: "RoleName", place: Place::Body, shape: &ROLE_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
 ]});
+pub static UPDATE_ROLE_DESCRIPTION_REQUEST_: Shape = Shape::Structure(Structure { name: "UpdateRoleDescriptionRequest", payload: None, members: &[
+    Member { name: "Description", wire: "Description", form: "Description", place: Place::Body, shape: &ROLE_DESCRIPTION_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "RoleName", wire: "RoleName", form: "RoleName", place: Place::Body, shape: &ROLE_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static UPDATE_ROLE_DESCRIPTION_RESPONSE_: Shape = Shape::Structure(Structure { name: "UpdateRoleDescriptionResponse", payload: None, members: &[
+    Member { name: "Role", wire: "Role", form: "Role", place: Place::Body, shape: &ROLE_, required: false, supported: true, attribute: false, time: None },
+]});
 pub static UPDATE_ROLE_REQUEST_: Shape = Shape::Structure(Structure { name: "UpdateRoleRequest", payload: None, members: &[
     Member { name: "Description", wire: "Description", form: "Description", place: Place::Body, shape: &ROLE_DESCRIPTION_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "MaxSessionDuration", wire: "MaxSessionDuration", form: "MaxSessionDuration", place: Place::Body, shape: &ROLE_MAX_SESSION_DURATION_TYPE_, required: false, supported: true, attribute: false, time: None },
@@ -1357,6 +1421,8 @@ pub static ATTACHMENT_COUNT_TYPE_: Shape = Shape::Integer { range: Range::ANY };
 pub static BOOLEAN_TYPE_: Shape = Shape::Boolean;
 pub static DATE_TYPE_: Shape = Shape::Timestamp(TimeForm::Iso8601);
 pub static EXISTING_USER_NAME_TYPE_: Shape = Shape::String { length: Range { min: Some(1), max: Some(128) }, pattern: Some("[\\w+=,.@-]+"), values: &[] };
+pub static GROUP_LIST_TYPE_: Shape = Shape::List { member: &GROUP_, element: "member", flattened: false, size: Range::ANY };
+pub static GROUP_NAME_TYPE_: Shape = Shape::String { length: Range { min: Some(1), max: Some(128) }, pattern: Some("[\\w+=,.@-]+"), values: &[] };
 pub static ID_TYPE_: Shape = Shape::String { length: Range { min: Some(16), max: Some(128) }, pattern: Some("[\\w]+"), values: &[] };
 pub static INSTANCE_PROFILE_LIST_TYPE_: Shape = Shape::List { member: &INSTANCE_PROFILE_, element: "member", flattened: false, size: Range::ANY };
 pub static INSTANCE_PROFILE_NAME_TYPE_: Shape = Shape::String { length: Range { min: Some(1), max: Some(128) }, pattern: Some("[\\w+=,.@-]+"), values: &[] };
@@ -1536,6 +1602,12 @@ impl wire::Operation for ListAttachedUserPoliciesInput {
     const SCHEMA: &'static schema::Operation = &LIST_ATTACHED_USER_POLICIES_OPERATION;
 }
 
+pub static LIST_GROUPS_FOR_USER_OPERATION: schema::Operation = schema::Operation { name: "ListGroupsForUser", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &LIST_GROUPS_FOR_USER_REQUEST_, output: &LIST_GROUPS_FOR_USER_RESPONSE_, wrapper: Some("ListGroupsForUserResult"), root: None };
+impl wire::Operation for ListGroupsForUserInput {
+    type Output = ListGroupsForUserOutput;
+    const SCHEMA: &'static schema::Operation = &LIST_GROUPS_FOR_USER_OPERATION;
+}
+
 pub static LIST_INSTANCE_PROFILES_FOR_ROLE_OPERATION: schema::Operation = schema::Operation { name: "ListInstanceProfilesForRole", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &LIST_INSTANCE_PROFILES_FOR_ROLE_REQUEST_, output: &LIST_INSTANCE_PROFILES_FOR_ROLE_RESPONSE_, wrapper: Some("ListInstanceProfilesForRoleResult"), root: None };
 impl wire::Operation for ListInstanceProfilesForRoleInput {
     type Output = ListInstanceProfilesForRoleOutput;
@@ -1668,6 +1740,12 @@ impl wire::Operation for UpdateRoleInput {
     const SCHEMA: &'static schema::Operation = &UPDATE_ROLE_OPERATION;
 }
 
+pub static UPDATE_ROLE_DESCRIPTION_OPERATION: schema::Operation = schema::Operation { name: "UpdateRoleDescription", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &UPDATE_ROLE_DESCRIPTION_REQUEST_, output: &UPDATE_ROLE_DESCRIPTION_RESPONSE_, wrapper: Some("UpdateRoleDescriptionResult"), root: None };
+impl wire::Operation for UpdateRoleDescriptionInput {
+    type Output = UpdateRoleDescriptionOutput;
+    const SCHEMA: &'static schema::Operation = &UPDATE_ROLE_DESCRIPTION_OPERATION;
+}
+
 pub static SERVICE: schema::Service = schema::Service {
     name: "iam",
     signing: &["iam"],
@@ -1676,7 +1754,7 @@ pub static SERVICE: schema::Service = schema::Service {
     version: "2010-05-08",
     namespace: "https://iam.amazonaws.com/doc/2010-05-08/",
     invalid: "ValidationError",
-    operations: &[&ATTACH_ROLE_POLICY_OPERATION, &ATTACH_USER_POLICY_OPERATION, &CREATE_ACCESS_KEY_OPERATION, &CREATE_POLICY_OPERATION, &CREATE_POLICY_VERSION_OPERATION, &CREATE_ROLE_OPERATION, &CREATE_USER_OPERATION, &DELETE_ACCESS_KEY_OPERATION, &DELETE_POLICY_OPERATION, &DELETE_POLICY_VERSION_OPERATION, &DELETE_ROLE_OPERATION, &DELETE_ROLE_POLICY_OPERATION, &DELETE_USER_OPERATION, &DELETE_USER_POLICY_OPERATION, &DETACH_ROLE_POLICY_OPERATION, &DETACH_USER_POLICY_OPERATION, &GET_POLICY_OPERATION, &GET_POLICY_VERSION_OPERATION, &GET_ROLE_OPERATION, &GET_ROLE_POLICY_OPERATION, &GET_USER_OPERATION, &GET_USER_POLICY_OPERATION, &LIST_ACCESS_KEYS_OPERATION, &LIST_ATTACHED_ROLE_POLICIES_OPERATION, &LIST_ATTACHED_USER_POLICIES_OPERATION, &LIST_INSTANCE_PROFILES_FOR_ROLE_OPERATION, &LIST_POLICIES_OPERATION, &LIST_POLICY_TAGS_OPERATION, &LIST_POLICY_VERSIONS_OPERATION, &LIST_ROLE_POLICIES_OPERATION, &LIST_ROLE_TAGS_OPERATION, &LIST_ROLES_OPERATION, &LIST_USER_POLICIES_OPERATION, &LIST_USER_TAGS_OPERATION, &LIST_USERS_OPERATION, &PUT_ROLE_POLICY_OPERATION, &PUT_USER_POLICY_OPERATION, &SET_DEFAULT_POLICY_VERSION_OPERATION, &TAG_POLICY_OPERATION, &TAG_ROLE_OPERATION, &TAG_USER_OPERATION, &UNTAG_POLICY_OPERATION, &UNTAG_ROLE_OPERATION, &UNTAG_USER_OPERATION, &UPDATE_ACCESS_KEY_OPERATION, &UPDATE_ASSUME_ROLE_POLICY_OPERATION, &UPDATE_ROLE_OPERATION],
-    absent: &["AcceptDelegationRequest", "AddClientIDToOpenIDConnectProvider", "AddRoleToInstanceProfile", "AddUserToGroup", "AssociateDelegationRequest", "AttachGroupPolicy", "ChangePassword", "CreateAccountAlias", "CreateDelegationRequest", "CreateGroup", "CreateInstanceProfile", "CreateLoginProfile", "CreateOpenIDConnectProvider", "CreateSAMLProvider", "CreateServiceLinkedRole", "CreateServiceSpecificCredential", "CreateVirtualMFADevice", "DeactivateMFADevice", "DeleteAccountAlias", "DeleteAccountPasswordPolicy", "DeleteGroup", "DeleteGroupPolicy", "DeleteInstanceProfile", "DeleteLoginProfile", "DeleteOpenIDConnectProvider", "DeleteRolePermissionsBoundary", "DeleteSAMLProvider", "DeleteSSHPublicKey", "DeleteServerCertificate", "DeleteServiceLinkedRole", "DeleteServiceSpecificCredential", "DeleteSigningCertificate", "DeleteUserPermissionsBoundary", "DeleteVirtualMFADevice", "DetachGroupPolicy", "DisableOrganizationsRootCredentialsManagement", "DisableOrganizationsRootSessions", "DisableOutboundWebIdentityFederation", "EnableMFADevice", "EnableOrganizationsRootCredentialsManagement", "EnableOrganizationsRootSessions", "EnableOutboundWebIdentityFederation", "GenerateCredentialReport", "GenerateOrganizationsAccessReport", "GenerateServiceLastAccessedDetails", "GetAccessKeyLastUsed", "GetAccountAuthorizationDetails", "GetAccountPasswordPolicy", "GetAccountSummary", "GetContextKeysForCustomPolicy", "GetContextKeysForPrincipalPolicy", "GetCredentialReport", "GetDelegationRequest", "GetGroup", "GetGroupPolicy", "GetHumanReadableSummary", "GetInstanceProfile", "GetLoginProfile", "GetMFADevice", "GetOpenIDConnectProvider", "GetOrganizationsAccessReport", "GetOutboundWebIdentityFederationInfo", "GetSAMLProvider", "GetSSHPublicKey", "GetServerCertificate", "GetServiceLastAccessedDetails", "GetServiceLastAccessedDetailsWithEntities", "GetServiceLinkedRoleDeletionStatus", "ListAccountAliases", "ListAttachedGroupPolicies", "ListDelegationRequests", "ListEntitiesForPolicy", "ListGroupPolicies", "ListGroups", "ListGroupsForUser", "ListInstanceProfileTags", "ListInstanceProfiles", "ListMFADeviceTags", "ListMFADevices", "ListOpenIDConnectProviderTags", "ListOpenIDConnectProviders", "ListOrganizationsFeatures", "ListPoliciesGrantingServiceAccess", "ListSAMLProviderTags", "ListSAMLProviders", "ListSSHPublicKeys", "ListServerCertificateTags", "ListServerCertificates", "ListServiceSpecificCredentials", "ListSigningCertificates", "ListVirtualMFADevices", "PutGroupPolicy", "PutRolePermissionsBoundary", "PutUserPermissionsBoundary", "RejectDelegationRequest", "RemoveClientIDFromOpenIDConnectProvider", "RemoveRoleFromInstanceProfile", "RemoveUserFromGroup", "ResetServiceSpecificCredential", "ResyncMFADevice", "SendDelegationToken", "SetSecurityTokenServicePreferences", "SimulateCustomPolicy", "SimulatePrincipalPolicy", "TagInstanceProfile", "TagMFADevice", "TagOpenIDConnectProvider", "TagSAMLProvider", "TagServerCertificate", "UntagInstanceProfile", "UntagMFADevice", "UntagOpenIDConnectProvider", "UntagSAMLProvider", "UntagServerCertificate", "UpdateAccountPasswordPolicy", "UpdateDelegationRequest", "UpdateGroup", "UpdateLoginProfile", "UpdateOpenIDConnectProviderThumbprint", "UpdateRoleDescription", "UpdateSAMLProvider", "UpdateSSHPublicKey", "UpdateServerCertificate", "UpdateServiceSpecificCredential", "UpdateSigningCertificate", "UpdateUser", "UploadSSHPublicKey", "UploadServerCertificate", "UploadSigningCertificate"],
+    operations: &[&ATTACH_ROLE_POLICY_OPERATION, &ATTACH_USER_POLICY_OPERATION, &CREATE_ACCESS_KEY_OPERATION, &CREATE_POLICY_OPERATION, &CREATE_POLICY_VERSION_OPERATION, &CREATE_ROLE_OPERATION, &CREATE_USER_OPERATION, &DELETE_ACCESS_KEY_OPERATION, &DELETE_POLICY_OPERATION, &DELETE_POLICY_VERSION_OPERATION, &DELETE_ROLE_OPERATION, &DELETE_ROLE_POLICY_OPERATION, &DELETE_USER_OPERATION, &DELETE_USER_POLICY_OPERATION, &DETACH_ROLE_POLICY_OPERATION, &DETACH_USER_POLICY_OPERATION, &GET_POLICY_OPERATION, &GET_POLICY_VERSION_OPERATION, &GET_ROLE_OPERATION, &GET_ROLE_POLICY_OPERATION, &GET_USER_OPERATION, &GET_USER_POLICY_OPERATION, &LIST_ACCESS_KEYS_OPERATION, &LIST_ATTACHED_ROLE_POLICIES_OPERATION, &LIST_ATTACHED_USER_POLICIES_OPERATION, &LIST_GROUPS_FOR_USER_OPERATION, &LIST_INSTANCE_PROFILES_FOR_ROLE_OPERATION, &LIST_POLICIES_OPERATION, &LIST_POLICY_TAGS_OPERATION, &LIST_POLICY_VERSIONS_OPERATION, &LIST_ROLE_POLICIES_OPERATION, &LIST_ROLE_TAGS_OPERATION, &LIST_ROLES_OPERATION, &LIST_USER_POLICIES_OPERATION, &LIST_USER_TAGS_OPERATION, &LIST_USERS_OPERATION, &PUT_ROLE_POLICY_OPERATION, &PUT_USER_POLICY_OPERATION, &SET_DEFAULT_POLICY_VERSION_OPERATION, &TAG_POLICY_OPERATION, &TAG_ROLE_OPERATION, &TAG_USER_OPERATION, &UNTAG_POLICY_OPERATION, &UNTAG_ROLE_OPERATION, &UNTAG_USER_OPERATION, &UPDATE_ACCESS_KEY_OPERATION, &UPDATE_ASSUME_ROLE_POLICY_OPERATION, &UPDATE_ROLE_OPERATION, &UPDATE_ROLE_DESCRIPTION_OPERATION],
+    absent: &["AcceptDelegationRequest", "AddClientIDToOpenIDConnectProvider", "AddRoleToInstanceProfile", "AddUserToGroup", "AssociateDelegationRequest", "AttachGroupPolicy", "ChangePassword", "CreateAccountAlias", "CreateDelegationRequest", "CreateGroup", "CreateInstanceProfile", "CreateLoginProfile", "CreateOpenIDConnectProvider", "CreateSAMLProvider", "CreateServiceLinkedRole", "CreateServiceSpecificCredential", "CreateVirtualMFADevice", "DeactivateMFADevice", "DeleteAccountAlias", "DeleteAccountPasswordPolicy", "DeleteGroup", "DeleteGroupPolicy", "DeleteInstanceProfile", "DeleteLoginProfile", "DeleteOpenIDConnectProvider", "DeleteRolePermissionsBoundary", "DeleteSAMLProvider", "DeleteSSHPublicKey", "DeleteServerCertificate", "DeleteServiceLinkedRole", "DeleteServiceSpecificCredential", "DeleteSigningCertificate", "DeleteUserPermissionsBoundary", "DeleteVirtualMFADevice", "DetachGroupPolicy", "DisableOrganizationsRootCredentialsManagement", "DisableOrganizationsRootSessions", "DisableOutboundWebIdentityFederation", "EnableMFADevice", "EnableOrganizationsRootCredentialsManagement", "EnableOrganizationsRootSessions", "EnableOutboundWebIdentityFederation", "GenerateCredentialReport", "GenerateOrganizationsAccessReport", "GenerateServiceLastAccessedDetails", "GetAccessKeyLastUsed", "GetAccountAuthorizationDetails", "GetAccountPasswordPolicy", "GetAccountSummary", "GetContextKeysForCustomPolicy", "GetContextKeysForPrincipalPolicy", "GetCredentialReport", "GetDelegationRequest", "GetGroup", "GetGroupPolicy", "GetHumanReadableSummary", "GetInstanceProfile", "GetLoginProfile", "GetMFADevice", "GetOpenIDConnectProvider", "GetOrganizationsAccessReport", "GetOutboundWebIdentityFederationInfo", "GetSAMLProvider", "GetSSHPublicKey", "GetServerCertificate", "GetServiceLastAccessedDetails", "GetServiceLastAccessedDetailsWithEntities", "GetServiceLinkedRoleDeletionStatus", "ListAccountAliases", "ListAttachedGroupPolicies", "ListDelegationRequests", "ListEntitiesForPolicy", "ListGroupPolicies", "ListGroups", "ListInstanceProfileTags", "ListInstanceProfiles", "ListMFADeviceTags", "ListMFADevices", "ListOpenIDConnectProviderTags", "ListOpenIDConnectProviders", "ListOrganizationsFeatures", "ListPoliciesGrantingServiceAccess", "ListSAMLProviderTags", "ListSAMLProviders", "ListSSHPublicKeys", "ListServerCertificateTags", "ListServerCertificates", "ListServiceSpecificCredentials", "ListSigningCertificates", "ListVirtualMFADevices", "PutGroupPolicy", "PutRolePermissionsBoundary", "PutUserPermissionsBoundary", "RejectDelegationRequest", "RemoveClientIDFromOpenIDConnectProvider", "RemoveRoleFromInstanceProfile", "RemoveUserFromGroup", "ResetServiceSpecificCredential", "ResyncMFADevice", "SendDelegationToken", "SetSecurityTokenServicePreferences", "SimulateCustomPolicy", "SimulatePrincipalPolicy", "TagInstanceProfile", "TagMFADevice", "TagOpenIDConnectProvider", "TagSAMLProvider", "TagServerCertificate", "UntagInstanceProfile", "UntagMFADevice", "UntagOpenIDConnectProvider", "UntagSAMLProvider", "UntagServerCertificate", "UpdateAccountPasswordPolicy", "UpdateDelegationRequest", "UpdateGroup", "UpdateLoginProfile", "UpdateOpenIDConnectProviderThumbprint", "UpdateSAMLProvider", "UpdateSSHPublicKey", "UpdateServerCertificate", "UpdateServiceSpecificCredential", "UpdateSigningCertificate", "UpdateUser", "UploadSSHPublicKey", "UploadServerCertificate", "UploadSigningCertificate"],
     absent_http: &[],
 };

@@ -27,9 +27,9 @@ pub(crate) fn serve(door: &Door, room: &Arc<Identity>) {
         };
     }
     serve! {
-        iam: CreateRoleInput GetRoleInput ListRolesInput DeleteRoleInput UpdateRoleInput UpdateAssumeRolePolicyInput
+        iam: CreateRoleInput GetRoleInput ListRolesInput DeleteRoleInput UpdateRoleInput UpdateRoleDescriptionInput UpdateAssumeRolePolicyInput
             ListInstanceProfilesForRoleInput;
-        iam: CreateUserInput GetUserInput ListUsersInput DeleteUserInput;
+        iam: CreateUserInput GetUserInput ListUsersInput DeleteUserInput ListGroupsForUserInput;
         iam: PutRolePolicyInput GetRolePolicyInput ListRolePoliciesInput DeleteRolePolicyInput
             PutUserPolicyInput GetUserPolicyInput ListUserPoliciesInput DeleteUserPolicyInput;
         iam: AttachRolePolicyInput DetachRolePolicyInput ListAttachedRolePoliciesInput

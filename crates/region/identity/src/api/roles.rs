@@ -1,5 +1,5 @@
-//! Roles: `CreateRole`, `GetRole`, `ListRoles`, `DeleteRole`, `UpdateRole`, `UpdateAssumeRolePolicy`,
-//! `ListInstanceProfilesForRole`.
+//! Roles: `CreateRole`, `GetRole`, `ListRoles`, `DeleteRole`, `UpdateRole`, `UpdateRoleDescription`,
+//! `UpdateAssumeRolePolicy`, `ListInstanceProfilesForRole`.
 //!
 //! Deliberately absent: permissions boundaries (refused by name), instance profiles (there are none, so a role has
 //! none), the record of a role's last use.
@@ -13,7 +13,8 @@ use model::Arn;
 use shapes_iam::{
     CreateRoleInput, CreateRoleOutput, DeleteRoleInput, DeleteRoleOutput, GetRoleInput, GetRoleOutput,
     ListInstanceProfilesForRoleInput, ListInstanceProfilesForRoleOutput, ListRolesInput, ListRolesOutput,
-    UpdateAssumeRolePolicyInput, UpdateAssumeRolePolicyOutput, UpdateRoleInput, UpdateRoleOutput,
+    UpdateAssumeRolePolicyInput, UpdateAssumeRolePolicyOutput, UpdateRoleDescriptionInput, UpdateRoleDescriptionOutput,
+    UpdateRoleInput, UpdateRoleOutput,
 };
 use wire::Error;
 
@@ -138,6 +139,22 @@ impl Handler<UpdateRoleInput> for Identity {
         })
         .await?;
         Ok(UpdateRoleOutput::default())
+    }
+}
+
+impl Handler<UpdateRoleDescriptionInput> for Identity {
+    fn requires(&self, input: &UpdateRoleDescriptionInput, _: &Call) -> Vec<Requirement> {
+        vec![self.on_role("iam:UpdateRoleDescription", &input.role_name)]
+    }
+
+    async fn run(&self, input: UpdateRoleDescriptionInput, _: &Call) -> Result<UpdateRoleDescriptionOutput, Error> {
+        self.edit(&input.role_name, |role: &mut Role| {
+            role.description = Some(input.description).filter(|text| !text.is_empty());
+            Ok(())
+        })
+        .await?;
+        let role = self.find::<Role>(&input.role_name)?;
+        Ok(UpdateRoleDescriptionOutput { role: Some(role_out(&role, self)) })
     }
 }
 

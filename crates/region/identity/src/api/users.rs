@@ -1,6 +1,6 @@
-//! Users: `CreateUser`, `GetUser`, `ListUsers`, `DeleteUser`.
+//! Users: `CreateUser`, `GetUser`, `ListUsers`, `DeleteUser`, `ListGroupsForUser`.
 //!
-//! Deliberately absent: permissions boundaries (refused by name), login profiles, groups, MFA devices.
+//! Deliberately absent: permissions boundaries (refused by name), login profiles, MFA devices, groups: a user is in none.
 //!
 //! Source: IAM API Reference.
 
@@ -9,8 +9,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use door::{Call, Handler, Requirement};
 use model::{Arn, Principal};
 use shapes_iam::{
-    CreateUserInput, CreateUserOutput, DeleteUserInput, DeleteUserOutput, GetUserInput, GetUserOutput, ListUsersInput,
-    ListUsersOutput,
+    CreateUserInput, CreateUserOutput, DeleteUserInput, DeleteUserOutput, GetUserInput, GetUserOutput,
+    ListGroupsForUserInput, ListGroupsForUserOutput, ListUsersInput, ListUsersOutput,
 };
 use wire::Error;
 
@@ -110,5 +110,16 @@ impl Handler<DeleteUserInput> for Identity {
         })
         .await?;
         Ok(DeleteUserOutput::default())
+    }
+}
+
+impl Handler<ListGroupsForUserInput> for Identity {
+    fn requires(&self, input: &ListGroupsForUserInput, _: &Call) -> Vec<Requirement> {
+        vec![self.on_user("iam:ListGroupsForUser", &input.user_name)]
+    }
+
+    async fn run(&self, input: ListGroupsForUserInput, _: &Call) -> Result<ListGroupsForUserOutput, Error> {
+        self.find::<User>(&input.user_name)?;
+        Ok(ListGroupsForUserOutput { groups: Some(Vec::new()), is_truncated: Some(false), marker: None })
     }
 }
