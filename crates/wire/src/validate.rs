@@ -172,7 +172,8 @@ fn brief(value: &Value) -> String {
 
 /// Whether the whole text has the pattern's form. A pattern is compiled when it is first met.
 fn matches(pattern: &'static str, text: &str) -> bool {
-    static COMPILED: LazyLock<RwLock<HashMap<&'static str, Option<Arc<Regex>>>>> = LazyLock::new(RwLock::default);
+    type Compiled = HashMap<&'static str, Option<Arc<Regex>>>;
+    static COMPILED: LazyLock<RwLock<Compiled>> = LazyLock::new(RwLock::default);
     let known = COMPILED.read().ok().and_then(|compiled| compiled.get(pattern).cloned());
     let regex = known.unwrap_or_else(|| {
         let regex = Regex::new(&format!("^(?:{pattern})$")).ok().map(Arc::new);
