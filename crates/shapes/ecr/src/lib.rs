@@ -59,8 +59,6 @@ impl wire::Output for BatchDeleteImageOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct BatchGetImageInput {
-    #[serde(rename = "acceptedMediaTypes", default, skip_serializing_if = "Option::is_none")]
-    pub accepted_media_types: Option<Vec<String>>,
     #[serde(rename = "imageIds")]
     pub image_ids: Vec<ImageIdentifier>,
     #[serde(rename = "registryId", default, skip_serializing_if = "Option::is_none")]
@@ -113,8 +111,6 @@ pub struct CreateRepositoryInput {
     pub image_scanning_configuration: Option<ImageScanningConfiguration>,
     #[serde(rename = "imageTagMutability", default, skip_serializing_if = "Option::is_none")]
     pub image_tag_mutability: Option<String>,
-    #[serde(rename = "imageTagMutabilityExclusionFilters", default, skip_serializing_if = "Option::is_none")]
-    pub image_tag_mutability_exclusion_filters: Option<Vec<ImageTagMutabilityExclusionFilter>>,
     #[serde(rename = "registryId", default, skip_serializing_if = "Option::is_none")]
     pub registry_id: Option<String>,
     #[serde(rename = "repositoryName")]
@@ -229,8 +225,6 @@ impl wire::Output for DescribeRepositoriesOutput {}
 pub struct EncryptionConfiguration {
     #[serde(rename = "encryptionType")]
     pub encryption_type: String,
-    #[serde(rename = "kmsKey", default, skip_serializing_if = "Option::is_none")]
-    pub kms_key: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -311,8 +305,6 @@ pub struct ImageDetail {
     pub image_manifest_media_type: Option<String>,
     #[serde(rename = "imagePushedAt", default, skip_serializing_if = "Option::is_none")]
     pub image_pushed_at: Option<wire::Timestamp>,
-    #[serde(rename = "imageScanFindingsSummary", default, skip_serializing_if = "Option::is_none")]
-    pub image_scan_findings_summary: Option<ImageScanFindingsSummary>,
     #[serde(rename = "imageScanStatus", default, skip_serializing_if = "Option::is_none")]
     pub image_scan_status: Option<ImageScanStatus>,
     #[serde(rename = "imageSizeInBytes", default, skip_serializing_if = "Option::is_none")]
@@ -321,10 +313,6 @@ pub struct ImageDetail {
     pub image_status: Option<String>,
     #[serde(rename = "imageTags", default, skip_serializing_if = "Option::is_none")]
     pub image_tags: Option<Vec<String>>,
-    #[serde(rename = "lastActivatedAt", default, skip_serializing_if = "Option::is_none")]
-    pub last_activated_at: Option<wire::Timestamp>,
-    #[serde(rename = "lastArchivedAt", default, skip_serializing_if = "Option::is_none")]
-    pub last_archived_at: Option<wire::Timestamp>,
     #[serde(rename = "lastRecordedPullTime", default, skip_serializing_if = "Option::is_none")]
     pub last_recorded_pull_time: Option<wire::Timestamp>,
     #[serde(rename = "registryId", default, skip_serializing_if = "Option::is_none")]
@@ -354,16 +342,6 @@ pub struct ImageIdentifier {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct ImageScanFindingsSummary {
-    #[serde(rename = "findingSeverityCounts", default, skip_serializing_if = "Option::is_none")]
-    pub finding_severity_counts: Option<BTreeMap<String, i64>>,
-    #[serde(rename = "imageScanCompletedAt", default, skip_serializing_if = "Option::is_none")]
-    pub image_scan_completed_at: Option<wire::Timestamp>,
-    #[serde(rename = "vulnerabilitySourceUpdatedAt", default, skip_serializing_if = "Option::is_none")]
-    pub vulnerability_source_updated_at: Option<wire::Timestamp>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ImageScanStatus {
     #[serde(rename = "description", default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
@@ -375,14 +353,6 @@ pub struct ImageScanStatus {
 pub struct ImageScanningConfiguration {
     #[serde(rename = "scanOnPush", default, skip_serializing_if = "Option::is_none")]
     pub scan_on_push: Option<bool>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct ImageTagMutabilityExclusionFilter {
-    #[serde(rename = "filter")]
-    pub filter: String,
-    #[serde(rename = "filterType")]
-    pub filter_type: String,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -411,8 +381,6 @@ pub struct Layer {
     pub layer_digest: Option<String>,
     #[serde(rename = "layerSize", default, skip_serializing_if = "Option::is_none")]
     pub layer_size: Option<i64>,
-    #[serde(rename = "mediaType", default, skip_serializing_if = "Option::is_none")]
-    pub media_type: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -521,8 +489,6 @@ impl wire::Output for PutImageScanningConfigurationOutput {}
 pub struct PutImageTagMutabilityInput {
     #[serde(rename = "imageTagMutability")]
     pub image_tag_mutability: String,
-    #[serde(rename = "imageTagMutabilityExclusionFilters", default, skip_serializing_if = "Option::is_none")]
-    pub image_tag_mutability_exclusion_filters: Option<Vec<ImageTagMutabilityExclusionFilter>>,
     #[serde(rename = "registryId", default, skip_serializing_if = "Option::is_none")]
     pub registry_id: Option<String>,
     #[serde(rename = "repositoryName")]
@@ -533,8 +499,6 @@ pub struct PutImageTagMutabilityInput {
 pub struct PutImageTagMutabilityOutput {
     #[serde(rename = "imageTagMutability", default, skip_serializing_if = "Option::is_none")]
     pub image_tag_mutability: Option<String>,
-    #[serde(rename = "imageTagMutabilityExclusionFilters", default, skip_serializing_if = "Option::is_none")]
-    pub image_tag_mutability_exclusion_filters: Option<Vec<ImageTagMutabilityExclusionFilter>>,
     #[serde(rename = "registryId", default, skip_serializing_if = "Option::is_none")]
     pub registry_id: Option<String>,
     #[serde(rename = "repositoryName", default, skip_serializing_if = "Option::is_none")]
@@ -553,8 +517,6 @@ pub struct Repository {
     pub image_scanning_configuration: Option<ImageScanningConfiguration>,
     #[serde(rename = "imageTagMutability", default, skip_serializing_if = "Option::is_none")]
     pub image_tag_mutability: Option<String>,
-    #[serde(rename = "imageTagMutabilityExclusionFilters", default, skip_serializing_if = "Option::is_none")]
-    pub image_tag_mutability_exclusion_filters: Option<Vec<ImageTagMutabilityExclusionFilter>>,
     #[serde(rename = "registryId", default, skip_serializing_if = "Option::is_none")]
     pub registry_id: Option<String>,
     #[serde(rename = "repositoryArn", default, skip_serializing_if = "Option::is_none")]
@@ -682,7 +644,7 @@ pub static BATCH_DELETE_IMAGE_RESPONSE_: Shape = Shape::Structure(Structure { na
     Member { name: "imageIds", wire: "imageIds", form: "imageIds", place: Place::Body, shape: &IMAGE_IDENTIFIER_LIST_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static BATCH_GET_IMAGE_REQUEST_: Shape = Shape::Structure(Structure { name: "BatchGetImageRequest", payload: None, members: &[
-    Member { name: "acceptedMediaTypes", wire: "acceptedMediaTypes", form: "acceptedMediaTypes", place: Place::Body, shape: &MEDIA_TYPE_LIST_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "acceptedMediaTypes", wire: "acceptedMediaTypes", form: "acceptedMediaTypes", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "imageIds", wire: "imageIds", form: "imageIds", place: Place::Body, shape: &IMAGE_IDENTIFIER_LIST_, required: true, supported: true, attribute: false, time: None },
     Member { name: "registryId", wire: "registryId", form: "registryId", place: Place::Body, shape: &REGISTRY_ID_, required: false, supported: true, attribute: false, time: None },
     Member { name: "repositoryName", wire: "repositoryName", form: "repositoryName", place: Place::Body, shape: &REPOSITORY_NAME_, required: true, supported: true, attribute: false, time: None },
@@ -709,7 +671,7 @@ pub static CREATE_REPOSITORY_REQUEST_: Shape = Shape::Structure(Structure { name
     Member { name: "encryptionConfiguration", wire: "encryptionConfiguration", form: "encryptionConfiguration", place: Place::Body, shape: &ENCRYPTION_CONFIGURATION_, required: false, supported: true, attribute: false, time: None },
     Member { name: "imageScanningConfiguration", wire: "imageScanningConfiguration", form: "imageScanningConfiguration", place: Place::Body, shape: &IMAGE_SCANNING_CONFIGURATION_, required: false, supported: true, attribute: false, time: None },
     Member { name: "imageTagMutability", wire: "imageTagMutability", form: "imageTagMutability", place: Place::Body, shape: &IMAGE_TAG_MUTABILITY_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "imageTagMutabilityExclusionFilters", wire: "imageTagMutabilityExclusionFilters", form: "imageTagMutabilityExclusionFilters", place: Place::Body, shape: &IMAGE_TAG_MUTABILITY_EXCLUSION_FILTERS_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "imageTagMutabilityExclusionFilters", wire: "imageTagMutabilityExclusionFilters", form: "imageTagMutabilityExclusionFilters", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "registryId", wire: "registryId", form: "registryId", place: Place::Body, shape: &REGISTRY_ID_, required: false, supported: true, attribute: false, time: None },
     Member { name: "repositoryName", wire: "repositoryName", form: "repositoryName", place: Place::Body, shape: &REPOSITORY_NAME_, required: true, supported: true, attribute: false, time: None },
     Member { name: "tags", wire: "tags", form: "tags", place: Place::Body, shape: &TAG_LIST_, required: false, supported: true, attribute: false, time: None },
@@ -763,12 +725,10 @@ pub static DESCRIBE_REPOSITORIES_RESPONSE_: Shape = Shape::Structure(Structure {
 ]});
 pub static ENCRYPTION_CONFIGURATION_: Shape = Shape::Structure(Structure { name: "EncryptionConfiguration", payload: None, members: &[
     Member { name: "encryptionType", wire: "encryptionType", form: "encryptionType", place: Place::Body, shape: &ENCRYPTION_TYPE_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "kmsKey", wire: "kmsKey", form: "kmsKey", place: Place::Body, shape: &KMS_KEY_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "kmsKey", wire: "kmsKey", form: "kmsKey", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
 ]});
 pub static ENCRYPTION_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["AES256", "KMS", "KMS_DSSE"] };
 pub static EXPIRATION_TIMESTAMP_: Shape = Shape::Timestamp(TimeForm::Seconds);
-pub static FINDING_SEVERITY_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["INFORMATIONAL", "LOW", "MEDIUM", "HIGH", "CRITICAL", "UNDEFINED"] };
-pub static FINDING_SEVERITY_COUNTS_: Shape = Shape::Map { key: &FINDING_SEVERITY_, value: &SEVERITY_COUNT_, key_name: "key", value_name: "value", flattened: false, size: Range::ANY };
 pub static FORCE_FLAG_: Shape = Shape::Boolean;
 pub static GET_AUTHORIZATION_TOKEN_REGISTRY_ID_LIST_: Shape = Shape::List { member: &REGISTRY_ID_, element: "member", flattened: false, size: Range { min: Some(1), max: Some(10) } };
 pub static GET_AUTHORIZATION_TOKEN_REQUEST_: Shape = Shape::Structure(Structure { name: "GetAuthorizationTokenRequest", payload: None, members: &[
@@ -807,13 +767,10 @@ pub static IMAGE_DETAIL_: Shape = Shape::Structure(Structure { name: "ImageDetai
     Member { name: "imageDigest", wire: "imageDigest", form: "imageDigest", place: Place::Body, shape: &IMAGE_DIGEST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "imageManifestMediaType", wire: "imageManifestMediaType", form: "imageManifestMediaType", place: Place::Body, shape: &MEDIA_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "imagePushedAt", wire: "imagePushedAt", form: "imagePushedAt", place: Place::Body, shape: &PUSH_TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
-    Member { name: "imageScanFindingsSummary", wire: "imageScanFindingsSummary", form: "imageScanFindingsSummary", place: Place::Body, shape: &IMAGE_SCAN_FINDINGS_SUMMARY_, required: false, supported: true, attribute: false, time: None },
     Member { name: "imageScanStatus", wire: "imageScanStatus", form: "imageScanStatus", place: Place::Body, shape: &IMAGE_SCAN_STATUS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "imageSizeInBytes", wire: "imageSizeInBytes", form: "imageSizeInBytes", place: Place::Body, shape: &IMAGE_SIZE_IN_BYTES_, required: false, supported: true, attribute: false, time: None },
     Member { name: "imageStatus", wire: "imageStatus", form: "imageStatus", place: Place::Body, shape: &IMAGE_STATUS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "imageTags", wire: "imageTags", form: "imageTags", place: Place::Body, shape: &IMAGE_TAG_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "lastActivatedAt", wire: "lastActivatedAt", form: "lastActivatedAt", place: Place::Body, shape: &LAST_ACTIVATED_AT_TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
-    Member { name: "lastArchivedAt", wire: "lastArchivedAt", form: "lastArchivedAt", place: Place::Body, shape: &LAST_ARCHIVED_AT_TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
     Member { name: "lastRecordedPullTime", wire: "lastRecordedPullTime", form: "lastRecordedPullTime", place: Place::Body, shape: &RECORDED_PULL_TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
     Member { name: "registryId", wire: "registryId", form: "registryId", place: Place::Body, shape: &REGISTRY_ID_, required: false, supported: true, attribute: false, time: None },
     Member { name: "repositoryName", wire: "repositoryName", form: "repositoryName", place: Place::Body, shape: &REPOSITORY_NAME_, required: false, supported: true, attribute: false, time: None },
@@ -836,11 +793,6 @@ pub static IMAGE_IDENTIFIER_: Shape = Shape::Structure(Structure { name: "ImageI
 pub static IMAGE_IDENTIFIER_LIST_: Shape = Shape::List { member: &IMAGE_IDENTIFIER_, element: "member", flattened: false, size: Range { min: Some(1), max: Some(100) } };
 pub static IMAGE_LIST_: Shape = Shape::List { member: &IMAGE_, element: "member", flattened: false, size: Range::ANY };
 pub static IMAGE_MANIFEST_: Shape = Shape::String { length: Range { min: Some(1), max: Some(4194304) }, pattern: None, values: &[] };
-pub static IMAGE_SCAN_FINDINGS_SUMMARY_: Shape = Shape::Structure(Structure { name: "ImageScanFindingsSummary", payload: None, members: &[
-    Member { name: "findingSeverityCounts", wire: "findingSeverityCounts", form: "findingSeverityCounts", place: Place::Body, shape: &FINDING_SEVERITY_COUNTS_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "imageScanCompletedAt", wire: "imageScanCompletedAt", form: "imageScanCompletedAt", place: Place::Body, shape: &SCAN_TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
-    Member { name: "vulnerabilitySourceUpdatedAt", wire: "vulnerabilitySourceUpdatedAt", form: "vulnerabilitySourceUpdatedAt", place: Place::Body, shape: &VULNERABILITY_SOURCE_UPDATE_TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
-]});
 pub static IMAGE_SCAN_STATUS_: Shape = Shape::Structure(Structure { name: "ImageScanStatus", payload: None, members: &[
     Member { name: "description", wire: "description", form: "description", place: Place::Body, shape: &SCAN_STATUS_DESCRIPTION_, required: false, supported: true, attribute: false, time: None },
     Member { name: "status", wire: "status", form: "status", place: Place::Body, shape: &SCAN_STATUS_, required: false, supported: true, attribute: false, time: None },
@@ -854,13 +806,6 @@ pub static IMAGE_STATUS_FILTER_: Shape = Shape::String { length: Range::ANY, pat
 pub static IMAGE_TAG_: Shape = Shape::String { length: Range { min: Some(1), max: Some(300) }, pattern: None, values: &[] };
 pub static IMAGE_TAG_LIST_: Shape = Shape::List { member: &IMAGE_TAG_, element: "member", flattened: false, size: Range::ANY };
 pub static IMAGE_TAG_MUTABILITY_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["MUTABLE", "IMMUTABLE", "IMMUTABLE_WITH_EXCLUSION", "MUTABLE_WITH_EXCLUSION"] };
-pub static IMAGE_TAG_MUTABILITY_EXCLUSION_FILTER_: Shape = Shape::Structure(Structure { name: "ImageTagMutabilityExclusionFilter", payload: None, members: &[
-    Member { name: "filter", wire: "filter", form: "filter", place: Place::Body, shape: &IMAGE_TAG_MUTABILITY_EXCLUSION_FILTER_VALUE_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "filterType", wire: "filterType", form: "filterType", place: Place::Body, shape: &IMAGE_TAG_MUTABILITY_EXCLUSION_FILTER_TYPE_, required: true, supported: true, attribute: false, time: None },
-]});
-pub static IMAGE_TAG_MUTABILITY_EXCLUSION_FILTER_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["WILDCARD"] };
-pub static IMAGE_TAG_MUTABILITY_EXCLUSION_FILTER_VALUE_: Shape = Shape::String { length: Range { min: Some(1), max: Some(128) }, pattern: Some("^[0-9a-zA-Z._*-]{1,128}$"), values: &[] };
-pub static IMAGE_TAG_MUTABILITY_EXCLUSION_FILTERS_: Shape = Shape::List { member: &IMAGE_TAG_MUTABILITY_EXCLUSION_FILTER_, element: "member", flattened: false, size: Range { min: Some(1), max: Some(5) } };
 pub static INITIATE_LAYER_UPLOAD_REQUEST_: Shape = Shape::Structure(Structure { name: "InitiateLayerUploadRequest", payload: None, members: &[
     Member { name: "registryId", wire: "registryId", form: "registryId", place: Place::Body, shape: &REGISTRY_ID_, required: false, supported: true, attribute: false, time: None },
     Member { name: "repositoryName", wire: "repositoryName", form: "repositoryName", place: Place::Body, shape: &REPOSITORY_NAME_, required: true, supported: true, attribute: false, time: None },
@@ -869,14 +814,10 @@ pub static INITIATE_LAYER_UPLOAD_RESPONSE_: Shape = Shape::Structure(Structure {
     Member { name: "partSize", wire: "partSize", form: "partSize", place: Place::Body, shape: &PART_SIZE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "uploadId", wire: "uploadId", form: "uploadId", place: Place::Body, shape: &UPLOAD_ID_, required: false, supported: true, attribute: false, time: None },
 ]});
-pub static KMS_KEY_: Shape = Shape::String { length: Range { min: Some(1), max: Some(2048) }, pattern: None, values: &[] };
-pub static LAST_ACTIVATED_AT_TIMESTAMP_: Shape = Shape::Timestamp(TimeForm::Seconds);
-pub static LAST_ARCHIVED_AT_TIMESTAMP_: Shape = Shape::Timestamp(TimeForm::Seconds);
 pub static LAYER_: Shape = Shape::Structure(Structure { name: "Layer", payload: None, members: &[
     Member { name: "layerAvailability", wire: "layerAvailability", form: "layerAvailability", place: Place::Body, shape: &LAYER_AVAILABILITY_, required: false, supported: true, attribute: false, time: None },
     Member { name: "layerDigest", wire: "layerDigest", form: "layerDigest", place: Place::Body, shape: &LAYER_DIGEST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "layerSize", wire: "layerSize", form: "layerSize", place: Place::Body, shape: &LAYER_SIZE_IN_BYTES_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "mediaType", wire: "mediaType", form: "mediaType", place: Place::Body, shape: &MEDIA_TYPE_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static LAYER_AVAILABILITY_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["AVAILABLE", "UNAVAILABLE", "ARCHIVED"] };
 pub static LAYER_DIGEST_: Shape = Shape::String { length: Range::ANY, pattern: Some("[a-zA-Z0-9-_+.]+:[a-fA-F0-9]+"), values: &[] };
@@ -915,7 +856,6 @@ pub static LIST_TAGS_FOR_RESOURCE_RESPONSE_: Shape = Shape::Structure(Structure 
 ]});
 pub static MAX_RESULTS_: Shape = Shape::Integer { range: Range { min: Some(1), max: Some(1000) } };
 pub static MEDIA_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static MEDIA_TYPE_LIST_: Shape = Shape::List { member: &MEDIA_TYPE_, element: "member", flattened: false, size: Range { min: Some(1), max: Some(100) } };
 pub static NEXT_TOKEN_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static PART_SIZE_: Shape = Shape::Integer { range: Range { min: Some(0), max: None } };
 pub static PROXY_ENDPOINT_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
@@ -943,13 +883,12 @@ pub static PUT_IMAGE_SCANNING_CONFIGURATION_RESPONSE_: Shape = Shape::Structure(
 ]});
 pub static PUT_IMAGE_TAG_MUTABILITY_REQUEST_: Shape = Shape::Structure(Structure { name: "PutImageTagMutabilityRequest", payload: None, members: &[
     Member { name: "imageTagMutability", wire: "imageTagMutability", form: "imageTagMutability", place: Place::Body, shape: &IMAGE_TAG_MUTABILITY_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "imageTagMutabilityExclusionFilters", wire: "imageTagMutabilityExclusionFilters", form: "imageTagMutabilityExclusionFilters", place: Place::Body, shape: &IMAGE_TAG_MUTABILITY_EXCLUSION_FILTERS_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "imageTagMutabilityExclusionFilters", wire: "imageTagMutabilityExclusionFilters", form: "imageTagMutabilityExclusionFilters", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "registryId", wire: "registryId", form: "registryId", place: Place::Body, shape: &REGISTRY_ID_, required: false, supported: true, attribute: false, time: None },
     Member { name: "repositoryName", wire: "repositoryName", form: "repositoryName", place: Place::Body, shape: &REPOSITORY_NAME_, required: true, supported: true, attribute: false, time: None },
 ]});
 pub static PUT_IMAGE_TAG_MUTABILITY_RESPONSE_: Shape = Shape::Structure(Structure { name: "PutImageTagMutabilityResponse", payload: None, members: &[
     Member { name: "imageTagMutability", wire: "imageTagMutability", form: "imageTagMutability", place: Place::Body, shape: &IMAGE_TAG_MUTABILITY_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "imageTagMutabilityExclusionFilters", wire: "imageTagMutabilityExclusionFilters", form: "imageTagMutabilityExclusionFilters", place: Place::Body, shape: &IMAGE_TAG_MUTABILITY_EXCLUSION_FILTERS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "registryId", wire: "registryId", form: "registryId", place: Place::Body, shape: &REGISTRY_ID_, required: false, supported: true, attribute: false, time: None },
     Member { name: "repositoryName", wire: "repositoryName", form: "repositoryName", place: Place::Body, shape: &REPOSITORY_NAME_, required: false, supported: true, attribute: false, time: None },
 ]});
@@ -960,7 +899,6 @@ pub static REPOSITORY_: Shape = Shape::Structure(Structure { name: "Repository",
     Member { name: "encryptionConfiguration", wire: "encryptionConfiguration", form: "encryptionConfiguration", place: Place::Body, shape: &ENCRYPTION_CONFIGURATION_, required: false, supported: true, attribute: false, time: None },
     Member { name: "imageScanningConfiguration", wire: "imageScanningConfiguration", form: "imageScanningConfiguration", place: Place::Body, shape: &IMAGE_SCANNING_CONFIGURATION_, required: false, supported: true, attribute: false, time: None },
     Member { name: "imageTagMutability", wire: "imageTagMutability", form: "imageTagMutability", place: Place::Body, shape: &IMAGE_TAG_MUTABILITY_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "imageTagMutabilityExclusionFilters", wire: "imageTagMutabilityExclusionFilters", form: "imageTagMutabilityExclusionFilters", place: Place::Body, shape: &IMAGE_TAG_MUTABILITY_EXCLUSION_FILTERS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "registryId", wire: "registryId", form: "registryId", place: Place::Body, shape: &REGISTRY_ID_, required: false, supported: true, attribute: false, time: None },
     Member { name: "repositoryArn", wire: "repositoryArn", form: "repositoryArn", place: Place::Body, shape: &ARN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "repositoryName", wire: "repositoryName", form: "repositoryName", place: Place::Body, shape: &REPOSITORY_NAME_, required: false, supported: true, attribute: false, time: None },
@@ -973,7 +911,6 @@ pub static REPOSITORY_POLICY_TEXT_: Shape = Shape::String { length: Range { min:
 pub static SCAN_ON_PUSH_FLAG_: Shape = Shape::Boolean;
 pub static SCAN_STATUS_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["IN_PROGRESS", "COMPLETE", "FAILED", "UNSUPPORTED_IMAGE", "ACTIVE", "PENDING", "SCAN_ELIGIBILITY_EXPIRED", "FINDINGS_UNAVAILABLE", "LIMIT_EXCEEDED", "IMAGE_ARCHIVED"] };
 pub static SCAN_STATUS_DESCRIPTION_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static SCAN_TIMESTAMP_: Shape = Shape::Timestamp(TimeForm::Seconds);
 pub static SET_REPOSITORY_POLICY_REQUEST_: Shape = Shape::Structure(Structure { name: "SetRepositoryPolicyRequest", payload: None, members: &[
     Member { name: "force", wire: "force", form: "force", place: Place::Body, shape: &FORCE_FLAG_, required: false, supported: true, attribute: false, time: None },
     Member { name: "policyText", wire: "policyText", form: "policyText", place: Place::Body, shape: &REPOSITORY_POLICY_TEXT_, required: true, supported: true, attribute: false, time: None },
@@ -985,7 +922,6 @@ pub static SET_REPOSITORY_POLICY_RESPONSE_: Shape = Shape::Structure(Structure {
     Member { name: "registryId", wire: "registryId", form: "registryId", place: Place::Body, shape: &REGISTRY_ID_, required: false, supported: true, attribute: false, time: None },
     Member { name: "repositoryName", wire: "repositoryName", form: "repositoryName", place: Place::Body, shape: &REPOSITORY_NAME_, required: false, supported: true, attribute: false, time: None },
 ]});
-pub static SEVERITY_COUNT_: Shape = Shape::Integer { range: Range { min: Some(0), max: None } };
 pub static TAG_: Shape = Shape::Structure(Structure { name: "Tag", payload: None, members: &[
     Member { name: "Key", wire: "Key", form: "Key", place: Place::Body, shape: &TAG_KEY_, required: true, supported: true, attribute: false, time: None },
     Member { name: "Value", wire: "Value", form: "Value", place: Place::Body, shape: &TAG_VALUE_, required: true, supported: true, attribute: false, time: None },
@@ -1023,7 +959,6 @@ pub static UPLOAD_LAYER_PART_RESPONSE_: Shape = Shape::Structure(Structure { nam
     Member { name: "uploadId", wire: "uploadId", form: "uploadId", place: Place::Body, shape: &UPLOAD_ID_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static URL_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static VULNERABILITY_SOURCE_UPDATE_TIMESTAMP_: Shape = Shape::Timestamp(TimeForm::Seconds);
 
 pub static BATCH_CHECK_LAYER_AVAILABILITY_OPERATION: schema::Operation = schema::Operation { name: "BatchCheckLayerAvailability", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &BATCH_CHECK_LAYER_AVAILABILITY_REQUEST_, output: &BATCH_CHECK_LAYER_AVAILABILITY_RESPONSE_, wrapper: None, root: None };
 impl wire::Operation for BatchCheckLayerAvailabilityInput {

@@ -1,0 +1,106 @@
+//! `ecr:SetRepositoryPolicy`, `ecr:GetRepositoryPolicy`, `ecr:DeleteRepositoryPolicy`
+//!
+//! The door asks for the policy at every call about the repository. A policy that would keep its own author from
+//! setting another one is refused without `force`.
+//!
+//! Source: Amazon ECR API Reference, the three operations; User Guide, "Private repository policies".
+
+use door::{Call, Handler, Requirement};
+use policy::{Context, Decided, Decision, Document, Kind, Request, Source};
+use shapes_ecr::{
+    DeleteRepositoryPolicyInput, DeleteRepositoryPolicyOutput, GetRepositoryPolicyInput, GetRepositoryPolicyOutput,
+    SetRepositoryPolicyInput, SetRepositoryPolicyOutput,
+};
+use wire::Error;
+
+use super::{place, scope};
+use crate::Registry;
+use crate::errors::RegistryError;
+use crate::model::Place;
+
+impl Handler<SetRepositoryPolicyInput> for Registry {
+    fn requires(&self, input: &SetRepositoryPolicyInput, call: &Call) -> Vec<Requirement> {
+        let scope = scope(call, input.registry_id.as_deref());
+        vec![self.on("ecr:SetRepositoryPolicy", &scope, &input.repository_name)]
+    }
+
+    async fn run(&self, input: SetRepositoryPolicyInput, call: &Call) -> Result<SetRepositoryPolicyOutput, Error> {
+        let place = place(call, input.registry_id.as_deref(), &input.repository_name)?;
+        let invalid = || RegistryError::parameter("PolicyText", "Invalid repository policy provided");
+        let document = Document::parse(&input.policy_text).map_err(|_| invalid())?;
+        document.check(Kind::Resource).map_err(|_| invalid())?;
+        if document.names_resources() {
+            return Err(invalid().into());
+        }
+        if input.force != Some(true) && locks_out(&document, &place, call) {
+            let text = "The policy would keep you from setting another one; force must be given for that";
+            return Err(RegistryError::parameter("PolicyText", text).into());
+        }
+        self.change(&place, |repository| {
+            repository.policy = Some(input.policy_text.clone());
+            Ok(())
+        })
+        .await?;
+        Ok(SetRepositoryPolicyOutput {
+            registry_id: Some(place.scope.account.to_string()),
+            repository_name: Some(place.name.to_string()),
+            policy_text: Some(input.policy_text),
+        })
+    }
+}
+
+/// Whether a statement of the document denies its author the next change of it.
+fn locks_out(document: &Document, place: &Place, call: &Call) -> bool {
+    let (resource, context) = (place.arn().to_string(), Context::default());
+    let request = Request {
+        caller: &call.caller,
+        action: "ecr:SetRepositoryPolicy",
+        resource: &resource,
+        owner: None,
+        context: &context,
+    };
+    matches!(
+        policy::evaluate(&request, &[], Some(document)),
+        Decision::Denied(Decided::Statement { source: Source::Resource, .. })
+    )
+}
+
+impl Handler<GetRepositoryPolicyInput> for Registry {
+    fn requires(&self, input: &GetRepositoryPolicyInput, call: &Call) -> Vec<Requirement> {
+        let scope = scope(call, input.registry_id.as_deref());
+        vec![self.on("ecr:GetRepositoryPolicy", &scope, &input.repository_name)]
+    }
+
+    async fn run(&self, input: GetRepositoryPolicyInput, call: &Call) -> Result<GetRepositoryPolicyOutput, Error> {
+        let place = place(call, input.registry_id.as_deref(), &input.repository_name)?;
+        let repository = self.tables.repository(&place)?;
+        let text = repository.policy.clone().ok_or_else(|| RegistryError::RepositoryPolicyNotFound(place.clone()))?;
+        Ok(GetRepositoryPolicyOutput {
+            registry_id: Some(place.scope.account.to_string()),
+            repository_name: Some(place.name.to_string()),
+            policy_text: Some(text),
+        })
+    }
+}
+
+impl Handler<DeleteRepositoryPolicyInput> for Registry {
+    fn requires(&self, input: &DeleteRepositoryPolicyInput, call: &Call) -> Vec<Requirement> {
+        let scope = scope(call, input.registry_id.as_deref());
+        vec![self.on("ecr:DeleteRepositoryPolicy", &scope, &input.repository_name)]
+    }
+
+    async fn run(
+        &self,
+        input: DeleteRepositoryPolicyInput,
+        call: &Call,
+    ) -> Result<DeleteRepositoryPolicyOutput, Error> {
+        let place = place(call, input.registry_id.as_deref(), &input.repository_name)?;
+        let absent = || RegistryError::RepositoryPolicyNotFound(place.clone());
+        let text = self.change(&place, |repository| repository.policy.take().ok_or_else(absent)).await?;
+        Ok(DeleteRepositoryPolicyOutput {
+            registry_id: Some(place.scope.account.to_string()),
+            repository_name: Some(place.name.to_string()),
+            policy_text: Some(text),
+        })
+    }
+}
