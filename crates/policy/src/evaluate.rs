@@ -299,7 +299,8 @@ mod tests {
             let mut fewer = apart.clone();
             let gone = fewer.remove(0);
             let is_deny = gone.document.statements[0].effect == Effect::Deny;
-            prop_assert!(if is_deny { ask(&fewer) >= together } else { ask(&fewer) <= together });
+            let holds = if is_deny { ask(&fewer) >= together } else { ask(&fewer) <= together };
+            prop_assert!(holds);
         }
     }
 }

@@ -83,7 +83,7 @@ impl Pattern {
 
     /// Whether the text matches. Variables take their values from the request; one without a value matches nothing.
     pub(crate) fn matches(&self, text: &str, request: &Request<'_>) -> bool {
-        if self.fold && text.chars().any(|c| c.is_uppercase()) {
+        if self.fold && text.chars().any(char::is_uppercase) {
             return self.matches_as_is(&text.to_lowercase(), request);
         }
         self.matches_as_is(text, request)

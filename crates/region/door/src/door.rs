@@ -20,6 +20,9 @@ use crate::{Authority, Call, Grant, Requirement, ResourcePolicies};
 #[derive(Clone)]
 pub struct Door(pub(crate) Arc<Inner>);
 
+/// What answers an operation of a client: by service and name.
+type Operations = HashMap<(&'static str, &'static str), Arc<dyn Erased>>;
+
 /// What answers below which path.
 type Endpoints = Vec<(&'static str, Arc<dyn Endpoint>)>;
 
@@ -28,7 +31,7 @@ pub(crate) struct Inner {
     pub(crate) host: Host,
     record: Record,
     typed: RwLock<HashMap<TypeId, AnyHandler>>,
-    erased: RwLock<HashMap<(&'static str, &'static str), Arc<dyn Erased>>>,
+    erased: RwLock<Operations>,
     services: RwLock<Vec<&'static Service>>,
     endpoints: RwLock<Endpoints>,
     pub(crate) authority: OnceLock<Arc<dyn Authority>>,
