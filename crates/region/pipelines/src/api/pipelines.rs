@@ -31,7 +31,8 @@ fn writes(action: &str, declaration: &shapes::PipelineDeclaration, call: &Call) 
 impl Pipelines {
     /// The role must trust CodePipeline before anything can run under it.
     async fn check_role(&self, key: &PipelineKey, role: &Arn) -> Result<(), PipelinesError> {
-        let assumed = self.context.door.assume(ServicePrincipal::CodePipeline, role, &key.session()).await;
+        let door = &self.context.door;
+        let assumed = door.assume_for(ServicePrincipal::CodePipeline, role, &key.session(), &key.arn()).await;
         assumed.map(|_| ()).map_err(|_| PipelinesError::Role(role.clone()))
     }
 }
