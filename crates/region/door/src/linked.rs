@@ -24,6 +24,8 @@ pub(crate) fn allows(service: ServicePrincipal, action: &str) -> bool {
             "elasticloadbalancing:DescribeTargetGroupAttributes",
             "elasticloadbalancing:DescribeTargetHealth",
             "elasticloadbalancing:RegisterTargets",
+            // Longshore's own: after a crash ECS asks whether the last lines of a container arrived.
+            "logs:GetLogEvents",
             "longshore:PutNetworkEndpoints",
         ],
         ServicePrincipal::ElasticLoadBalancing => &[

@@ -36,6 +36,10 @@ pub(crate) fn registered(service: &ServiceName, group: &Arn) -> String {
     format!("(service {service}) registered 1 targets in (target-group {group})")
 }
 
+pub(crate) fn not_registered(service: &ServiceName, group: &Arn, error: &str) -> String {
+    format!("(service {service}) failed to register targets in (target-group {group}) with (error {error}).")
+}
+
 pub(crate) fn deregistered(service: &ServiceName, group: &Arn) -> String {
     format!("(service {service}) deregistered 1 targets in (target-group {group})")
 }

@@ -26,5 +26,6 @@ pub(crate) use service::{
 pub(crate) use status::{IllegalTransition, Status, Turn};
 pub(crate) use target::{Registration, Target, TargetState};
 pub(crate) use task::{
-    ContainerHealth, ContainerState, Group, Interface, Overrides, Placement, Stop, StopCode, Task, TaskContainer, Times,
+    ContainerHealth, ContainerState, Group, Interface, Overrides, Placement, RoleGrant, Stop, StopCode, Task,
+    TaskContainer, Times,
 };

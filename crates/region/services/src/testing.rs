@@ -65,6 +65,7 @@ pub(crate) fn definition(revision: u32) -> Definition {
             name: "my-container".parse().unwrap(),
             image: "my-image:latest".to_owned(),
             essential: true,
+            cpu: 0,
             memory: None,
             ports: Vec::new(),
             environment: Vec::new(),

@@ -77,6 +77,9 @@ pub(crate) struct ContainerDefinition {
     pub(crate) image: String,
     /// Its end ends the task.
     pub(crate) essential: bool,
+    /// CPU units, as they were given: shown, and within the task's own limit nothing more.
+    #[serde(default)]
+    pub(crate) cpu: u32,
     /// MiB that it may use, where it has a limit of its own.
     pub(crate) memory: Option<u32>,
     /// Ports that it listens on.
@@ -150,6 +153,8 @@ pub(crate) struct AwsLogs {
     pub(crate) prefix: String,
     /// Make the group where it is missing.
     pub(crate) create_group: bool,
+    /// All options as they were given.
+    pub(crate) options: BTreeMap<String, String>,
 }
 
 /// A container's own check.

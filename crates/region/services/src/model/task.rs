@@ -44,7 +44,7 @@ pub(crate) struct Task {
     /// Its places in target groups.
     pub(crate) targets: Vec<Target>,
     /// The right of its containers to the task role's credentials.
-    pub(crate) grant: Option<String>,
+    pub(crate) grant: Option<RoleGrant>,
     /// When what happened.
     pub(crate) times: Times,
     /// When it was first found healthy. Written by the scheduler.
@@ -81,6 +81,15 @@ impl Task {
             self.stop = Some(stop);
         }
     }
+}
+
+/// The right of a task's containers to the task role's credentials, as the identities gave it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct RoleGrant {
+    /// What it is revoked by.
+    pub(crate) id: String,
+    /// The path that it is used at.
+    pub(crate) path: String,
 }
 
 /// Whom a task belongs to.

@@ -1,0 +1,107 @@
+//! `ecs:RunTask`
+//!
+//! Tasks of their own, of no service. Deliberately absent: capacity providers, placement, overrides of roles and sizes.
+//!
+//! Source: Amazon ECS API Reference, "RunTask"; Service Authorization Reference: the resource is the task definition's
+//! revision, and its roles are passed on.
+
+use door::{Call, Handler, Requirement};
+use model::ServicePrincipal;
+use shapes_ecs as ecs;
+use wire::Error;
+
+use super::register_task_definition::variables;
+use super::{refs, requires, scope, tags, view, wanted};
+use crate::Services;
+use crate::errors::ServicesError;
+use crate::model::{ContainerName, Definition, Group, Overrides, Placement, Task};
+use crate::plan::new_task;
+use crate::tables::put_task;
+
+/// How many tasks one request may start.
+const MOST: i64 = 10;
+
+impl Handler<ecs::RunTaskInput> for Services {
+    fn requires(&self, input: &ecs::RunTaskInput, call: &Call) -> Vec<Requirement> {
+        let (scope, cluster) = (scope(call), input.cluster.as_deref());
+        let definition = self.find_definition(&scope, &input.task_definition);
+        let resource = match &definition {
+            Some(found) => found.id.arn(&scope),
+            None => scope.arn(format!("task-definition/{}", input.task_definition)),
+        };
+        let run = Requirement::on("ecs:RunTask", &resource)
+            .with("ecs:cluster", requires::cluster_arn(call, cluster).to_string());
+        let task = requires::within("ecs:RunTask", call, "task", cluster, "*");
+        let tagging = requires::tagging(&task, "RunTask", input.tags.as_ref());
+        let roles = definition.iter().flat_map(|found| [&found.task_role, &found.execution_role]).flatten();
+        let passed = roles.map(|role| Requirement::pass_role(role, ServicePrincipal::EcsTasks));
+        std::iter::once(run).chain(tagging).chain(passed).collect()
+    }
+
+    async fn run(&self, input: ecs::RunTaskInput, call: &Call) -> Result<ecs::RunTaskOutput, Error> {
+        let scope = scope(call);
+        let cluster = refs::cluster(&scope, input.cluster.as_deref())?;
+        self.active_cluster(&cluster)?;
+        wanted::launch_type(input.launch_type.as_deref())?;
+        wanted::platform(input.platform_version)?;
+        let count = input.count.unwrap_or(1);
+        if !(1..=MOST).contains(&count) {
+            return Err(ServicesError::parameter(format!("count must be between 1 and {MOST}")).into());
+        }
+        let definition = self.usable_definition(&scope, &input.task_definition)?;
+        let overrides = overrides(input.overrides, &definition)?;
+        let mut tags = tags::read(input.tags)?;
+        if input.propagate_tags.as_deref() == Some("TASK_DEFINITION") {
+            tags = definition.tags.clone().into_iter().chain(tags).collect();
+        }
+        let network = self.network(&scope, input.network_configuration).await?;
+        if let Some(missing) = self.engine.missing() {
+            let failure = ecs::Failure { arn: Some(cluster.arn().to_string()), reason: Some(missing), detail: None };
+            return Ok(ecs::RunTaskOutput { failures: Some(vec![failure]), tasks: Some(Vec::new()) });
+        }
+        let group = input.group.filter(|group| !group.is_empty());
+        let group = Group::Other(group.unwrap_or_else(|| format!("family:{}", definition.id.family)));
+        if group.text().starts_with("service:") {
+            return Err(ServicesError::parameter("group can not begin with service:").into());
+        }
+        let new = |index: usize| {
+            let placement = Placement {
+                subnet: network.subnets[index % network.subnets.len()].clone(),
+                security_groups: network.security_groups.clone(),
+                public_address: network.public_address,
+            };
+            let random = |digits| self.context.host.ids.hex(digits);
+            let task = new_task(&cluster, &definition, group.clone(), placement, call.at, &random);
+            Task { overrides: overrides.clone(), tags: tags.clone(), started_by: input.started_by.clone(), ..task }
+        };
+        let tasks: Vec<Task> = (0..usize::try_from(count).unwrap_or_default()).map(new).collect();
+        self.context
+            .store
+            .write(|tx| tasks.iter().try_for_each(|task| put_task(tx, &self.tables, task.clone())))
+            .await
+            .map_err(ServicesError::from)?;
+        let include = view::Include { tags: true, ..view::Include::default() };
+        let shown = tasks.iter().map(|task| view::task(task, include)).collect();
+        Ok(ecs::RunTaskOutput { failures: Some(Vec::new()), tasks: Some(shown) })
+    }
+}
+
+fn overrides(given: Option<ecs::TaskOverride>, definition: &Definition) -> Result<Overrides, ServicesError> {
+    let mut overrides = Overrides::default();
+    for one in given.and_then(|given| given.container_overrides).unwrap_or_default() {
+        let name = one.name.unwrap_or_default();
+        let parsed: Option<ContainerName> = name.parse().ok();
+        let Some(name) = parsed.filter(|name| definition.container(name).is_some()) else {
+            let text = format!("Override for container named {name} is not a container in the TaskDefinition.");
+            return Err(ServicesError::parameter(text));
+        };
+        if let Some(command) = one.command.filter(|command| !command.is_empty()) {
+            overrides.command.insert(name.clone(), command);
+        }
+        let environment = variables(one.environment)?;
+        if !environment.is_empty() {
+            overrides.environment.insert(name, environment);
+        }
+    }
+    Ok(overrides)
+}

@@ -1,0 +1,264 @@
+//! The images of a task: found, pulled as the execution role, checked for their platform.
+//!
+//! A tag is followed once per revision of a service: the first task to ask writes the digest into the revision, and every
+//! task after it pulls that digest. An image of another registry is the engine's business; one that the engine has
+//! already is used as it is, so that a machine without a way to that registry can run it.
+//!
+//! Source: Amazon ECS Developer Guide, "CannotPullContainer task errors", "ResourceInitializationError task errors",
+//! "Container image resolution".
+
+use door::Context;
+use host::{EngineError, RegistryLogin};
+use model::{Caller, Region};
+use shapes_ecr as ecr;
+
+use super::task::Trouble;
+use crate::Services;
+use crate::image::{self, Pick, Repository, Source};
+use crate::model::{ContainerDefinition, Definition, Image, Task};
+use crate::tables::{owner, revision_key};
+
+/// An image that the engine has.
+pub(super) struct Pulled {
+    /// The name that the engine knows it by.
+    pub(super) reference: String,
+    /// The digest of its manifest, where its registry said.
+    pub(super) digest: Option<String>,
+}
+
+impl Services {
+    /// Makes sure that the engine has a container's image.
+    pub(super) async fn pull(
+        &self,
+        task: &Task,
+        definition: &Definition,
+        container: &ContainerDefinition,
+        session: Option<&Caller>,
+    ) -> Result<Pulled, Trouble> {
+        let name = &container.name;
+        let source = image::parse(&container.image);
+        let pulled = match (source, session) {
+            (None, _) => {
+                let text = format!("CannotPullContainerError: invalid reference format: {}", container.image);
+                return Err(Trouble::of(name, text));
+            }
+            (Some(Source::Elsewhere), _) => self.pull_elsewhere(task, container).await?,
+            (Some(Source::Ecr(repository)), Some(session)) => {
+                self.pull_from_ecr(task, container, &repository, session).await?
+            }
+            (Some(Source::Ecr(_)), None) => {
+                return Err(Trouble::fatal(
+                    "ResourceInitializationError: unable to pull secrets or registry auth: execution role is missing",
+                ));
+            }
+        };
+        self.check_platform(definition, container, &pulled).await?;
+        Ok(pulled)
+    }
+
+    async fn pull_from_ecr(
+        &self,
+        task: &Task,
+        container: &ContainerDefinition,
+        repository: &Repository,
+        session: &Caller,
+    ) -> Result<Pulled, Trouble> {
+        let login = login(&self.context, session, &repository.region).await?;
+        let digest = match (self.pinned(task, container), &repository.pick) {
+            (Some(digest), _) => digest,
+            (None, Pick::Digest(digest)) => digest.clone(),
+            (None, Pick::Tag(tag)) => self.resolve(container, repository, tag, session).await?,
+        };
+        let digest = self.pin(task, container, digest).await?;
+        let full = format!("{}/{}", repository.host(), repository.name);
+        let reference = format!("{}@{digest}", self.context.settings.engine_repository(&full));
+        self.context.host.engine.pull(&reference, Some(&login)).await.map_err(|error| match error {
+            EngineError::Absent(_) | EngineError::Deadline(_) => Trouble::from(error),
+            error => cannot_pull(container, &format!("{full}@{digest}"), &error.to_string()),
+        })?;
+        Ok(Pulled { reference, digest: Some(digest) })
+    }
+
+    /// Where a tag leads now.
+    async fn resolve(
+        &self,
+        container: &ContainerDefinition,
+        repository: &Repository,
+        tag: &str,
+        session: &Caller,
+    ) -> Result<String, Trouble> {
+        let full = format!("{}/{}:{tag}", repository.host(), repository.name);
+        let input = ecr::BatchGetImageInput {
+            image_ids: vec![ecr::ImageIdentifier { image_tag: Some(tag.to_owned()), ..Default::default() }],
+            registry_id: Some(repository.account.to_string()),
+            repository_name: repository.name.clone(),
+            ..Default::default()
+        };
+        let found = self.context.door.call(session, &repository.region, input).await.map_err(|error| {
+            match (error.status, error.code.as_str()) {
+                (500.., _) => Trouble::Later(error.to_string()),
+                (_, "RepositoryNotFoundException") => not_found(container, &full),
+                _ => cannot_pull(
+                    container,
+                    &full,
+                    &format!("unexpected status from HEAD request to registry: 403 Forbidden: {}", error.message),
+                ),
+            }
+        })?;
+        let image = found.images.unwrap_or_default().into_iter().next();
+        image.and_then(|image| image.image_id?.image_digest).ok_or_else(|| not_found(container, &full))
+    }
+
+    async fn pull_elsewhere(&self, task: &Task, container: &ContainerDefinition) -> Result<Pulled, Trouble> {
+        let engine = &self.context.host.engine;
+        let reference = match (self.pinned(task, container), container.image.split_once('@')) {
+            (Some(digest), None) => format!("{}@{digest}", untagged(&container.image)),
+            _ if has_tag(&container.image) => container.image.clone(),
+            _ => format!("{}:latest", container.image),
+        };
+        let known = match engine.image(&reference).await {
+            Ok(known) => known,
+            Err(EngineError::NotFound(_)) => {
+                engine.pull(&reference, None).await.map_err(|error| match error {
+                    EngineError::Absent(_) | EngineError::Deadline(_) => Trouble::from(error),
+                    error => cannot_pull(container, &container.image, &error.to_string()),
+                })?;
+                engine.image(&reference).await?
+            }
+            Err(error) => return Err(error.into()),
+        };
+        let repository = untagged(&container.image);
+        let own = |digest: &&String| digest.split_once('@').is_some_and(|(name, _)| name.ends_with(repository));
+        let digest = known.digests.iter().find(own).and_then(|digest| digest.split_once('@'));
+        match digest {
+            Some((_, digest)) => {
+                let digest = self.pin(task, container, digest.to_owned()).await?;
+                Ok(Pulled { reference, digest: Some(digest) })
+            }
+            None => Ok(Pulled { reference, digest: None }),
+        }
+    }
+
+    async fn check_platform(
+        &self,
+        definition: &Definition,
+        container: &ContainerDefinition,
+        pulled: &Pulled,
+    ) -> Result<(), Trouble> {
+        // Fargate's default is X86_64. Where nothing was said, this machine's own platform will do as well.
+        if definition.architecture.is_none() {
+            return Ok(());
+        }
+        let wanted = format!("linux/{}", definition.engine_architecture());
+        let platform = self.context.host.engine.image(&pulled.reference).await?.platform;
+        if platform == wanted || platform.starts_with(&format!("{wanted}/")) {
+            return Ok(());
+        }
+        let text = format!(
+            "CannotPullContainerError: pull image manifest has been retried 1 time(s): image Manifest does not contain \
+             descriptor matching platform '{wanted}'"
+        );
+        Err(Trouble::of(&container.name, text))
+    }
+
+    /// The digest that the task's revision was given, or the task itself.
+    fn pinned(&self, task: &Task, container: &ContainerDefinition) -> Option<String> {
+        let own = task.containers.iter().find(|one| one.name == container.name).and_then(|one| one.digest.clone());
+        own.or_else(|| {
+            let revision = self.tables.revision(&owner(task)?, task.revision()?)?;
+            Some(revision.images.get(&container.name)?.digest.clone())
+        })
+    }
+
+    /// Writes a digest into the task's revision, unless there is one. Answers the one that counts.
+    async fn pin(&self, task: &Task, container: &ContainerDefinition, digest: String) -> Result<String, Trouble> {
+        let (Some(service), Some(id)) = (owner(task), task.revision()) else { return Ok(digest) };
+        let key = revision_key(&service, id);
+        let known = self.tables.revisions.get(&key).and_then(|one| one.images.get(&container.name).cloned());
+        if let Some(known) = known {
+            return Ok(known.digest);
+        }
+        let digest = self
+            .context
+            .store
+            .write(|tx| {
+                let Some(found) = tx.get(&self.tables.revisions, &key) else { return Ok(digest) };
+                if let Some(known) = found.images.get(&container.name) {
+                    return Ok(known.digest.clone());
+                }
+                let mut revision = (*found).clone();
+                let image = Image { image: container.image.clone(), digest: digest.clone() };
+                revision.images.insert(container.name.clone(), image);
+                tx.put(&self.tables.revisions, &key, revision)?;
+                Ok::<_, store::StoreError>(digest)
+            })
+            .await;
+        digest.map_err(|error| Trouble::Later(error.to_string()))
+    }
+}
+
+/// A login at the registry, as the execution role.
+async fn login(context: &Context, session: &Caller, region: &Region) -> Result<RegistryLogin, Trouble> {
+    let refused = |text: &str| {
+        Trouble::fatal(format!(
+            "ResourceInitializationError: unable to pull secrets or registry auth: execution resource retrieval failed: \
+             unable to retrieve ecr registry auth: service call has been retried 1 time(s): {text}"
+        ))
+    };
+    let answer = context.door.call(session, region, ecr::GetAuthorizationTokenInput::default()).await;
+    let answer = answer.map_err(|error| match error.status {
+        500.. => Trouble::Later(error.to_string()),
+        _ => refused(&error.to_string()),
+    })?;
+    let data = answer.authorization_data.unwrap_or_default().into_iter().next();
+    let token = data.and_then(|data| data.authorization_token).unwrap_or_default();
+    let text = base64::Engine::decode(&base64::engine::general_purpose::STANDARD, token.as_bytes()).ok();
+    let text = text.and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default();
+    match text.split_once(':') {
+        Some((user, password)) => Ok(RegistryLogin { user: user.to_owned(), password: password.to_owned() }),
+        None => Err(Trouble::Later("ECR answered no authorization token".to_owned())),
+    }
+}
+
+fn not_found(container: &ContainerDefinition, image: &str) -> Trouble {
+    cannot_pull(container, image, &format!("{image}: not found"))
+}
+
+fn cannot_pull(container: &ContainerDefinition, image: &str, why: &str) -> Trouble {
+    let text = format!(
+        "CannotPullContainerError: pull image manifest has been retried 1 time(s): failed to resolve ref {image}: {why}"
+    );
+    Trouble::of(&container.name, text)
+}
+
+fn has_tag(image: &str) -> bool {
+    image.contains('@') || image.rsplit('/').next().is_some_and(|last| last.contains(':'))
+}
+
+/// An image's name without tag and digest.
+fn untagged(image: &str) -> &str {
+    let name = image.split_once('@').map_or(image, |(name, _)| name);
+    match name.rsplit_once(':') {
+        Some((before, tag)) if !tag.contains('/') => before,
+        _ => name,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_lose_their_tags_and_keep_their_ports() {
+        let table = [
+            ("nginx", "nginx", false),
+            ("nginx:1.27", "nginx", true),
+            ("localhost:5000/a/b", "localhost:5000/a/b", false),
+            ("localhost:5000/a/b:c", "localhost:5000/a/b", true),
+            ("a/b@sha256:12", "a/b", true),
+        ];
+        for (image, name, tagged) in table {
+            assert_eq!((untagged(image), has_tag(image)), (name, tagged), "{image}");
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! What a task's container is made with. Pure.
+//!
+//! All containers of a task share one network namespace: that of the first essential container, whose end ends the task
+//! anyway. It carries the published ports of all. The task's CPU and memory are each container's limit; where a container
+//! has a memory limit of its own, that one. Deliberately absent: one limit around several containers, and the task
+//! metadata endpoint (no variable names it).
+//!
+//! Source: Amazon ECS Developer Guide, "Fargate task networking", "Amazon ECS task definition parameters for Fargate",
+//! "Amazon ECS environment variables".
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use host::{Container, HealthCheck, NetworkMode, Ulimit};
+
+use crate::model::{ContainerDefinition, Definition, Protocol, Task};
+
+/// The label that names a container's task, by its key.
+pub(super) const TASK: &str = "longshore.task";
+/// The label that names a container within its task.
+pub(super) const CONTAINER: &str = "longshore.container";
+
+/// How long a container has between SIGTERM and SIGKILL where nothing else was said.
+const STOP_TIMEOUT: u32 = 30;
+
+/// What the region adds.
+pub(super) struct Surroundings<'a> {
+    /// The label of the region's containers.
+    pub(super) region: (&'a str, &'a str),
+    /// Variables that a definition may overrule.
+    pub(super) environment: &'a [(String, String)],
+}
+
+/// A container's name on the machine: the same each time, so that it is made once.
+pub(super) fn name(task: &Task, container: &ContainerDefinition) -> String {
+    format!("longshore-{}-{}", task.place.id, container.name)
+}
+
+/// What a container is made with. `network` is none for the container that the others join.
+pub(super) fn container(
+    task: &Task,
+    definition: &Definition,
+    container: &ContainerDefinition,
+    image: String,
+    network: Option<NetworkMode>,
+    around: &Surroundings<'_>,
+) -> Container {
+    let mut labels: BTreeMap<String, String> = container.labels.clone();
+    labels.insert(around.region.0.to_owned(), around.region.1.to_owned());
+    labels.insert(TASK.to_owned(), task.place.key());
+    labels.insert(CONTAINER.to_owned(), container.name.to_string());
+    let owns = network.is_none();
+    let ports = definition.containers.iter().flat_map(|one| &one.ports).filter(|_| owns);
+    let ports = ports.map(|port| host::Port { container: port.container_port, udp: port.protocol == Protocol::Udp });
+    let memory = container.memory.unwrap_or(task.memory).min(task.memory);
+    let command = task.overrides.command.get(&container.name).or(container.command.as_ref());
+    let limit = |limit: &crate::model::Ulimit| Ulimit { name: limit.name.clone(), soft: limit.soft, hard: limit.hard };
+    Container {
+        name: name(task, container),
+        image,
+        entrypoint: container.entry_point.clone(),
+        command: command.cloned(),
+        environment: environment(task, container, around.environment),
+        labels,
+        working_directory: container.working_directory.clone(),
+        user: container.user.clone(),
+        network: network.unwrap_or_else(|| NetworkMode::Named(door::Settings::network().name)),
+        ports: ports.collect(),
+        memory: Some(u64::from(memory) << 20),
+        millicores: Some(u64::from(task.cpu) * 1000 / 1024),
+        read_only: container.read_only_root,
+        init: container.init,
+        ulimits: container.ulimits.iter().map(limit).collect(),
+        health: container.health_check.as_ref().map(health_check),
+        ..Container::default()
+    }
+}
+
+fn environment(task: &Task, container: &ContainerDefinition, around: &[(String, String)]) -> Vec<(String, String)> {
+    let overrides = task.overrides.environment.get(&container.name);
+    let mut variables: Vec<(String, String)> = Vec::new();
+    let all = around.iter().chain(&container.environment).chain(overrides.into_iter().flatten());
+    for (name, value) in all {
+        match variables.iter_mut().find(|(other, _)| other == name) {
+            Some((_, known)) => known.clone_from(value),
+            None => variables.push((name.clone(), value.clone())),
+        }
+    }
+    variables
+}
+
+fn health_check(check: &crate::model::HealthCheck) -> HealthCheck {
+    let seconds = |seconds: u32| Duration::from_secs(seconds.into());
+    HealthCheck {
+        test: check.command.clone(),
+        interval: seconds(check.interval),
+        timeout: seconds(check.timeout),
+        retries: check.retries,
+        start_period: seconds(check.start_period.unwrap_or_default()),
+    }
+}
+
+/// How long a container has between SIGTERM and SIGKILL.
+pub(super) fn stop_timeout(definition: Option<&Definition>, container: &str) -> Duration {
+    let found = definition.and_then(|one| one.containers.iter().find(|one| one.name.as_str() == container));
+    Duration::from_secs(found.and_then(|one| one.stop_timeout).unwrap_or(STOP_TIMEOUT).into())
+}
+
+#[cfg(test)]
+mod tests {
+    use model::Timestamp;
+
+    use super::*;
+    use crate::model::Port;
+    use crate::testing;
+
+    #[test]
+    fn the_first_essential_container_carries_the_ports_of_all() {
+        let mut definition = testing::definition(1);
+        let mut side = definition.containers[0].clone();
+        side.name = "side".parse().unwrap();
+        side.labels.insert(TASK.to_owned(), "another".to_owned());
+        side.ports = vec![Port { container_port: 9090, protocol: Protocol::Tcp, name: None, app_protocol: None }];
+        definition.containers.push(side);
+        let task = testing::running_task(Timestamp::from_secs(1));
+        let around = Surroundings { region: ("longshore.region", "r"), environment: &[] };
+        let of = |index: usize, network| {
+            let one = &definition.containers[index];
+            container(&task, &definition, one, "image".to_owned(), network, &around)
+        };
+        let anchor = of(0, None);
+        assert_eq!(anchor.ports, [host::Port { container: 9090, udp: false }]);
+        assert_eq!((anchor.memory, anchor.millicores), (Some(1024 << 20), Some(500)));
+        let side = of(1, Some(NetworkMode::Container(host::ContainerId("anchor".to_owned()))));
+        assert!(side.ports.is_empty(), "ports belong to the network's owner");
+        assert_eq!(side.labels[TASK], task.place.key(), "no definition takes the region's own labels");
+    }
+
+    #[test]
+    fn a_definition_overrules_what_the_region_sets_and_overrides_the_definition() {
+        let mut task = testing::running_task(Timestamp::from_secs(1));
+        let mut definition = testing::definition(1);
+        let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+        definition.containers[0].environment = vec![pair("AWS_ENDPOINT_URL", "own"), pair("A", "1")];
+        task.overrides.environment.insert(task.containers[0].name.clone(), vec![pair("A", "2")]);
+        let around = [pair("AWS_ENDPOINT_URL", "ours"), pair("AWS_REGION", "us-east-2")];
+        let variables = environment(&task, &definition.containers[0], &around);
+        assert_eq!(variables, [pair("AWS_ENDPOINT_URL", "own"), pair("AWS_REGION", "us-east-2"), pair("A", "2")]);
+    }
+}
