@@ -71,13 +71,8 @@ impl Job {
     pub(crate) async fn role(&self) -> Result<Caller, Failure> {
         let pipeline = &self.execution.pipeline;
         let session = pipeline.key.session();
-        let assumed = self.room.context.door.assume_for(
-            ServicePrincipal::CodePipeline,
-            &pipeline.role,
-            &session,
-            &pipeline.key.arn(),
-        );
-        let assumed = assumed.await;
+        let (door, arn) = (&self.room.context.door, pipeline.key.arn());
+        let assumed = door.assume_for(ServicePrincipal::CodePipeline, &pipeline.role, &session, &arn).await;
         assumed.map_err(|_| {
             let text = format!("CodePipeline is not authorized to perform AssumeRole on role {}", pipeline.role);
             Failure::new("PermissionError", text)
