@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http_body_util::{BodyExt, Empty, Limited};
+use hyper::body::Incoming;
 use hyper_util::rt::TokioIo;
 use serde::de::DeserializeOwned;
 use tokio::net::{TcpStream, UnixStream};
@@ -47,17 +48,31 @@ pub(super) async fn dial(address: &Address) -> io::Result<Box<dyn Duplex>> {
     }
 }
 
-/// `GET path`, without a word of API version in it: in what the engine itself speaks.
-pub(super) async fn get<T: DeserializeOwned>(address: &Address, path: &str) -> Result<T, Failure> {
+/// Sends a request, in what the engine itself speaks: without a word of API version in it. The connection lives as long
+/// as what comes with the answer.
+pub(super) async fn send(
+    address: &Address,
+    request: http::request::Builder,
+    body: Empty<Bytes>,
+) -> Result<(http::Response<Incoming>, AbortOnDropHandle<()>), Failure> {
     let broken = |error: hyper::Error| Failure::Silent(io::Error::other(error));
     let connection = TokioIo::new(dial(address).await?);
     let (mut sender, connection) = hyper::client::conn::http1::handshake(connection).await.map_err(broken)?;
-    let _driver = AbortOnDropHandle::new(tokio::spawn(connection));
-    let request = http::Request::get(path)
+    let driver = AbortOnDropHandle::new(tokio::spawn(async move {
+        if let Err(error) = connection.await {
+            tracing::debug!(%error, "a connection to the engine broke");
+        }
+    }));
+    let request = request
         .header(http::header::HOST, "docker")
-        .body(Empty::<Bytes>::new())
+        .body(body)
         .map_err(|error| Failure::Silent(io::Error::other(error)))?;
-    let answer = sender.send_request(request).await.map_err(broken)?;
+    Ok((sender.send_request(request).await.map_err(broken)?, driver))
+}
+
+/// `GET path`.
+pub(super) async fn get<T: DeserializeOwned>(address: &Address, path: &str) -> Result<T, Failure> {
+    let (answer, _driver) = send(address, http::Request::get(path), Empty::new()).await?;
     let status = answer.status();
     let body = Limited::new(answer.into_body(), ANSWER_LIMIT).collect().await;
     let body = body.map_err(|error| Failure::Silent(io::Error::other(error)))?.to_bytes();
@@ -69,7 +84,7 @@ pub(super) async fn get<T: DeserializeOwned>(address: &Address, path: &str) -> R
 }
 
 /// The engine's words: it wraps them in JSON.
-fn message(body: &[u8]) -> String {
+pub(super) fn message(body: &[u8]) -> String {
     #[derive(serde::Deserialize)]
     struct Wrapped {
         message: String,

@@ -9,10 +9,15 @@ use futures_util::{StreamExt, stream};
 
 use super::containers::checked;
 use super::{DockerEngine, SHORT, errors};
-use crate::{Archive, ContainerId, EngineError};
+use crate::real::clock::SystemClock;
+use crate::{Archive, Clock, ContainerId, EngineError};
 
 /// What unpacking a whole archive may take.
 const UNPACK: Duration = Duration::from_mins(15);
+
+/// Podman gives nothing at all while it clears up after a container that has just ended.
+const TRIES: u32 = 20;
+const AGAIN: Duration = Duration::from_millis(100);
 
 impl DockerEngine {
     pub(super) async fn archive_put(
@@ -43,18 +48,22 @@ impl DockerEngine {
     pub(super) async fn archive_get(&self, id: &ContainerId, path: &str) -> Result<Archive, EngineError> {
         let id = checked(&id.0)?;
         let found = self.found().await?;
-        let options = DownloadFromContainerOptionsBuilder::new().path(path).build();
-        let address = found.address.clone();
-        let mut pieces = found
-            .docker
-            .download_from_container(id, Some(options))
-            .map(move |piece| piece.map_err(|error| errors::from_bollard(&address, error)))
-            .boxed();
-        // The first piece tells whether there is such a path.
-        match tokio::time::timeout(SHORT, pieces.next()).await {
-            Ok(Some(Err(error))) => Err(error),
-            Ok(first) => Ok(stream::iter(first).chain(pieces).boxed()),
-            Err(_) => Err(EngineError::Deadline("read an archive")),
+        for _ in 0..TRIES {
+            let options = DownloadFromContainerOptionsBuilder::new().path(path).build();
+            let address = found.address.clone();
+            let mut pieces = found
+                .docker
+                .download_from_container(id, Some(options))
+                .map(move |piece| piece.map_err(|error| errors::from_bollard(&address, error)))
+                .boxed();
+            // The first piece tells whether there is such a path.
+            match tokio::time::timeout(SHORT, pieces.next()).await {
+                Ok(Some(Ok(first))) => return Ok(stream::iter([Ok(first)]).chain(pieces).boxed()),
+                Ok(Some(Err(error))) => return Err(error),
+                Ok(None) => SystemClock.sleep(AGAIN).await,
+                Err(_) => break,
+            }
         }
+        Err(EngineError::Deadline("read an archive"))
     }
 }

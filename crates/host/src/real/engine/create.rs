@@ -78,7 +78,7 @@ fn loopback() -> PortBinding {
     PortBinding { host_ip: Some("127.0.0.1".to_owned()), host_port: Some(String::new()) }
 }
 
-/// A mount rather than a bind: it holds paths with a colon, and a folder that is not there is an error, not made.
+/// A mount rather than a bind: it holds paths with a colon, and Docker makes no folder that is not there.
 fn mount(bind: &Bind) -> Mount {
     let (typ, source) = match &bind.source {
         Source::Path(path) => (MountType::BIND, path.to_string_lossy().into_owned()),

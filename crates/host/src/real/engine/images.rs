@@ -7,10 +7,10 @@ use bollard::auth::DockerCredentials;
 use bollard::query_parameters::{CreateImageOptionsBuilder, RemoveImageOptions, TagImageOptionsBuilder};
 use bollard::{BollardRequest, Docker};
 use futures_util::StreamExt;
-use http::{HeaderValue, Uri};
+use http::HeaderValue;
 
 use super::containers::gone;
-use super::{DockerEngine, LONG, SHORT, errors, read};
+use super::{DockerEngine, LONG, SHORT, errors, podman, read};
 use crate::{EngineError, ImageInfo, RegistryLogin};
 
 /// A pull that tells of no progress for this long has failed.
@@ -18,11 +18,15 @@ const STALL: Duration = Duration::from_mins(5);
 
 impl DockerEngine {
     pub(super) async fn image_pull(&self, image: &str, login: Option<&RegistryLogin>) -> Result<(), EngineError> {
+        let whole = image;
         let image = Name::parse(image)?;
         let found = self.found().await?;
         // Docker trusts a registry of this machine without TLS by itself.
-        let plain = found.is_podman() && image.is_local();
-        let docker = puller(found.docker.clone(), plain);
+        if found.is_podman() && image.is_local() {
+            let pulled = podman::pull(&found.address, whole, login, STALL).await;
+            return pulled.map_err(|failure| self.unanswered(&found.address, failure));
+        }
+        let docker = puller(found.docker.clone());
         let options = CreateImageOptionsBuilder::new().from_image(image.repository).tag(image.tag).build();
         let credentials = login.map(|login| DockerCredentials {
             username: Some(login.user.clone()),
@@ -64,18 +68,15 @@ impl DockerEngine {
     }
 }
 
-/// A client whose pulls carry the login in the alphabet that engines read, and, `plain`, may go without TLS.
-fn puller(docker: Docker, plain: bool) -> Docker {
-    docker.with_request_modifier(move |mut request: BollardRequest| {
+/// A client whose pulls carry the login in the alphabet that engines read.
+fn puller(docker: Docker) -> Docker {
+    docker.with_request_modifier(|mut request: BollardRequest| {
         let headers = request.headers_mut();
         if let Some(login) = headers.get("x-registry-auth").and_then(|login| login.to_str().ok())
             && let Ok(mut login) = HeaderValue::try_from(login.replace('+', "-").replace('/', "_"))
         {
             login.set_sensitive(true);
             headers.insert("x-registry-auth", login);
-        }
-        if plain && let Ok(uri) = format!("{}&tlsVerify=false", request.uri()).parse::<Uri>() {
-            *request.uri_mut() = uri;
         }
         request
     })

@@ -14,6 +14,7 @@ mod errors;
 mod find;
 mod images;
 mod lines;
+mod podman;
 mod read;
 mod watch;
 
@@ -109,16 +110,23 @@ impl DockerEngine {
         let found = self.found().await?;
         match tokio::time::timeout(deadline, api::get(&found.address, path)).await {
             Ok(Ok(value)) => Ok(value),
-            Ok(Err(Failure::Status(status, message))) => Err(errors::answered(status, message)),
-            Ok(Err(Failure::Silent(error))) => {
-                self.remember(None);
-                Err(errors::silent(&found.address, &error))
-            }
+            Ok(Err(failure)) => Err(self.unanswered(&found.address, failure)),
             Err(_) => Err(EngineError::Deadline(what)),
         }
     }
 
-    /// What a failure means.
+    /// What a failure of a question means whose answer is read here.
+    fn unanswered(&self, address: &Address, failure: Failure) -> EngineError {
+        match failure {
+            Failure::Status(status, message) => errors::answered(status, message),
+            Failure::Silent(error) => {
+                self.remember(None);
+                errors::silent(address, &error)
+            }
+        }
+    }
+
+    /// What a failure of the client means.
     fn failed(&self, address: &Address, error: bollard::errors::Error) -> EngineError {
         let error = errors::from_bollard(address, error);
         if matches!(error, EngineError::Absent(_)) {
