@@ -14,13 +14,13 @@ use std::time::Duration;
 
 use futures_util::{StreamExt, stream};
 use host::{
-    Archive, Bind, Change, Container, ContainerId, Engine, EngineError, Health, HealthCheck, LogLine, Network,
-    NetworkMode, Port, RunState, Source,
+    Bind, Change, Container, ContainerId, Engine, EngineError, Health, HealthCheck, LogLine, Network, NetworkMode,
+    Port, RunState, Source,
 };
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::time::timeout;
 
-use daemon::{Daemon, IMAGE};
+use daemon::{Daemon, IMAGE, tar};
 
 type Shared = Arc<dyn Engine>;
 
@@ -261,16 +261,6 @@ async fn health(engine: &Shared) {
     assert_eq!(engine.inspect(&id).await.unwrap().health, Health::Healthy);
     assert_eq!(engine.list(&[(LABEL, "health")]).await.unwrap()[0].health, Health::Healthy);
     engine.remove(&id).await.unwrap();
-}
-
-fn tar(path: &str, contents: &[u8]) -> Archive {
-    let mut builder = tar::Builder::new(Vec::new());
-    let mut header = tar::Header::new_gnu();
-    header.set_size(contents.len() as u64);
-    header.set_mode(0o644);
-    builder.append_data(&mut header, path, contents).unwrap();
-    let whole = builder.into_inner().unwrap();
-    stream::iter(whole.chunks(1000).map(|chunk| Ok(chunk.to_vec().into())).collect::<Vec<_>>()).boxed()
 }
 
 /// Files in and out, before the start, while it runs, and after its end.

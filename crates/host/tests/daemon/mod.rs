@@ -5,7 +5,8 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
-use host::{Command, Engine, Host, Running};
+use futures_util::{StreamExt, stream};
+use host::{Archive, Command, Engine, Host, Running};
 use tempfile::TempDir;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
@@ -120,4 +121,15 @@ impl Daemon {
 async fn ip(host: &Host, arguments: &[&str]) {
     let done = host.processes.run(Command::new("ip").args(arguments.iter().copied())).await.unwrap();
     assert!(done.success(), "ip {arguments:?}: {}", done.stderr);
+}
+
+/// An archive of one file, in pieces.
+pub(crate) fn tar(path: &str, contents: &[u8]) -> Archive {
+    let mut builder = tar::Builder::new(Vec::new());
+    let mut header = tar::Header::new_gnu();
+    header.set_size(contents.len() as u64);
+    header.set_mode(0o644);
+    builder.append_data(&mut header, path, contents).unwrap();
+    let whole = builder.into_inner().unwrap();
+    stream::iter(whole.chunks(1000).map(|chunk| Ok(chunk.to_vec().into())).collect::<Vec<_>>()).boxed()
 }
