@@ -15,8 +15,6 @@ pub struct Connection {
     pub connection_name: Option<String>,
     #[serde(rename = "ConnectionStatus", default, skip_serializing_if = "Option::is_none")]
     pub connection_status: Option<String>,
-    #[serde(rename = "HostArn", default, skip_serializing_if = "Option::is_none")]
-    pub host_arn: Option<String>,
     #[serde(rename = "OwnerAccountId", default, skip_serializing_if = "Option::is_none")]
     pub owner_account_id: Option<String>,
     #[serde(rename = "ProviderType", default, skip_serializing_if = "Option::is_none")]
@@ -27,8 +25,6 @@ pub struct Connection {
 pub struct CreateConnectionInput {
     #[serde(rename = "ConnectionName")]
     pub connection_name: String,
-    #[serde(rename = "HostArn", default, skip_serializing_if = "Option::is_none")]
-    pub host_arn: Option<String>,
     #[serde(rename = "ProviderType", default, skip_serializing_if = "Option::is_none")]
     pub provider_type: Option<String>,
     #[serde(rename = "Tags", default, skip_serializing_if = "Option::is_none")]
@@ -73,8 +69,6 @@ impl wire::Output for GetConnectionOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ListConnectionsInput {
-    #[serde(rename = "HostArnFilter", default, skip_serializing_if = "Option::is_none")]
-    pub host_arn_filter: Option<String>,
     #[serde(rename = "MaxResults", default, skip_serializing_if = "Option::is_none")]
     pub max_results: Option<i64>,
     #[serde(rename = "NextToken", default, skip_serializing_if = "Option::is_none")]
@@ -149,7 +143,6 @@ pub static CONNECTION_: Shape = Shape::Structure(Structure { name: "Connection",
     Member { name: "ConnectionArn", wire: "ConnectionArn", form: "ConnectionArn", place: Place::Body, shape: &CONNECTION_ARN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ConnectionName", wire: "ConnectionName", form: "ConnectionName", place: Place::Body, shape: &CONNECTION_NAME_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ConnectionStatus", wire: "ConnectionStatus", form: "ConnectionStatus", place: Place::Body, shape: &CONNECTION_STATUS_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "HostArn", wire: "HostArn", form: "HostArn", place: Place::Body, shape: &HOST_ARN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "OwnerAccountId", wire: "OwnerAccountId", form: "OwnerAccountId", place: Place::Body, shape: &ACCOUNT_ID_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ProviderType", wire: "ProviderType", form: "ProviderType", place: Place::Body, shape: &PROVIDER_TYPE_, required: false, supported: true, attribute: false, time: None },
 ]});
@@ -159,7 +152,7 @@ pub static CONNECTION_NAME_: Shape = Shape::String { length: Range { min: Some(1
 pub static CONNECTION_STATUS_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["PENDING", "AVAILABLE", "ERROR"] };
 pub static CREATE_CONNECTION_INPUT_: Shape = Shape::Structure(Structure { name: "CreateConnectionInput", payload: None, members: &[
     Member { name: "ConnectionName", wire: "ConnectionName", form: "ConnectionName", place: Place::Body, shape: &CONNECTION_NAME_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "HostArn", wire: "HostArn", form: "HostArn", place: Place::Body, shape: &HOST_ARN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "HostArn", wire: "HostArn", form: "HostArn", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "ProviderType", wire: "ProviderType", form: "ProviderType", place: Place::Body, shape: &PROVIDER_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Tags", wire: "Tags", form: "Tags", place: Place::Body, shape: &TAG_LIST_, required: false, supported: true, attribute: false, time: None },
 ]});
@@ -178,9 +171,8 @@ pub static GET_CONNECTION_INPUT_: Shape = Shape::Structure(Structure { name: "Ge
 pub static GET_CONNECTION_OUTPUT_: Shape = Shape::Structure(Structure { name: "GetConnectionOutput", payload: None, members: &[
     Member { name: "Connection", wire: "Connection", form: "Connection", place: Place::Body, shape: &CONNECTION_, required: false, supported: true, attribute: false, time: None },
 ]});
-pub static HOST_ARN_: Shape = Shape::String { length: Range { min: Some(0), max: Some(256) }, pattern: Some("arn:aws(-[\\w]+)*:(codestar-connections|codeconnections):.+:[0-9]{12}:host\\/.+"), values: &[] };
 pub static LIST_CONNECTIONS_INPUT_: Shape = Shape::Structure(Structure { name: "ListConnectionsInput", payload: None, members: &[
-    Member { name: "HostArnFilter", wire: "HostArnFilter", form: "HostArnFilter", place: Place::Body, shape: &HOST_ARN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "HostArnFilter", wire: "HostArnFilter", form: "HostArnFilter", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "MaxResults", wire: "MaxResults", form: "MaxResults", place: Place::Body, shape: &MAX_RESULTS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "NextToken", wire: "NextToken", form: "NextToken", place: Place::Body, shape: &NEXT_TOKEN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ProviderTypeFilter", wire: "ProviderTypeFilter", form: "ProviderTypeFilter", place: Place::Body, shape: &PROVIDER_TYPE_, required: false, supported: true, attribute: false, time: None },

@@ -231,6 +231,8 @@ pub struct ResolveEndpointInput {
     pub ip_address: String,
     #[serde(rename = "port")]
     pub port: i64,
+    #[serde(rename = "sourceNetworkInterfaceIds", default, skip_serializing_if = "Option::is_none")]
+    pub source_network_interface_ids: Option<Vec<String>>,
     #[serde(rename = "vpcId", default, skip_serializing_if = "Option::is_none")]
     pub vpc_id: Option<String>,
 }
@@ -279,7 +281,7 @@ pub static AUTHORIZE_CONNECTION_OUTPUT_: Shape = Shape::Structure(Structure { na
     Member { name: "webhookPath", wire: "webhookPath", form: "webhookPath", place: Place::Body, shape: &URL_, required: false, supported: true, attribute: false, time: None },
     Member { name: "webhookSecret", wire: "webhookSecret", form: "webhookSecret", place: Place::Body, shape: &WEBHOOK_SECRET_, required: false, supported: true, attribute: false, time: None },
 ]});
-pub static BASE_URL_: Shape = Shape::String { length: Range { min: Some(8), max: Some(512) }, pattern: Some("https?://[^\\s@]+"), values: &[] };
+pub static BASE_URL_: Shape = Shape::String { length: Range { min: Some(8), max: Some(512) }, pattern: Some("(https?|file)://[^\\s@]+"), values: &[] };
 pub static BLOB_DIGEST_: Shape = Shape::String { length: Range { min: Some(64), max: Some(71) }, pattern: None, values: &[] };
 pub static BOOLEAN_: Shape = Shape::Boolean;
 pub static BRANCH_NAME_: Shape = Shape::String { length: Range { min: Some(1), max: Some(255) }, pattern: Some("[^\\s~^:?*\\[\\\\]+"), values: &[] };
@@ -378,6 +380,7 @@ pub static NETWORK_ENDPOINT_: Shape = Shape::Structure(Structure { name: "Networ
 ]});
 pub static NETWORK_ENDPOINTS_: Shape = Shape::List { member: &NETWORK_ENDPOINT_, element: "member", flattened: false, size: Range { min: None, max: Some(64) } };
 pub static NETWORK_INTERFACE_ID_: Shape = Shape::String { length: Range { min: Some(5), max: Some(64) }, pattern: Some("eni-[0-9a-f]+"), values: &[] };
+pub static NETWORK_INTERFACE_IDS_: Shape = Shape::List { member: &NETWORK_INTERFACE_ID_, element: "member", flattened: false, size: Range { min: None, max: Some(64) } };
 pub static NEXT_TOKEN_: Shape = Shape::String { length: Range { min: Some(1), max: Some(1024) }, pattern: None, values: &[] };
 pub static PORT_: Shape = Shape::Integer { range: Range { min: Some(1), max: Some(65535) } };
 pub static PROVIDER_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["Longshore", "Bitbucket", "Git"] };
@@ -390,6 +393,7 @@ pub static PUT_NETWORK_ENDPOINTS_OUTPUT_: Shape = Shape::Structure(Structure { n
 pub static RESOLVE_ENDPOINT_INPUT_: Shape = Shape::Structure(Structure { name: "ResolveEndpointInput", payload: None, members: &[
     Member { name: "ipAddress", wire: "ipAddress", form: "ipAddress", place: Place::Body, shape: &IP_ADDRESS_, required: true, supported: true, attribute: false, time: None },
     Member { name: "port", wire: "port", form: "port", place: Place::Body, shape: &PORT_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "sourceNetworkInterfaceIds", wire: "sourceNetworkInterfaceIds", form: "sourceNetworkInterfaceIds", place: Place::Body, shape: &NETWORK_INTERFACE_IDS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "vpcId", wire: "vpcId", form: "vpcId", place: Place::Body, shape: &VPC_ID_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static RESOLVE_ENDPOINT_OUTPUT_: Shape = Shape::Structure(Structure { name: "ResolveEndpointOutput", payload: None, members: &[

@@ -1,0 +1,127 @@
+//! `longshore:AuthorizeConnection`
+//!
+//! A person says where a connection leads and brings the credentials: what the console's handshake with the provider
+//! does on AWS. Done again, it renews them. Whether they are good shows with the first repository that is asked for,
+//! since none is known here.
+//!
+//! What was seen of the watched branches is looked at once more before this answers, so that a push that comes next is
+//! noticed as one.
+
+use door::{Call, Handler, Requirement};
+use model::Principal;
+use shapes_longshore::{AuthorizeConnectionInput, AuthorizeConnectionOutput};
+use wire::Error;
+
+use super::here;
+use crate::errors::ConnectionsError;
+use crate::model::{BaseUrl, Connection, Credentials, Event, Origin, Provider, ProviderType, Secret, Seen, Watch};
+use crate::{Connections, arns};
+
+/// The user that Bitbucket Cloud expects with an access token.
+const BITBUCKET_USER: &str = "x-token-auth";
+
+impl Handler<AuthorizeConnectionInput> for Connections {
+    fn requires(&self, input: &AuthorizeConnectionInput, _: &Call) -> Vec<Requirement> {
+        vec![arns::on(&self.tables, "longshore:AuthorizeConnection".to_owned(), &input.connection_arn)]
+    }
+
+    async fn run(&self, input: AuthorizeConnectionInput, call: &Call) -> Result<AuthorizeConnectionOutput, Error> {
+        let connection = here(self, &input.connection_arn, call)?;
+        let provider = provider(&input, &connection, call)?;
+        let calls = !matches!(provider, Provider::Hosted);
+        let fresh = self.context.host.ids.alphanumeric(40);
+        let (connection, shown) = self
+            .context
+            .store
+            .write::<_, ConnectionsError>(|tx| {
+                let found = tx.get(&self.tables.connections, connection.id.as_str());
+                let found = found.ok_or_else(|| ConnectionsError::ConnectionNotFound(input.connection_arn.clone()))?;
+                let mut connection = Connection::clone(&found);
+                connection.status = connection.status.next(Event::Authorized)?;
+                let shown = match (&input.webhook_secret, &connection.webhook_secret) {
+                    _ if !calls => None,
+                    (Some(given), _) => Some(given.clone()),
+                    (None, None) => Some(fresh),
+                    // It was shown when it was made, and the provider has it.
+                    (None, Some(_)) => None,
+                };
+                if let Some(secret) = &shown {
+                    connection.webhook_secret = Some(Secret::new(secret.clone()));
+                }
+                if place(connection.provider.as_ref()) != place(Some(&provider)) {
+                    for (key, watch) in tx.scan(&self.tables.watches, "") {
+                        if watch.connection == connection.id {
+                            let watch = Watch { seen: Seen::Unknown, ..Watch::clone(&watch) };
+                            tx.put(&self.tables.watches, &key, watch)?;
+                        }
+                    }
+                }
+                connection.provider = Some(provider);
+                tx.put(&self.tables.connections, connection.id.as_str(), connection.clone())?;
+                Ok((connection, shown))
+            })
+            .await?;
+        self.look_through(&connection, Origin::Request).await;
+        Ok(AuthorizeConnectionOutput {
+            connection_arn: Some(input.connection_arn),
+            connection_status: Some(connection.status.as_str().to_owned()),
+            webhook_path: calls.then(|| format!("/webhooks/{}", connection.id)),
+            webhook_secret: shown,
+        })
+    }
+}
+
+/// What a person says, checked.
+fn provider(
+    input: &AuthorizeConnectionInput,
+    connection: &Connection,
+    call: &Call,
+) -> Result<Provider, ConnectionsError> {
+    let invalid = |text: &str| Err(ConnectionsError::invalid(text));
+    let credentials = |user: &str| {
+        let token = input.token.clone().map(Secret::new);
+        token.map(|token| Credentials { user: input.user_name.clone().unwrap_or_else(|| user.to_owned()), token })
+    };
+    if input.provider != "Git" && input.base_url.is_some() {
+        return invalid("baseUrl goes with provider Git only");
+    }
+    if input.user_name.is_some() && input.token.is_none() {
+        return invalid("userName goes with a token only");
+    }
+    match input.provider.as_str() {
+        "Longshore" if input.token.is_some() || input.webhook_secret.is_some() => {
+            invalid("The region's own hosting takes neither token nor webhookSecret")
+        }
+        "Longshore" => Ok(Provider::Hosted),
+        "Bitbucket" if connection.provider_type != ProviderType::Bitbucket => Err(ConnectionsError::invalid(format!(
+            "A connection of type {} does not lead to Bitbucket",
+            connection.provider_type.as_str()
+        ))),
+        "Bitbucket" => match credentials(BITBUCKET_USER) {
+            Some(credentials) => Ok(Provider::Bitbucket(credentials)),
+            None => invalid("Bitbucket Cloud asks for an access token of the repository, project or workspace"),
+        },
+        "Git" => {
+            let Some(url) = input.base_url.clone() else {
+                return invalid("provider Git asks for baseUrl: the part of the clone URL before <owner>/<name>");
+            };
+            let base = BaseUrl::try_from(url)?;
+            match (base.scheme(), &call.caller.principal) {
+                ("file", Principal::Root) if input.token.is_none() => Ok(Provider::Git(base, None)),
+                ("file", Principal::Root) => invalid("A file:// URL takes no token"),
+                ("file", _) => invalid("A file:// URL is taken from the account's root alone"),
+                _ => Ok(Provider::Git(base, credentials("git"))),
+            }
+        }
+        other => Err(ConnectionsError::invalid(format!("Provider {other} is not supported"))),
+    }
+}
+
+/// What a provider is without its credentials: where that changes, what was seen before tells nothing.
+fn place(provider: Option<&Provider>) -> Option<String> {
+    match provider? {
+        Provider::Hosted => Some("hosted".to_owned()),
+        Provider::Bitbucket(_) => Some(BaseUrl::bitbucket().to_string()),
+        Provider::Git(base, _) => Some(base.to_string()),
+    }
+}

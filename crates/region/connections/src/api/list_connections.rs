@@ -1,0 +1,33 @@
+//! `codeconnections:ListConnections`
+//!
+//! Deliberately absent: `HostArnFilter`, since there are no hosts.
+//!
+//! Source: CodeConnections API Reference, "ListConnections".
+
+use door::{Call, Handler, Requirement};
+use shapes_codeconnections::{ListConnectionsInput, ListConnectionsOutput};
+use wire::Error;
+
+use super::{page, shown};
+use crate::{Connections, arns};
+
+impl Handler<ListConnectionsInput> for Connections {
+    fn requires(&self, input: &ListConnectionsInput, call: &Call) -> Vec<Requirement> {
+        let mut asked = Requirement::any(&arns::action(call, "ListConnections"));
+        if let Some(filter) = &input.provider_type_filter {
+            asked = asked.with(&format!("{}:ProviderTypeFilter", arns::name(&call.service)), filter);
+        }
+        vec![asked]
+    }
+
+    async fn run(&self, input: ListConnectionsInput, call: &Call) -> Result<ListConnectionsOutput, Error> {
+        let mut all = self.tables.connections.scan("");
+        all.retain(|(_, connection)| {
+            connection.is_in(&call.account, &call.region)
+                && input.provider_type_filter.as_ref().is_none_or(|filter| connection.provider_type.as_str() == filter)
+        });
+        let (found, next_token) = page::page(all, input.next_token.as_deref(), page::size(input.max_results))?;
+        let connections = found.iter().map(|connection| shown(connection)).collect();
+        Ok(ListConnectionsOutput { connections: Some(connections), next_token })
+    }
+}
