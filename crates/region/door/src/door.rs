@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use host::Host;
 use model::{AccountId, Arn, Caller, Region, RequestId, ServicePrincipal};
 use store::{Store, StoreError};
-use wire::schema::{Protocol, Service};
+use wire::schema::{Operation as Operated, Protocol, Service};
 use wire::{Error, Operation};
 
 use crate::authorise::authorise;
@@ -127,6 +127,14 @@ impl Door {
     ) -> Result<(), Error> {
         let call = self.inside(caller, region, service);
         self.decide(&call, service, operation, asked, Protocol::Json11)
+    }
+
+    /// Authorises and records a part of a call that AWS decides on by itself: each object that `DeleteObjects` names.
+    ///
+    /// # Errors
+    /// AWS's sentence for what the caller may not do.
+    pub fn permit(&self, call: &Call, operation: &Operated, asked: &[Requirement]) -> Result<(), Error> {
+        self.decide(call, operation.service.name, operation.name, asked, operation.service.protocol)
     }
 
     /// A session of a role for the service that the role was handed to.

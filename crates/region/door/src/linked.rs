@@ -29,6 +29,8 @@ pub(crate) fn allows(service: ServicePrincipal, action: &str) -> bool {
             "longshore:PutNetworkEndpoints",
         ],
         ServicePrincipal::ElasticLoadBalancing => &[
+            "ec2:CreateNetworkInterface",
+            "ec2:DeleteNetworkInterface",
             "ec2:DescribeNetworkInterfaces",
             "ec2:DescribeSecurityGroups",
             "ec2:DescribeSecurityGroupRules",

@@ -22,10 +22,17 @@ pub async fn context() -> (Context, TempDir) {
 ///
 /// # Panics
 /// Where the store cannot be opened.
-#[expect(clippy::expect_used, clippy::unused_async, reason = "for tests only")]
 pub async fn reopen(folder: &TempDir) -> Context {
+    reopen_in(folder, host::simulated::host()).await
+}
+
+/// A context in a world that the test holds in its hand: `host::simulated::world()` gives the host and its handles.
+///
+/// # Panics
+/// Where the store cannot be opened.
+#[expect(clippy::expect_used, clippy::unused_async, reason = "for tests only")]
+pub async fn reopen_in(folder: &TempDir, host: host::Host) -> Context {
     let store = Store::open(folder.path()).expect("the store opens");
-    let host = host::simulated::host();
     let settings = Settings {
         account: account(),
         port: 4566,
