@@ -1,0 +1,285 @@
+//! `ec2:CreateSecurityGroup`, `ec2:DeleteSecurityGroup`, `ec2:DescribeSecurityGroups`.
+//!
+//! Source: Amazon EC2 API Reference, "CreateSecurityGroup", "DeleteSecurityGroup", "DescribeSecurityGroups".
+
+use door::{Call, Handler, Requirement};
+use shapes_ec2::{
+    CreateSecurityGroupInput, CreateSecurityGroupOutput, DeleteSecurityGroupInput, DeleteSecurityGroupOutput,
+    DescribeSecurityGroupsInput, DescribeSecurityGroupsOutput, IpPermission, SecurityGroup, Tag,
+};
+use wire::Error;
+
+use super::{everywhere, permissions, scope, tags};
+use crate::Network;
+use crate::errors::{NetworkError, invalid, no_group_named, not_found, refused};
+use crate::filters::{Described, Question, answer};
+use crate::home::Scope;
+use crate::model::{Group, Peer, Permission, Protocol, Rule};
+use crate::tables::{key, rule_key};
+
+impl Network {
+    /// The id of the group that a request names, by id or by name.
+    pub(super) fn group_id(
+        &self,
+        scope: &Scope,
+        id: Option<&String>,
+        name: Option<&String>,
+    ) -> Result<String, NetworkError> {
+        match (id, name) {
+            (Some(id), None) => Ok(id.clone()),
+            (None, Some(name)) => {
+                let found = self.tables.groups(scope).into_iter().find(|group| group.name == *name);
+                Ok(found.ok_or_else(|| no_group_named(name))?.id.clone())
+            }
+            (Some(_), Some(_)) => {
+                let text = "The parameter groupName cannot be used with the parameter groupId";
+                Err(refused("InvalidParameterCombination", text))
+            }
+            (None, None) => {
+                Err(refused("MissingParameter", "The request must contain the parameter groupName or groupId"))
+            }
+        }
+    }
+
+    /// An action on the group that a request names.
+    pub(super) fn on_group(
+        &self,
+        action: &str,
+        call: &Call,
+        id: Option<&String>,
+        name: Option<&String>,
+    ) -> Requirement {
+        let id = self.group_id(&scope(call), id, name).unwrap_or_else(|_| "*".to_owned());
+        self.on(action, call, "security-group", &id)
+    }
+}
+
+/// The names and descriptions that a group may have.
+fn check(input: &CreateSecurityGroupInput) -> Result<(), NetworkError> {
+    for (parameter, text) in [("GroupName", &input.group_name), ("GroupDescription", &input.description)] {
+        let allowed = |c: char| c.is_ascii_alphanumeric() || " ._-:/()#,@[]+=&;{}!$*".contains(c);
+        if text.is_empty() {
+            return Err(refused("MissingParameter", format!("The request must contain the parameter {parameter}")));
+        }
+        if text.len() > 255 || !text.chars().all(allowed) {
+            let text = format!(
+                "Value ({text}) for parameter {parameter} is invalid. Up to 255 characters of a-z, A-Z, 0-9, spaces, and ._-:/()#,@[]+=&;{{}}!$*"
+            );
+            return Err(invalid(text));
+        }
+    }
+    if input.group_name.starts_with("sg-") {
+        return Err(invalid(format!(
+            "Value ({}) for parameter GroupName is invalid. Group names may not be in the format sg-*.",
+            input.group_name
+        )));
+    }
+    if input.group_name.eq_ignore_ascii_case("default") {
+        return Err(invalid(format!("Cannot use reserved security group name: {}", input.group_name)));
+    }
+    Ok(())
+}
+
+impl Handler<CreateSecurityGroupInput> for Network {
+    fn requires(&self, input: &CreateSecurityGroupInput, call: &Call) -> Vec<Requirement> {
+        let scope = scope(call);
+        let vpc = input.vpc_id.clone().unwrap_or_else(|| scope.vpc());
+        let given: Vec<Tag> =
+            input.tag_specifications.iter().flatten().flat_map(|one| one.tags.clone().unwrap_or_default()).collect();
+        let group = tags::with_tags(self.on("ec2:CreateSecurityGroup", call, "security-group", "*"), &given);
+        let mut asked = vec![group, self.on("ec2:CreateSecurityGroup", call, "vpc", &vpc)];
+        asked.extend(tags::required(input.tag_specifications.as_ref(), call, "security-group", "CreateSecurityGroup"));
+        asked
+    }
+
+    async fn run(&self, input: CreateSecurityGroupInput, call: &Call) -> Result<CreateSecurityGroupOutput, Error> {
+        check(&input)?;
+        let tags = tags::specified(input.tag_specifications.as_ref(), "security-group")?;
+        let scope = self.home(call).await?;
+        if let Some(vpc) = input.vpc_id.as_ref().filter(|vpc| **vpc != scope.vpc()) {
+            return Err(not_found(vpc).into());
+        }
+        let tables = &self.tables;
+        let ids = &self.context.host.ids;
+        let id = format!("sg-{}", ids.hex(17));
+        let egress = Rule {
+            id: format!("sgr-{}", ids.hex(17)),
+            group: id.clone(),
+            egress: true,
+            permission: Permission { protocol: Protocol::All, peer: everywhere() },
+            description: None,
+        };
+        self.context
+            .store
+            .write(|change| {
+                let groups = change.scan(&tables.groups, &scope.key());
+                if groups.iter().any(|(_, group)| group.name == input.group_name) {
+                    let text =
+                        format!("The security group '{}' already exists for VPC '{}'", input.group_name, scope.vpc());
+                    return Err(refused("InvalidGroup.Duplicate", text));
+                }
+                let group = Group { id: id.clone(), name: input.group_name, description: input.description };
+                change.put(&tables.groups, &key(&scope, &id), group)?;
+                change.put(&tables.rules, &rule_key(&scope, &id, &egress.id.clone()), egress)?;
+                if !tags.is_empty() {
+                    change.put(&tables.tags, &key(&scope, &id), tags)?;
+                }
+                Ok::<_, NetworkError>(())
+            })
+            .await?;
+        Ok(CreateSecurityGroupOutput {
+            security_group_arn: Some(scope.arn(format!("security-group/{id}")).to_string()),
+            tags: self.shown_tags(&scope, &id),
+            group_id: Some(id),
+        })
+    }
+}
+
+impl Handler<DeleteSecurityGroupInput> for Network {
+    fn requires(&self, input: &DeleteSecurityGroupInput, call: &Call) -> Vec<Requirement> {
+        vec![self.on_group("ec2:DeleteSecurityGroup", call, input.group_id.as_ref(), input.group_name.as_ref())]
+    }
+
+    async fn run(&self, input: DeleteSecurityGroupInput, call: &Call) -> Result<DeleteSecurityGroupOutput, Error> {
+        let scope = self.home(call).await?;
+        let id = self.group_id(&scope, input.group_id.as_ref(), input.group_name.as_ref())?;
+        let tables = &self.tables;
+        self.context
+            .store
+            .write(|change| {
+                let group = change.get(&tables.groups, &key(&scope, &id)).ok_or_else(|| not_found(&id))?;
+                if group.name == "default" {
+                    let text = format!("the specified group: \"{id}\" name: \"default\" cannot be deleted by a user");
+                    return Err(refused("CannotDelete", text));
+                }
+                let rules = change.scan(&tables.rules, &scope.key());
+                let named =
+                    rules.iter().any(|(_, rule)| rule.group != id && rule.permission.peer == Peer::Group(id.clone()));
+                let interfaces = change.scan(&tables.interfaces, &scope.key());
+                if named || interfaces.iter().any(|(_, interface)| interface.groups.contains(&id)) {
+                    return Err(refused("DependencyViolation", format!("resource {id} has a dependent object")));
+                }
+                for (place, rule) in rules.iter().filter(|(_, rule)| rule.group == id) {
+                    change.delete(&tables.rules, place)?;
+                    change.delete(&tables.tags, &key(&scope, &rule.id))?;
+                }
+                change.delete(&tables.tags, &key(&scope, &id))?;
+                Ok(change.delete(&tables.groups, &key(&scope, &id))?)
+            })
+            .await?;
+        Ok(DeleteSecurityGroupOutput { group_id: Some(id), return_: Some(true) })
+    }
+}
+
+impl Described for SecurityGroup {
+    const FILTERS: &'static [&'static str] = &[
+        "description",
+        "egress.ip-permission.cidr",
+        "egress.ip-permission.from-port",
+        "egress.ip-permission.group-id",
+        "egress.ip-permission.ipv6-cidr",
+        "egress.ip-permission.protocol",
+        "egress.ip-permission.to-port",
+        "group-id",
+        "group-name",
+        "ip-permission.cidr",
+        "ip-permission.from-port",
+        "ip-permission.group-id",
+        "ip-permission.ipv6-cidr",
+        "ip-permission.protocol",
+        "ip-permission.to-port",
+        "owner-id",
+        "vpc-id",
+    ];
+
+    fn id(&self) -> &str {
+        self.group_id.as_deref().unwrap_or_default()
+    }
+
+    fn values(&self, filter: &str) -> Vec<String> {
+        let of_rules = |permissions: Option<&Vec<IpPermission>>, what: &str| -> Vec<String> {
+            let all = permissions.into_iter().flatten();
+            match what {
+                "cidr" => {
+                    all.flat_map(|one| one.ip_ranges.iter().flatten()).filter_map(|one| one.cidr_ip.clone()).collect()
+                }
+                "ipv6-cidr" => all
+                    .flat_map(|one| one.ipv6_ranges.iter().flatten())
+                    .filter_map(|one| one.cidr_ipv6.clone())
+                    .collect(),
+                "group-id" => {
+                    let pairs = all.flat_map(|one| one.user_id_group_pairs.iter().flatten());
+                    pairs.filter_map(|one| one.group_id.clone()).collect()
+                }
+                "from-port" => all.filter_map(|one| Some(one.from_port?.to_string())).collect(),
+                "to-port" => all.filter_map(|one| Some(one.to_port?.to_string())).collect(),
+                _ => all.filter_map(|one| one.ip_protocol.clone()).collect(),
+            }
+        };
+        if let Some(what) = filter.strip_prefix("egress.ip-permission.") {
+            return of_rules(self.ip_permissions_egress.as_ref(), what);
+        }
+        if let Some(what) = filter.strip_prefix("ip-permission.") {
+            return of_rules(self.ip_permissions.as_ref(), what);
+        }
+        let value = match filter {
+            "description" => &self.description,
+            "group-name" => &self.group_name,
+            "owner-id" => &self.owner_id,
+            "vpc-id" => &self.vpc_id,
+            _ => &self.group_id,
+        };
+        value.iter().cloned().collect()
+    }
+
+    fn tags(&self) -> &[Tag] {
+        self.tags.as_deref().unwrap_or_default()
+    }
+}
+
+impl Handler<DescribeSecurityGroupsInput> for Network {
+    fn requires(&self, _: &DescribeSecurityGroupsInput, _: &Call) -> Vec<Requirement> {
+        vec![Requirement::any("ec2:DescribeSecurityGroups")]
+    }
+
+    async fn run(
+        &self,
+        input: DescribeSecurityGroupsInput,
+        call: &Call,
+    ) -> Result<DescribeSecurityGroupsOutput, Error> {
+        let scope = self.home(call).await?;
+        let show = |group: &Group| {
+            let rules = self.tables.rules(&scope, &group.id);
+            let of = |egress| {
+                permissions::show(rules.iter().filter(|rule| rule.egress == egress).map(AsRef::as_ref), &scope)
+            };
+            SecurityGroup {
+                description: Some(group.description.clone()),
+                group_id: Some(group.id.clone()),
+                group_name: Some(group.name.clone()),
+                ip_permissions: Some(of(false)),
+                ip_permissions_egress: Some(of(true)),
+                owner_id: Some(scope.account.to_string()),
+                security_group_arn: Some(scope.arn(format!("security-group/{}", group.id)).to_string()),
+                tags: self.shown_tags(&scope, &group.id),
+                vpc_id: Some(scope.vpc()),
+            }
+        };
+        let mut all: Vec<SecurityGroup> = self.tables.groups(&scope).iter().map(|group| show(group)).collect();
+        if let Some(names) = input.group_names.filter(|names| !names.is_empty()) {
+            let named = |group: &SecurityGroup, name: &String| group.group_name.as_ref() == Some(name);
+            if let Some(missing) = names.iter().find(|name| !all.iter().any(|group| named(group, name))) {
+                return Err(no_group_named(missing).into());
+            }
+            all.retain(|group| names.iter().any(|name| named(group, name)));
+        }
+        let question = Question {
+            ids: input.group_ids.as_deref(),
+            filters: input.filters.as_deref(),
+            max: input.max_results,
+            token: input.next_token.as_deref(),
+        };
+        let (groups, next_token) = answer(all, &question)?;
+        Ok(DescribeSecurityGroupsOutput { security_groups: Some(groups), next_token })
+    }
+}

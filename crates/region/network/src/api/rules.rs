@@ -1,0 +1,81 @@
+//! `ec2:DescribeSecurityGroupRules`, and how answers show a rule.
+
+use door::{Call, Handler, Requirement};
+use shapes_ec2::{
+    DescribeSecurityGroupRulesInput, DescribeSecurityGroupRulesOutput, ReferencedSecurityGroup, SecurityGroupRule, Tag,
+};
+use wire::Error;
+
+use crate::Network;
+use crate::filters::{Described, Question, answer};
+use crate::home::Scope;
+use crate::model::{Peer, Rule};
+
+impl Network {
+    pub(super) fn shown_rule(&self, scope: &Scope, rule: &Rule) -> SecurityGroupRule {
+        let (from, to) = rule.permission.protocol.ports().unwrap_or((-1, -1));
+        let mut shown = SecurityGroupRule {
+            description: rule.description.clone(),
+            from_port: Some(from),
+            group_id: Some(rule.group.clone()),
+            group_owner_id: Some(scope.account.to_string()),
+            ip_protocol: Some(rule.permission.protocol.name()),
+            is_egress: Some(rule.egress),
+            security_group_rule_arn: Some(scope.arn(format!("security-group-rule/{}", rule.id)).to_string()),
+            security_group_rule_id: Some(rule.id.clone()),
+            tags: self.shown_tags(scope, &rule.id),
+            to_port: Some(to),
+            ..Default::default()
+        };
+        match &rule.permission.peer {
+            Peer::V4(range) => shown.cidr_ipv4 = Some(range.to_string()),
+            Peer::V6(range) => shown.cidr_ipv6 = Some(range.to_string()),
+            Peer::Group(id) => {
+                let user_id = Some(scope.account.to_string());
+                shown.referenced_group_info = Some(ReferencedSecurityGroup { group_id: Some(id.clone()), user_id });
+            }
+        }
+        shown
+    }
+}
+
+impl Described for SecurityGroupRule {
+    const FILTERS: &'static [&'static str] = &["group-id", "security-group-rule-id"];
+
+    fn id(&self) -> &str {
+        self.security_group_rule_id.as_deref().unwrap_or_default()
+    }
+
+    fn values(&self, filter: &str) -> Vec<String> {
+        let value = if filter == "group-id" { &self.group_id } else { &self.security_group_rule_id };
+        value.iter().cloned().collect()
+    }
+
+    fn tags(&self) -> &[Tag] {
+        self.tags.as_deref().unwrap_or_default()
+    }
+}
+
+impl Handler<DescribeSecurityGroupRulesInput> for Network {
+    fn requires(&self, _: &DescribeSecurityGroupRulesInput, _: &Call) -> Vec<Requirement> {
+        vec![Requirement::any("ec2:DescribeSecurityGroupRules")]
+    }
+
+    async fn run(
+        &self,
+        input: DescribeSecurityGroupRulesInput,
+        call: &Call,
+    ) -> Result<DescribeSecurityGroupRulesOutput, Error> {
+        let scope = self.home(call).await?;
+        let all = self.tables.rules.scan(&scope.key());
+        let all = all.iter().map(|(_, rule)| self.shown_rule(&scope, rule)).collect();
+        let question = Question {
+            ids: input.security_group_rule_ids.as_deref(),
+            filters: input.filters.as_deref(),
+            max: input.max_results,
+            token: input.next_token.as_deref(),
+        };
+        let (rules, next_token) = answer(all, &question)?;
+        Ok(DescribeSecurityGroupRulesOutput { security_group_rules: Some(rules), next_token })
+    }
+}

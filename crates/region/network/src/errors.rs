@@ -1,0 +1,62 @@
+//! The errors of EC2: codes and texts, in one place.
+//!
+//! Source: Amazon EC2 Developer Guide, "Error codes for the Amazon EC2 API"; the texts are those that the service
+//! answers.
+
+use store::StoreError;
+
+/// What goes wrong in this room.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum NetworkError {
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// AWS's code and text.
+    #[error("{text}")]
+    Refused {
+        /// `InvalidGroup.NotFound`.
+        code: &'static str,
+        /// What AWS says.
+        text: String,
+    },
+}
+
+/// An error with AWS's code and text.
+pub(crate) fn refused(code: &'static str, text: impl Into<String>) -> NetworkError {
+    NetworkError::Refused { code, text: text.into() }
+}
+
+/// A value that cannot be.
+pub(crate) fn invalid(text: impl Into<String>) -> NetworkError {
+    refused("InvalidParameterValue", text)
+}
+
+/// There is no such thing. The id's prefix says what it would be.
+pub(crate) fn not_found(id: &str) -> NetworkError {
+    let prefix = id.split_once('-').map_or("", |(prefix, _)| prefix);
+    let (code, what) = match prefix {
+        "vpc" => ("InvalidVpcID.NotFound", "vpc ID"),
+        "subnet" => ("InvalidSubnetID.NotFound", "subnet ID"),
+        "sg" => ("InvalidGroup.NotFound", "security group"),
+        "sgr" => ("InvalidSecurityGroupRuleId.NotFound", "security group rule ID"),
+        "eni" => ("InvalidNetworkInterfaceID.NotFound", "networkInterface ID"),
+        "rtb" => ("InvalidRouteTableID.NotFound", "routeTable ID"),
+        "igw" => ("InvalidInternetGatewayID.NotFound", "internetGateway ID"),
+        "acl" => ("InvalidNetworkAclID.NotFound", "networkAcl ID"),
+        _ => return refused("InvalidID", format!("The ID '{id}' is not valid")),
+    };
+    refused(code, format!("The {what} '{id}' does not exist"))
+}
+
+/// There is no security group of that name.
+pub(crate) fn no_group_named(name: &str) -> NetworkError {
+    refused("InvalidGroup.NotFound", format!("The security group '{name}' does not exist in default VPC"))
+}
+
+impl From<NetworkError> for wire::Error {
+    fn from(error: NetworkError) -> Self {
+        match error {
+            NetworkError::Store(error) => Self::new("InternalError", 500, error.to_string()),
+            NetworkError::Refused { code, text } => Self::new(code, 400, text),
+        }
+    }
+}
