@@ -8,18 +8,6 @@ use serde::{Deserialize, Serialize};
 use wire::schema::{self, Http, Member, Place, Protocol, Range, Shape, Structure, TimeForm};
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct AutoRetryConfig {
-    #[serde(rename = "autoRetryLimit", default, skip_serializing_if = "Option::is_none")]
-    pub auto_retry_limit: Option<i64>,
-    #[serde(rename = "autoRetryNumber", default, skip_serializing_if = "Option::is_none")]
-    pub auto_retry_number: Option<i64>,
-    #[serde(rename = "nextAutoRetry", default, skip_serializing_if = "Option::is_none")]
-    pub next_auto_retry: Option<String>,
-    #[serde(rename = "previousAutoRetry", default, skip_serializing_if = "Option::is_none")]
-    pub previous_auto_retry: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct BatchGetBuildsInput {
     #[serde(rename = "ids")]
     pub ids: Vec<String>,
@@ -52,25 +40,11 @@ pub struct BatchGetProjectsOutput {
 impl wire::Output for BatchGetProjectsOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct BatchRestrictions {
-    #[serde(rename = "computeTypesAllowed", default, skip_serializing_if = "Option::is_none")]
-    pub compute_types_allowed: Option<Vec<String>>,
-    #[serde(rename = "fleetsAllowed", default, skip_serializing_if = "Option::is_none")]
-    pub fleets_allowed: Option<Vec<String>>,
-    #[serde(rename = "maximumBuildsAllowed", default, skip_serializing_if = "Option::is_none")]
-    pub maximum_builds_allowed: Option<i64>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Build {
     #[serde(rename = "arn", default, skip_serializing_if = "Option::is_none")]
     pub arn: Option<String>,
     #[serde(rename = "artifacts", default, skip_serializing_if = "Option::is_none")]
     pub artifacts: Option<BuildArtifacts>,
-    #[serde(rename = "autoRetryConfig", default, skip_serializing_if = "Option::is_none")]
-    pub auto_retry_config: Option<AutoRetryConfig>,
-    #[serde(rename = "buildBatchArn", default, skip_serializing_if = "Option::is_none")]
-    pub build_batch_arn: Option<String>,
     #[serde(rename = "buildComplete", default, skip_serializing_if = "Option::is_none")]
     pub build_complete: Option<bool>,
     #[serde(rename = "buildNumber", default, skip_serializing_if = "Option::is_none")]
@@ -81,40 +55,28 @@ pub struct Build {
     pub cache: Option<ProjectCache>,
     #[serde(rename = "currentPhase", default, skip_serializing_if = "Option::is_none")]
     pub current_phase: Option<String>,
-    #[serde(rename = "debugSession", default, skip_serializing_if = "Option::is_none")]
-    pub debug_session: Option<DebugSession>,
-    #[serde(rename = "encryptionKey", default, skip_serializing_if = "Option::is_none")]
-    pub encryption_key: Option<String>,
     #[serde(rename = "endTime", default, skip_serializing_if = "Option::is_none")]
     pub end_time: Option<wire::Timestamp>,
     #[serde(rename = "environment", default, skip_serializing_if = "Option::is_none")]
     pub environment: Option<ProjectEnvironment>,
     #[serde(rename = "exportedEnvironmentVariables", default, skip_serializing_if = "Option::is_none")]
     pub exported_environment_variables: Option<Vec<ExportedEnvironmentVariable>>,
-    #[serde(rename = "fileSystemLocations", default, skip_serializing_if = "Option::is_none")]
-    pub file_system_locations: Option<Vec<ProjectFileSystemLocation>>,
     #[serde(rename = "id", default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     #[serde(rename = "initiator", default, skip_serializing_if = "Option::is_none")]
     pub initiator: Option<String>,
     #[serde(rename = "logs", default, skip_serializing_if = "Option::is_none")]
     pub logs: Option<LogsLocation>,
-    #[serde(rename = "networkInterface", default, skip_serializing_if = "Option::is_none")]
-    pub network_interface: Option<NetworkInterface>,
     #[serde(rename = "phases", default, skip_serializing_if = "Option::is_none")]
     pub phases: Option<Vec<BuildPhase>>,
     #[serde(rename = "projectName", default, skip_serializing_if = "Option::is_none")]
     pub project_name: Option<String>,
     #[serde(rename = "queuedTimeoutInMinutes", default, skip_serializing_if = "Option::is_none")]
     pub queued_timeout_in_minutes: Option<i64>,
-    #[serde(rename = "reportArns", default, skip_serializing_if = "Option::is_none")]
-    pub report_arns: Option<Vec<String>>,
     #[serde(rename = "resolvedSourceVersion", default, skip_serializing_if = "Option::is_none")]
     pub resolved_source_version: Option<String>,
     #[serde(rename = "secondaryArtifacts", default, skip_serializing_if = "Option::is_none")]
     pub secondary_artifacts: Option<Vec<BuildArtifacts>>,
-    #[serde(rename = "secondarySourceVersions", default, skip_serializing_if = "Option::is_none")]
-    pub secondary_source_versions: Option<Vec<ProjectSourceVersion>>,
     #[serde(rename = "secondarySources", default, skip_serializing_if = "Option::is_none")]
     pub secondary_sources: Option<Vec<ProjectSource>>,
     #[serde(rename = "serviceRole", default, skip_serializing_if = "Option::is_none")]
@@ -127,26 +89,18 @@ pub struct Build {
     pub start_time: Option<wire::Timestamp>,
     #[serde(rename = "timeoutInMinutes", default, skip_serializing_if = "Option::is_none")]
     pub timeout_in_minutes: Option<i64>,
-    #[serde(rename = "vpcConfig", default, skip_serializing_if = "Option::is_none")]
-    pub vpc_config: Option<VpcConfig>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct BuildArtifacts {
     #[serde(rename = "artifactIdentifier", default, skip_serializing_if = "Option::is_none")]
     pub artifact_identifier: Option<String>,
-    #[serde(rename = "bucketOwnerAccess", default, skip_serializing_if = "Option::is_none")]
-    pub bucket_owner_access: Option<String>,
     #[serde(rename = "encryptionDisabled", default, skip_serializing_if = "Option::is_none")]
     pub encryption_disabled: Option<bool>,
     #[serde(rename = "location", default, skip_serializing_if = "Option::is_none")]
     pub location: Option<String>,
-    #[serde(rename = "md5sum", default, skip_serializing_if = "Option::is_none")]
-    pub md5sum: Option<String>,
     #[serde(rename = "overrideArtifactName", default, skip_serializing_if = "Option::is_none")]
     pub override_artifact_name: Option<bool>,
-    #[serde(rename = "sha256sum", default, skip_serializing_if = "Option::is_none")]
-    pub sha256sum: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -166,14 +120,6 @@ pub struct BuildPhase {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct BuildStatusConfig {
-    #[serde(rename = "context", default, skip_serializing_if = "Option::is_none")]
-    pub context: Option<String>,
-    #[serde(rename = "targetUrl", default, skip_serializing_if = "Option::is_none")]
-    pub target_url: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct CloudWatchLogsConfig {
     #[serde(rename = "groupName", default, skip_serializing_if = "Option::is_none")]
     pub group_name: Option<String>,
@@ -184,41 +130,17 @@ pub struct CloudWatchLogsConfig {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct ComputeConfiguration {
-    #[serde(rename = "disk", default, skip_serializing_if = "Option::is_none")]
-    pub disk: Option<i64>,
-    #[serde(rename = "instanceType", default, skip_serializing_if = "Option::is_none")]
-    pub instance_type: Option<String>,
-    #[serde(rename = "machineType", default, skip_serializing_if = "Option::is_none")]
-    pub machine_type: Option<String>,
-    #[serde(rename = "memory", default, skip_serializing_if = "Option::is_none")]
-    pub memory: Option<i64>,
-    #[serde(rename = "vCpu", default, skip_serializing_if = "Option::is_none")]
-    pub v_cpu: Option<i64>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct CreateProjectInput {
     #[serde(rename = "artifacts")]
     pub artifacts: ProjectArtifacts,
-    #[serde(rename = "autoRetryLimit", default, skip_serializing_if = "Option::is_none")]
-    pub auto_retry_limit: Option<i64>,
     #[serde(rename = "badgeEnabled", default, skip_serializing_if = "Option::is_none")]
     pub badge_enabled: Option<bool>,
-    #[serde(rename = "buildBatchConfig", default, skip_serializing_if = "Option::is_none")]
-    pub build_batch_config: Option<ProjectBuildBatchConfig>,
     #[serde(rename = "cache", default, skip_serializing_if = "Option::is_none")]
     pub cache: Option<ProjectCache>,
-    #[serde(rename = "concurrentBuildLimit", default, skip_serializing_if = "Option::is_none")]
-    pub concurrent_build_limit: Option<i64>,
     #[serde(rename = "description", default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    #[serde(rename = "encryptionKey", default, skip_serializing_if = "Option::is_none")]
-    pub encryption_key: Option<String>,
     #[serde(rename = "environment")]
     pub environment: ProjectEnvironment,
-    #[serde(rename = "fileSystemLocations", default, skip_serializing_if = "Option::is_none")]
-    pub file_system_locations: Option<Vec<ProjectFileSystemLocation>>,
     #[serde(rename = "logsConfig", default, skip_serializing_if = "Option::is_none")]
     pub logs_config: Option<LogsConfig>,
     #[serde(rename = "name")]
@@ -227,8 +149,6 @@ pub struct CreateProjectInput {
     pub queued_timeout_in_minutes: Option<i64>,
     #[serde(rename = "secondaryArtifacts", default, skip_serializing_if = "Option::is_none")]
     pub secondary_artifacts: Option<Vec<ProjectArtifacts>>,
-    #[serde(rename = "secondarySourceVersions", default, skip_serializing_if = "Option::is_none")]
-    pub secondary_source_versions: Option<Vec<ProjectSourceVersion>>,
     #[serde(rename = "secondarySources", default, skip_serializing_if = "Option::is_none")]
     pub secondary_sources: Option<Vec<ProjectSource>>,
     #[serde(rename = "serviceRole")]
@@ -241,8 +161,6 @@ pub struct CreateProjectInput {
     pub tags: Option<Vec<Tag>>,
     #[serde(rename = "timeoutInMinutes", default, skip_serializing_if = "Option::is_none")]
     pub timeout_in_minutes: Option<i64>,
-    #[serde(rename = "vpcConfig", default, skip_serializing_if = "Option::is_none")]
-    pub vpc_config: Option<VpcConfig>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -252,14 +170,6 @@ pub struct CreateProjectOutput {
 }
 
 impl wire::Output for CreateProjectOutput {}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct DebugSession {
-    #[serde(rename = "sessionEnabled", default, skip_serializing_if = "Option::is_none")]
-    pub session_enabled: Option<bool>,
-    #[serde(rename = "sessionTarget", default, skip_serializing_if = "Option::is_none")]
-    pub session_target: Option<String>,
-}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DeleteProjectInput {
@@ -272,24 +182,6 @@ pub struct DeleteProjectOutput {
 }
 
 impl wire::Output for DeleteProjectOutput {}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct DockerServer {
-    #[serde(rename = "computeType")]
-    pub compute_type: String,
-    #[serde(rename = "securityGroupIds", default, skip_serializing_if = "Option::is_none")]
-    pub security_group_ids: Option<Vec<String>>,
-    #[serde(rename = "status", default, skip_serializing_if = "Option::is_none")]
-    pub status: Option<DockerServerStatus>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct DockerServerStatus {
-    #[serde(rename = "message", default, skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
-    #[serde(rename = "status", default, skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
-}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct EnvironmentVariable {
@@ -307,12 +199,6 @@ pub struct ExportedEnvironmentVariable {
     pub name: Option<String>,
     #[serde(rename = "value", default, skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct GitSubmodulesConfig {
-    #[serde(rename = "fetchSubmodules")]
-    pub fetch_submodules: bool,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -387,26 +273,12 @@ pub struct LogsLocation {
     pub cloud_watch_logs: Option<CloudWatchLogsConfig>,
     #[serde(rename = "cloudWatchLogsArn", default, skip_serializing_if = "Option::is_none")]
     pub cloud_watch_logs_arn: Option<String>,
-    #[serde(rename = "deepLink", default, skip_serializing_if = "Option::is_none")]
-    pub deep_link: Option<String>,
     #[serde(rename = "groupName", default, skip_serializing_if = "Option::is_none")]
     pub group_name: Option<String>,
-    #[serde(rename = "s3DeepLink", default, skip_serializing_if = "Option::is_none")]
-    pub s3_deep_link: Option<String>,
     #[serde(rename = "s3Logs", default, skip_serializing_if = "Option::is_none")]
     pub s3_logs: Option<S3LogsConfig>,
-    #[serde(rename = "s3LogsArn", default, skip_serializing_if = "Option::is_none")]
-    pub s3_logs_arn: Option<String>,
     #[serde(rename = "streamName", default, skip_serializing_if = "Option::is_none")]
     pub stream_name: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct NetworkInterface {
-    #[serde(rename = "networkInterfaceId", default, skip_serializing_if = "Option::is_none")]
-    pub network_interface_id: Option<String>,
-    #[serde(rename = "subnetId", default, skip_serializing_if = "Option::is_none")]
-    pub subnet_id: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -423,44 +295,26 @@ pub struct Project {
     pub arn: Option<String>,
     #[serde(rename = "artifacts", default, skip_serializing_if = "Option::is_none")]
     pub artifacts: Option<ProjectArtifacts>,
-    #[serde(rename = "autoRetryLimit", default, skip_serializing_if = "Option::is_none")]
-    pub auto_retry_limit: Option<i64>,
     #[serde(rename = "badge", default, skip_serializing_if = "Option::is_none")]
     pub badge: Option<ProjectBadge>,
-    #[serde(rename = "buildBatchConfig", default, skip_serializing_if = "Option::is_none")]
-    pub build_batch_config: Option<ProjectBuildBatchConfig>,
     #[serde(rename = "cache", default, skip_serializing_if = "Option::is_none")]
     pub cache: Option<ProjectCache>,
-    #[serde(rename = "concurrentBuildLimit", default, skip_serializing_if = "Option::is_none")]
-    pub concurrent_build_limit: Option<i64>,
     #[serde(rename = "created", default, skip_serializing_if = "Option::is_none")]
     pub created: Option<wire::Timestamp>,
     #[serde(rename = "description", default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    #[serde(rename = "encryptionKey", default, skip_serializing_if = "Option::is_none")]
-    pub encryption_key: Option<String>,
     #[serde(rename = "environment", default, skip_serializing_if = "Option::is_none")]
     pub environment: Option<ProjectEnvironment>,
-    #[serde(rename = "fileSystemLocations", default, skip_serializing_if = "Option::is_none")]
-    pub file_system_locations: Option<Vec<ProjectFileSystemLocation>>,
     #[serde(rename = "lastModified", default, skip_serializing_if = "Option::is_none")]
     pub last_modified: Option<wire::Timestamp>,
     #[serde(rename = "logsConfig", default, skip_serializing_if = "Option::is_none")]
     pub logs_config: Option<LogsConfig>,
     #[serde(rename = "name", default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    #[serde(rename = "projectVisibility", default, skip_serializing_if = "Option::is_none")]
-    pub project_visibility: Option<String>,
-    #[serde(rename = "publicProjectAlias", default, skip_serializing_if = "Option::is_none")]
-    pub public_project_alias: Option<String>,
     #[serde(rename = "queuedTimeoutInMinutes", default, skip_serializing_if = "Option::is_none")]
     pub queued_timeout_in_minutes: Option<i64>,
-    #[serde(rename = "resourceAccessRole", default, skip_serializing_if = "Option::is_none")]
-    pub resource_access_role: Option<String>,
     #[serde(rename = "secondaryArtifacts", default, skip_serializing_if = "Option::is_none")]
     pub secondary_artifacts: Option<Vec<ProjectArtifacts>>,
-    #[serde(rename = "secondarySourceVersions", default, skip_serializing_if = "Option::is_none")]
-    pub secondary_source_versions: Option<Vec<ProjectSourceVersion>>,
     #[serde(rename = "secondarySources", default, skip_serializing_if = "Option::is_none")]
     pub secondary_sources: Option<Vec<ProjectSource>>,
     #[serde(rename = "serviceRole", default, skip_serializing_if = "Option::is_none")]
@@ -473,18 +327,12 @@ pub struct Project {
     pub tags: Option<Vec<Tag>>,
     #[serde(rename = "timeoutInMinutes", default, skip_serializing_if = "Option::is_none")]
     pub timeout_in_minutes: Option<i64>,
-    #[serde(rename = "vpcConfig", default, skip_serializing_if = "Option::is_none")]
-    pub vpc_config: Option<VpcConfig>,
-    #[serde(rename = "webhook", default, skip_serializing_if = "Option::is_none")]
-    pub webhook: Option<Webhook>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ProjectArtifacts {
     #[serde(rename = "artifactIdentifier", default, skip_serializing_if = "Option::is_none")]
     pub artifact_identifier: Option<String>,
-    #[serde(rename = "bucketOwnerAccess", default, skip_serializing_if = "Option::is_none")]
-    pub bucket_owner_access: Option<String>,
     #[serde(rename = "encryptionDisabled", default, skip_serializing_if = "Option::is_none")]
     pub encryption_disabled: Option<bool>,
     #[serde(rename = "location", default, skip_serializing_if = "Option::is_none")]
@@ -507,94 +355,38 @@ pub struct ProjectArtifacts {
 pub struct ProjectBadge {
     #[serde(rename = "badgeEnabled", default, skip_serializing_if = "Option::is_none")]
     pub badge_enabled: Option<bool>,
-    #[serde(rename = "badgeRequestUrl", default, skip_serializing_if = "Option::is_none")]
-    pub badge_request_url: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct ProjectBuildBatchConfig {
-    #[serde(rename = "batchReportMode", default, skip_serializing_if = "Option::is_none")]
-    pub batch_report_mode: Option<String>,
-    #[serde(rename = "combineArtifacts", default, skip_serializing_if = "Option::is_none")]
-    pub combine_artifacts: Option<bool>,
-    #[serde(rename = "restrictions", default, skip_serializing_if = "Option::is_none")]
-    pub restrictions: Option<BatchRestrictions>,
-    #[serde(rename = "serviceRole", default, skip_serializing_if = "Option::is_none")]
-    pub service_role: Option<String>,
-    #[serde(rename = "timeoutInMins", default, skip_serializing_if = "Option::is_none")]
-    pub timeout_in_mins: Option<i64>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ProjectCache {
-    #[serde(rename = "cacheNamespace", default, skip_serializing_if = "Option::is_none")]
-    pub cache_namespace: Option<String>,
-    #[serde(rename = "location", default, skip_serializing_if = "Option::is_none")]
-    pub location: Option<String>,
-    #[serde(rename = "modes", default, skip_serializing_if = "Option::is_none")]
-    pub modes: Option<Vec<String>>,
     #[serde(rename = "type")]
     pub type_: String,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ProjectEnvironment {
-    #[serde(rename = "certificate", default, skip_serializing_if = "Option::is_none")]
-    pub certificate: Option<String>,
-    #[serde(rename = "computeConfiguration", default, skip_serializing_if = "Option::is_none")]
-    pub compute_configuration: Option<ComputeConfiguration>,
     #[serde(rename = "computeType")]
     pub compute_type: String,
-    #[serde(rename = "dockerServer", default, skip_serializing_if = "Option::is_none")]
-    pub docker_server: Option<DockerServer>,
     #[serde(rename = "environmentVariables", default, skip_serializing_if = "Option::is_none")]
     pub environment_variables: Option<Vec<EnvironmentVariable>>,
-    #[serde(rename = "fleet", default, skip_serializing_if = "Option::is_none")]
-    pub fleet: Option<ProjectFleet>,
     #[serde(rename = "image")]
     pub image: String,
     #[serde(rename = "imagePullCredentialsType", default, skip_serializing_if = "Option::is_none")]
     pub image_pull_credentials_type: Option<String>,
     #[serde(rename = "privilegedMode", default, skip_serializing_if = "Option::is_none")]
     pub privileged_mode: Option<bool>,
-    #[serde(rename = "registryCredential", default, skip_serializing_if = "Option::is_none")]
-    pub registry_credential: Option<RegistryCredential>,
     #[serde(rename = "type")]
     pub type_: String,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct ProjectFileSystemLocation {
-    #[serde(rename = "identifier", default, skip_serializing_if = "Option::is_none")]
-    pub identifier: Option<String>,
-    #[serde(rename = "location", default, skip_serializing_if = "Option::is_none")]
-    pub location: Option<String>,
-    #[serde(rename = "mountOptions", default, skip_serializing_if = "Option::is_none")]
-    pub mount_options: Option<String>,
-    #[serde(rename = "mountPoint", default, skip_serializing_if = "Option::is_none")]
-    pub mount_point: Option<String>,
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-    pub type_: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct ProjectFleet {
-    #[serde(rename = "fleetArn", default, skip_serializing_if = "Option::is_none")]
-    pub fleet_arn: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ProjectSource {
     #[serde(rename = "auth", default, skip_serializing_if = "Option::is_none")]
     pub auth: Option<SourceAuth>,
-    #[serde(rename = "buildStatusConfig", default, skip_serializing_if = "Option::is_none")]
-    pub build_status_config: Option<BuildStatusConfig>,
     #[serde(rename = "buildspec", default, skip_serializing_if = "Option::is_none")]
     pub buildspec: Option<String>,
     #[serde(rename = "gitCloneDepth", default, skip_serializing_if = "Option::is_none")]
     pub git_clone_depth: Option<i64>,
-    #[serde(rename = "gitSubmodulesConfig", default, skip_serializing_if = "Option::is_none")]
-    pub git_submodules_config: Option<GitSubmodulesConfig>,
     #[serde(rename = "insecureSsl", default, skip_serializing_if = "Option::is_none")]
     pub insecure_ssl: Option<bool>,
     #[serde(rename = "location", default, skip_serializing_if = "Option::is_none")]
@@ -605,30 +397,6 @@ pub struct ProjectSource {
     pub source_identifier: Option<String>,
     #[serde(rename = "type")]
     pub type_: String,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct ProjectSourceVersion {
-    #[serde(rename = "sourceIdentifier")]
-    pub source_identifier: String,
-    #[serde(rename = "sourceVersion")]
-    pub source_version: String,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct PullRequestBuildPolicy {
-    #[serde(rename = "approverRoles", default, skip_serializing_if = "Option::is_none")]
-    pub approver_roles: Option<Vec<String>>,
-    #[serde(rename = "requiresCommentApproval", default, skip_serializing_if = "Option::is_none")]
-    pub requires_comment_approval: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct RegistryCredential {
-    #[serde(rename = "credential")]
-    pub credential: String,
-    #[serde(rename = "credentialProvider")]
-    pub credential_provider: String,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -649,24 +417,10 @@ impl wire::Output for RetryBuildOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct S3LogsConfig {
-    #[serde(rename = "bucketOwnerAccess", default, skip_serializing_if = "Option::is_none")]
-    pub bucket_owner_access: Option<String>,
     #[serde(rename = "encryptionDisabled", default, skip_serializing_if = "Option::is_none")]
     pub encryption_disabled: Option<bool>,
-    #[serde(rename = "location", default, skip_serializing_if = "Option::is_none")]
-    pub location: Option<String>,
     #[serde(rename = "status")]
     pub status: String,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct ScopeConfiguration {
-    #[serde(rename = "domain", default, skip_serializing_if = "Option::is_none")]
-    pub domain: Option<String>,
-    #[serde(rename = "name", default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    #[serde(rename = "scope", default, skip_serializing_if = "Option::is_none")]
-    pub scope: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -681,40 +435,20 @@ pub struct SourceAuth {
 pub struct StartBuildInput {
     #[serde(rename = "artifactsOverride", default, skip_serializing_if = "Option::is_none")]
     pub artifacts_override: Option<ProjectArtifacts>,
-    #[serde(rename = "autoRetryLimitOverride", default, skip_serializing_if = "Option::is_none")]
-    pub auto_retry_limit_override: Option<i64>,
-    #[serde(rename = "buildStatusConfigOverride", default, skip_serializing_if = "Option::is_none")]
-    pub build_status_config_override: Option<BuildStatusConfig>,
     #[serde(rename = "buildspecOverride", default, skip_serializing_if = "Option::is_none")]
     pub buildspec_override: Option<String>,
-    #[serde(rename = "cacheOverride", default, skip_serializing_if = "Option::is_none")]
-    pub cache_override: Option<ProjectCache>,
-    #[serde(rename = "certificateOverride", default, skip_serializing_if = "Option::is_none")]
-    pub certificate_override: Option<String>,
     #[serde(rename = "computeTypeOverride", default, skip_serializing_if = "Option::is_none")]
     pub compute_type_override: Option<String>,
-    #[serde(rename = "debugSessionEnabled", default, skip_serializing_if = "Option::is_none")]
-    pub debug_session_enabled: Option<bool>,
-    #[serde(rename = "encryptionKeyOverride", default, skip_serializing_if = "Option::is_none")]
-    pub encryption_key_override: Option<String>,
     #[serde(rename = "environmentTypeOverride", default, skip_serializing_if = "Option::is_none")]
     pub environment_type_override: Option<String>,
     #[serde(rename = "environmentVariablesOverride", default, skip_serializing_if = "Option::is_none")]
     pub environment_variables_override: Option<Vec<EnvironmentVariable>>,
-    #[serde(rename = "fleetOverride", default, skip_serializing_if = "Option::is_none")]
-    pub fleet_override: Option<ProjectFleet>,
-    #[serde(rename = "gitCloneDepthOverride", default, skip_serializing_if = "Option::is_none")]
-    pub git_clone_depth_override: Option<i64>,
-    #[serde(rename = "gitSubmodulesConfigOverride", default, skip_serializing_if = "Option::is_none")]
-    pub git_submodules_config_override: Option<GitSubmodulesConfig>,
     #[serde(rename = "idempotencyToken", default, skip_serializing_if = "Option::is_none")]
     pub idempotency_token: Option<String>,
     #[serde(rename = "imageOverride", default, skip_serializing_if = "Option::is_none")]
     pub image_override: Option<String>,
     #[serde(rename = "imagePullCredentialsTypeOverride", default, skip_serializing_if = "Option::is_none")]
     pub image_pull_credentials_type_override: Option<String>,
-    #[serde(rename = "insecureSslOverride", default, skip_serializing_if = "Option::is_none")]
-    pub insecure_ssl_override: Option<bool>,
     #[serde(rename = "logsConfigOverride", default, skip_serializing_if = "Option::is_none")]
     pub logs_config_override: Option<LogsConfig>,
     #[serde(rename = "privilegedModeOverride", default, skip_serializing_if = "Option::is_none")]
@@ -723,20 +457,12 @@ pub struct StartBuildInput {
     pub project_name: String,
     #[serde(rename = "queuedTimeoutInMinutesOverride", default, skip_serializing_if = "Option::is_none")]
     pub queued_timeout_in_minutes_override: Option<i64>,
-    #[serde(rename = "registryCredentialOverride", default, skip_serializing_if = "Option::is_none")]
-    pub registry_credential_override: Option<RegistryCredential>,
-    #[serde(rename = "reportBuildStatusOverride", default, skip_serializing_if = "Option::is_none")]
-    pub report_build_status_override: Option<bool>,
     #[serde(rename = "secondaryArtifactsOverride", default, skip_serializing_if = "Option::is_none")]
     pub secondary_artifacts_override: Option<Vec<ProjectArtifacts>>,
     #[serde(rename = "secondarySourcesOverride", default, skip_serializing_if = "Option::is_none")]
     pub secondary_sources_override: Option<Vec<ProjectSource>>,
-    #[serde(rename = "secondarySourcesVersionOverride", default, skip_serializing_if = "Option::is_none")]
-    pub secondary_sources_version_override: Option<Vec<ProjectSourceVersion>>,
     #[serde(rename = "serviceRoleOverride", default, skip_serializing_if = "Option::is_none")]
     pub service_role_override: Option<String>,
-    #[serde(rename = "sourceAuthOverride", default, skip_serializing_if = "Option::is_none")]
-    pub source_auth_override: Option<SourceAuth>,
     #[serde(rename = "sourceLocationOverride", default, skip_serializing_if = "Option::is_none")]
     pub source_location_override: Option<String>,
     #[serde(rename = "sourceTypeOverride", default, skip_serializing_if = "Option::is_none")]
@@ -781,24 +507,14 @@ pub struct Tag {
 pub struct UpdateProjectInput {
     #[serde(rename = "artifacts", default, skip_serializing_if = "Option::is_none")]
     pub artifacts: Option<ProjectArtifacts>,
-    #[serde(rename = "autoRetryLimit", default, skip_serializing_if = "Option::is_none")]
-    pub auto_retry_limit: Option<i64>,
     #[serde(rename = "badgeEnabled", default, skip_serializing_if = "Option::is_none")]
     pub badge_enabled: Option<bool>,
-    #[serde(rename = "buildBatchConfig", default, skip_serializing_if = "Option::is_none")]
-    pub build_batch_config: Option<ProjectBuildBatchConfig>,
     #[serde(rename = "cache", default, skip_serializing_if = "Option::is_none")]
     pub cache: Option<ProjectCache>,
-    #[serde(rename = "concurrentBuildLimit", default, skip_serializing_if = "Option::is_none")]
-    pub concurrent_build_limit: Option<i64>,
     #[serde(rename = "description", default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    #[serde(rename = "encryptionKey", default, skip_serializing_if = "Option::is_none")]
-    pub encryption_key: Option<String>,
     #[serde(rename = "environment", default, skip_serializing_if = "Option::is_none")]
     pub environment: Option<ProjectEnvironment>,
-    #[serde(rename = "fileSystemLocations", default, skip_serializing_if = "Option::is_none")]
-    pub file_system_locations: Option<Vec<ProjectFileSystemLocation>>,
     #[serde(rename = "logsConfig", default, skip_serializing_if = "Option::is_none")]
     pub logs_config: Option<LogsConfig>,
     #[serde(rename = "name")]
@@ -807,8 +523,6 @@ pub struct UpdateProjectInput {
     pub queued_timeout_in_minutes: Option<i64>,
     #[serde(rename = "secondaryArtifacts", default, skip_serializing_if = "Option::is_none")]
     pub secondary_artifacts: Option<Vec<ProjectArtifacts>>,
-    #[serde(rename = "secondarySourceVersions", default, skip_serializing_if = "Option::is_none")]
-    pub secondary_source_versions: Option<Vec<ProjectSourceVersion>>,
     #[serde(rename = "secondarySources", default, skip_serializing_if = "Option::is_none")]
     pub secondary_sources: Option<Vec<ProjectSource>>,
     #[serde(rename = "serviceRole", default, skip_serializing_if = "Option::is_none")]
@@ -821,8 +535,6 @@ pub struct UpdateProjectInput {
     pub tags: Option<Vec<Tag>>,
     #[serde(rename = "timeoutInMinutes", default, skip_serializing_if = "Option::is_none")]
     pub timeout_in_minutes: Option<i64>,
-    #[serde(rename = "vpcConfig", default, skip_serializing_if = "Option::is_none")]
-    pub vpc_config: Option<VpcConfig>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -833,63 +545,9 @@ pub struct UpdateProjectOutput {
 
 impl wire::Output for UpdateProjectOutput {}
 
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct VpcConfig {
-    #[serde(rename = "securityGroupIds", default, skip_serializing_if = "Option::is_none")]
-    pub security_group_ids: Option<Vec<String>>,
-    #[serde(rename = "subnets", default, skip_serializing_if = "Option::is_none")]
-    pub subnets: Option<Vec<String>>,
-    #[serde(rename = "vpcId", default, skip_serializing_if = "Option::is_none")]
-    pub vpc_id: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct Webhook {
-    #[serde(rename = "branchFilter", default, skip_serializing_if = "Option::is_none")]
-    pub branch_filter: Option<String>,
-    #[serde(rename = "buildType", default, skip_serializing_if = "Option::is_none")]
-    pub build_type: Option<String>,
-    #[serde(rename = "filterGroups", default, skip_serializing_if = "Option::is_none")]
-    pub filter_groups: Option<Vec<Vec<WebhookFilter>>>,
-    #[serde(rename = "lastModifiedSecret", default, skip_serializing_if = "Option::is_none")]
-    pub last_modified_secret: Option<wire::Timestamp>,
-    #[serde(rename = "manualCreation", default, skip_serializing_if = "Option::is_none")]
-    pub manual_creation: Option<bool>,
-    #[serde(rename = "payloadUrl", default, skip_serializing_if = "Option::is_none")]
-    pub payload_url: Option<String>,
-    #[serde(rename = "pullRequestBuildPolicy", default, skip_serializing_if = "Option::is_none")]
-    pub pull_request_build_policy: Option<PullRequestBuildPolicy>,
-    #[serde(rename = "scopeConfiguration", default, skip_serializing_if = "Option::is_none")]
-    pub scope_configuration: Option<ScopeConfiguration>,
-    #[serde(rename = "secret", default, skip_serializing_if = "Option::is_none")]
-    pub secret: Option<String>,
-    #[serde(rename = "status", default, skip_serializing_if = "Option::is_none")]
-    pub status: Option<String>,
-    #[serde(rename = "statusMessage", default, skip_serializing_if = "Option::is_none")]
-    pub status_message: Option<String>,
-    #[serde(rename = "url", default, skip_serializing_if = "Option::is_none")]
-    pub url: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct WebhookFilter {
-    #[serde(rename = "excludeMatchedPattern", default, skip_serializing_if = "Option::is_none")]
-    pub exclude_matched_pattern: Option<bool>,
-    #[serde(rename = "pattern", default, skip_serializing_if = "Option::is_none")]
-    pub pattern: Option<String>,
-    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
-    pub type_: Option<String>,
-}
-
 pub static ARTIFACT_NAMESPACE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["NONE", "BUILD_ID"] };
 pub static ARTIFACT_PACKAGING_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["NONE", "ZIP"] };
 pub static ARTIFACTS_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["CODEPIPELINE", "S3", "NO_ARTIFACTS"] };
-pub static AUTO_RETRY_CONFIG_: Shape = Shape::Structure(Structure { name: "AutoRetryConfig", payload: None, members: &[
-    Member { name: "autoRetryLimit", wire: "autoRetryLimit", form: "autoRetryLimit", place: Place::Body, shape: &WRAPPER_INT_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "autoRetryNumber", wire: "autoRetryNumber", form: "autoRetryNumber", place: Place::Body, shape: &WRAPPER_INT_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "nextAutoRetry", wire: "nextAutoRetry", form: "nextAutoRetry", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "previousAutoRetry", wire: "previousAutoRetry", form: "previousAutoRetry", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-]});
 pub static BATCH_GET_BUILDS_INPUT_: Shape = Shape::Structure(Structure { name: "BatchGetBuildsInput", payload: None, members: &[
     Member { name: "ids", wire: "ids", form: "ids", place: Place::Body, shape: &BUILD_IDS_, required: true, supported: true, attribute: false, time: None },
 ]});
@@ -904,57 +562,38 @@ pub static BATCH_GET_PROJECTS_OUTPUT_: Shape = Shape::Structure(Structure { name
     Member { name: "projects", wire: "projects", form: "projects", place: Place::Body, shape: &PROJECTS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "projectsNotFound", wire: "projectsNotFound", form: "projectsNotFound", place: Place::Body, shape: &PROJECT_NAMES_, required: false, supported: true, attribute: false, time: None },
 ]});
-pub static BATCH_REPORT_MODE_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["REPORT_INDIVIDUAL_BUILDS", "REPORT_AGGREGATED_BATCH"] };
-pub static BATCH_RESTRICTIONS_: Shape = Shape::Structure(Structure { name: "BatchRestrictions", payload: None, members: &[
-    Member { name: "computeTypesAllowed", wire: "computeTypesAllowed", form: "computeTypesAllowed", place: Place::Body, shape: &COMPUTE_TYPES_ALLOWED_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "fleetsAllowed", wire: "fleetsAllowed", form: "fleetsAllowed", place: Place::Body, shape: &FLEETS_ALLOWED_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "maximumBuildsAllowed", wire: "maximumBuildsAllowed", form: "maximumBuildsAllowed", place: Place::Body, shape: &WRAPPER_INT_, required: false, supported: true, attribute: false, time: None },
-]});
 pub static BOOLEAN_: Shape = Shape::Boolean;
-pub static BUCKET_OWNER_ACCESS_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["NONE", "READ_ONLY", "FULL"] };
 pub static BUILD_: Shape = Shape::Structure(Structure { name: "Build", payload: None, members: &[
     Member { name: "arn", wire: "arn", form: "arn", place: Place::Body, shape: &NON_EMPTY_STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "artifacts", wire: "artifacts", form: "artifacts", place: Place::Body, shape: &BUILD_ARTIFACTS_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "autoRetryConfig", wire: "autoRetryConfig", form: "autoRetryConfig", place: Place::Body, shape: &AUTO_RETRY_CONFIG_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "buildBatchArn", wire: "buildBatchArn", form: "buildBatchArn", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "buildComplete", wire: "buildComplete", form: "buildComplete", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "buildNumber", wire: "buildNumber", form: "buildNumber", place: Place::Body, shape: &WRAPPER_LONG_, required: false, supported: true, attribute: false, time: None },
     Member { name: "buildStatus", wire: "buildStatus", form: "buildStatus", place: Place::Body, shape: &STATUS_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "cache", wire: "cache", form: "cache", place: Place::Body, shape: &PROJECT_CACHE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "currentPhase", wire: "currentPhase", form: "currentPhase", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "debugSession", wire: "debugSession", form: "debugSession", place: Place::Body, shape: &DEBUG_SESSION_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "encryptionKey", wire: "encryptionKey", form: "encryptionKey", place: Place::Body, shape: &NON_EMPTY_STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "endTime", wire: "endTime", form: "endTime", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
     Member { name: "environment", wire: "environment", form: "environment", place: Place::Body, shape: &PROJECT_ENVIRONMENT_, required: false, supported: true, attribute: false, time: None },
     Member { name: "exportedEnvironmentVariables", wire: "exportedEnvironmentVariables", form: "exportedEnvironmentVariables", place: Place::Body, shape: &EXPORTED_ENVIRONMENT_VARIABLES_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "fileSystemLocations", wire: "fileSystemLocations", form: "fileSystemLocations", place: Place::Body, shape: &PROJECT_FILE_SYSTEM_LOCATIONS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "id", wire: "id", form: "id", place: Place::Body, shape: &NON_EMPTY_STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "initiator", wire: "initiator", form: "initiator", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "logs", wire: "logs", form: "logs", place: Place::Body, shape: &LOGS_LOCATION_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "networkInterface", wire: "networkInterface", form: "networkInterface", place: Place::Body, shape: &NETWORK_INTERFACE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "phases", wire: "phases", form: "phases", place: Place::Body, shape: &BUILD_PHASES_, required: false, supported: true, attribute: false, time: None },
     Member { name: "projectName", wire: "projectName", form: "projectName", place: Place::Body, shape: &NON_EMPTY_STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "queuedTimeoutInMinutes", wire: "queuedTimeoutInMinutes", form: "queuedTimeoutInMinutes", place: Place::Body, shape: &WRAPPER_INT_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "reportArns", wire: "reportArns", form: "reportArns", place: Place::Body, shape: &BUILD_REPORT_ARNS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "resolvedSourceVersion", wire: "resolvedSourceVersion", form: "resolvedSourceVersion", place: Place::Body, shape: &NON_EMPTY_STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "secondaryArtifacts", wire: "secondaryArtifacts", form: "secondaryArtifacts", place: Place::Body, shape: &BUILD_ARTIFACTS_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "secondarySourceVersions", wire: "secondarySourceVersions", form: "secondarySourceVersions", place: Place::Body, shape: &PROJECT_SECONDARY_SOURCE_VERSIONS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "secondarySources", wire: "secondarySources", form: "secondarySources", place: Place::Body, shape: &PROJECT_SOURCES_, required: false, supported: true, attribute: false, time: None },
     Member { name: "serviceRole", wire: "serviceRole", form: "serviceRole", place: Place::Body, shape: &NON_EMPTY_STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "source", wire: "source", form: "source", place: Place::Body, shape: &PROJECT_SOURCE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "sourceVersion", wire: "sourceVersion", form: "sourceVersion", place: Place::Body, shape: &NON_EMPTY_STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "startTime", wire: "startTime", form: "startTime", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
     Member { name: "timeoutInMinutes", wire: "timeoutInMinutes", form: "timeoutInMinutes", place: Place::Body, shape: &WRAPPER_INT_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "vpcConfig", wire: "vpcConfig", form: "vpcConfig", place: Place::Body, shape: &VPC_CONFIG_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static BUILD_ARTIFACTS_: Shape = Shape::Structure(Structure { name: "BuildArtifacts", payload: None, members: &[
     Member { name: "artifactIdentifier", wire: "artifactIdentifier", form: "artifactIdentifier", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "bucketOwnerAccess", wire: "bucketOwnerAccess", form: "bucketOwnerAccess", place: Place::Body, shape: &BUCKET_OWNER_ACCESS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "encryptionDisabled", wire: "encryptionDisabled", form: "encryptionDisabled", place: Place::Body, shape: &WRAPPER_BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "location", wire: "location", form: "location", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "md5sum", wire: "md5sum", form: "md5sum", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "overrideArtifactName", wire: "overrideArtifactName", form: "overrideArtifactName", place: Place::Body, shape: &WRAPPER_BOOLEAN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "sha256sum", wire: "sha256sum", form: "sha256sum", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static BUILD_ARTIFACTS_LIST_: Shape = Shape::List { member: &BUILD_ARTIFACTS_, element: "member", flattened: false, size: Range { min: Some(0), max: Some(12) } };
 pub static BUILD_IDS_: Shape = Shape::List { member: &NON_EMPTY_STRING_, element: "member", flattened: false, size: Range { min: Some(1), max: Some(100) } };
@@ -968,74 +607,46 @@ pub static BUILD_PHASE_: Shape = Shape::Structure(Structure { name: "BuildPhase"
 ]});
 pub static BUILD_PHASE_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["SUBMITTED", "QUEUED", "PROVISIONING", "DOWNLOAD_SOURCE", "INSTALL", "PRE_BUILD", "BUILD", "POST_BUILD", "UPLOAD_ARTIFACTS", "FINALIZING", "COMPLETED"] };
 pub static BUILD_PHASES_: Shape = Shape::List { member: &BUILD_PHASE_, element: "member", flattened: false, size: Range::ANY };
-pub static BUILD_REPORT_ARNS_: Shape = Shape::List { member: &STRING_, element: "member", flattened: false, size: Range::ANY };
-pub static BUILD_STATUS_CONFIG_: Shape = Shape::Structure(Structure { name: "BuildStatusConfig", payload: None, members: &[
-    Member { name: "context", wire: "context", form: "context", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "targetUrl", wire: "targetUrl", form: "targetUrl", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-]});
 pub static BUILD_TIME_OUT_: Shape = Shape::Integer { range: Range { min: Some(5), max: Some(2160) } };
 pub static BUILDS_: Shape = Shape::List { member: &BUILD_, element: "member", flattened: false, size: Range::ANY };
-pub static CACHE_MODE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["LOCAL_DOCKER_LAYER_CACHE", "LOCAL_SOURCE_CACHE", "LOCAL_CUSTOM_CACHE"] };
 pub static CACHE_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["NO_CACHE", "S3", "LOCAL"] };
 pub static CLOUD_WATCH_LOGS_CONFIG_: Shape = Shape::Structure(Structure { name: "CloudWatchLogsConfig", payload: None, members: &[
     Member { name: "groupName", wire: "groupName", form: "groupName", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "status", wire: "status", form: "status", place: Place::Body, shape: &LOGS_CONFIG_STATUS_TYPE_, required: true, supported: true, attribute: false, time: None },
     Member { name: "streamName", wire: "streamName", form: "streamName", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
 ]});
-pub static COMPUTE_CONFIGURATION_: Shape = Shape::Structure(Structure { name: "ComputeConfiguration", payload: None, members: &[
-    Member { name: "disk", wire: "disk", form: "disk", place: Place::Body, shape: &WRAPPER_LONG_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "instanceType", wire: "instanceType", form: "instanceType", place: Place::Body, shape: &NON_EMPTY_STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "machineType", wire: "machineType", form: "machineType", place: Place::Body, shape: &MACHINE_TYPE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "memory", wire: "memory", form: "memory", place: Place::Body, shape: &WRAPPER_LONG_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "vCpu", wire: "vCpu", form: "vCpu", place: Place::Body, shape: &WRAPPER_LONG_, required: false, supported: true, attribute: false, time: None },
-]});
 pub static COMPUTE_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["BUILD_GENERAL1_SMALL", "BUILD_GENERAL1_MEDIUM", "BUILD_GENERAL1_LARGE", "BUILD_GENERAL1_XLARGE", "BUILD_GENERAL1_2XLARGE", "BUILD_LAMBDA_1GB", "BUILD_LAMBDA_2GB", "BUILD_LAMBDA_4GB", "BUILD_LAMBDA_8GB", "BUILD_LAMBDA_10GB", "ATTRIBUTE_BASED_COMPUTE", "CUSTOM_INSTANCE_TYPE"] };
-pub static COMPUTE_TYPES_ALLOWED_: Shape = Shape::List { member: &NON_EMPTY_STRING_, element: "member", flattened: false, size: Range::ANY };
 pub static CREATE_PROJECT_INPUT_: Shape = Shape::Structure(Structure { name: "CreateProjectInput", payload: None, members: &[
     Member { name: "artifacts", wire: "artifacts", form: "artifacts", place: Place::Body, shape: &PROJECT_ARTIFACTS_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "autoRetryLimit", wire: "autoRetryLimit", form: "autoRetryLimit", place: Place::Body, shape: &WRAPPER_INT_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "autoRetryLimit", wire: "autoRetryLimit", form: "autoRetryLimit", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "badgeEnabled", wire: "badgeEnabled", form: "badgeEnabled", place: Place::Body, shape: &WRAPPER_BOOLEAN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "buildBatchConfig", wire: "buildBatchConfig", form: "buildBatchConfig", place: Place::Body, shape: &PROJECT_BUILD_BATCH_CONFIG_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "buildBatchConfig", wire: "buildBatchConfig", form: "buildBatchConfig", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "cache", wire: "cache", form: "cache", place: Place::Body, shape: &PROJECT_CACHE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "concurrentBuildLimit", wire: "concurrentBuildLimit", form: "concurrentBuildLimit", place: Place::Body, shape: &WRAPPER_INT_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "concurrentBuildLimit", wire: "concurrentBuildLimit", form: "concurrentBuildLimit", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "description", wire: "description", form: "description", place: Place::Body, shape: &PROJECT_DESCRIPTION_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "encryptionKey", wire: "encryptionKey", form: "encryptionKey", place: Place::Body, shape: &NON_EMPTY_STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "encryptionKey", wire: "encryptionKey", form: "encryptionKey", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "environment", wire: "environment", form: "environment", place: Place::Body, shape: &PROJECT_ENVIRONMENT_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "fileSystemLocations", wire: "fileSystemLocations", form: "fileSystemLocations", place: Place::Body, shape: &PROJECT_FILE_SYSTEM_LOCATIONS_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "fileSystemLocations", wire: "fileSystemLocations", form: "fileSystemLocations", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "logsConfig", wire: "logsConfig", form: "logsConfig", place: Place::Body, shape: &LOGS_CONFIG_, required: false, supported: true, attribute: false, time: None },
     Member { name: "name", wire: "name", form: "name", place: Place::Body, shape: &PROJECT_NAME_, required: true, supported: true, attribute: false, time: None },
     Member { name: "queuedTimeoutInMinutes", wire: "queuedTimeoutInMinutes", form: "queuedTimeoutInMinutes", place: Place::Body, shape: &TIME_OUT_, required: false, supported: true, attribute: false, time: None },
     Member { name: "secondaryArtifacts", wire: "secondaryArtifacts", form: "secondaryArtifacts", place: Place::Body, shape: &PROJECT_ARTIFACTS_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "secondarySourceVersions", wire: "secondarySourceVersions", form: "secondarySourceVersions", place: Place::Body, shape: &PROJECT_SECONDARY_SOURCE_VERSIONS_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "secondarySourceVersions", wire: "secondarySourceVersions", form: "secondarySourceVersions", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "secondarySources", wire: "secondarySources", form: "secondarySources", place: Place::Body, shape: &PROJECT_SOURCES_, required: false, supported: true, attribute: false, time: None },
     Member { name: "serviceRole", wire: "serviceRole", form: "serviceRole", place: Place::Body, shape: &NON_EMPTY_STRING_, required: true, supported: true, attribute: false, time: None },
     Member { name: "source", wire: "source", form: "source", place: Place::Body, shape: &PROJECT_SOURCE_, required: true, supported: true, attribute: false, time: None },
     Member { name: "sourceVersion", wire: "sourceVersion", form: "sourceVersion", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "tags", wire: "tags", form: "tags", place: Place::Body, shape: &TAG_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "timeoutInMinutes", wire: "timeoutInMinutes", form: "timeoutInMinutes", place: Place::Body, shape: &BUILD_TIME_OUT_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "vpcConfig", wire: "vpcConfig", form: "vpcConfig", place: Place::Body, shape: &VPC_CONFIG_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "vpcConfig", wire: "vpcConfig", form: "vpcConfig", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
 ]});
 pub static CREATE_PROJECT_OUTPUT_: Shape = Shape::Structure(Structure { name: "CreateProjectOutput", payload: None, members: &[
     Member { name: "project", wire: "project", form: "project", place: Place::Body, shape: &PROJECT_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static CREDENTIAL_PROVIDER_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["SECRETS_MANAGER"] };
-pub static DEBUG_SESSION_: Shape = Shape::Structure(Structure { name: "DebugSession", payload: None, members: &[
-    Member { name: "sessionEnabled", wire: "sessionEnabled", form: "sessionEnabled", place: Place::Body, shape: &WRAPPER_BOOLEAN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "sessionTarget", wire: "sessionTarget", form: "sessionTarget", place: Place::Body, shape: &NON_EMPTY_STRING_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static DELETE_PROJECT_INPUT_: Shape = Shape::Structure(Structure { name: "DeleteProjectInput", payload: None, members: &[
     Member { name: "name", wire: "name", form: "name", place: Place::Body, shape: &NON_EMPTY_STRING_, required: true, supported: true, attribute: false, time: None },
 ]});
 pub static DELETE_PROJECT_OUTPUT_: Shape = Shape::Structure(Structure { name: "DeleteProjectOutput", payload: None, members: &[
-]});
-pub static DOCKER_SERVER_: Shape = Shape::Structure(Structure { name: "DockerServer", payload: None, members: &[
-    Member { name: "computeType", wire: "computeType", form: "computeType", place: Place::Body, shape: &COMPUTE_TYPE_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "securityGroupIds", wire: "securityGroupIds", form: "securityGroupIds", place: Place::Body, shape: &SECURITY_GROUP_IDS_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "status", wire: "status", form: "status", place: Place::Body, shape: &DOCKER_SERVER_STATUS_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static DOCKER_SERVER_STATUS_: Shape = Shape::Structure(Structure { name: "DockerServerStatus", payload: None, members: &[
-    Member { name: "message", wire: "message", form: "message", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "status", wire: "status", form: "status", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static ENVIRONMENT_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["WINDOWS_CONTAINER", "LINUX_CONTAINER", "LINUX_GPU_CONTAINER", "ARM_CONTAINER", "WINDOWS_SERVER_2019_CONTAINER", "WINDOWS_SERVER_2022_CONTAINER", "LINUX_LAMBDA_CONTAINER", "ARM_LAMBDA_CONTAINER", "LINUX_EC2", "ARM_EC2", "WINDOWS_EC2", "MAC_ARM"] };
 pub static ENVIRONMENT_VARIABLE_: Shape = Shape::Structure(Structure { name: "EnvironmentVariable", payload: None, members: &[
@@ -1050,14 +661,7 @@ pub static EXPORTED_ENVIRONMENT_VARIABLE_: Shape = Shape::Structure(Structure { 
     Member { name: "value", wire: "value", form: "value", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static EXPORTED_ENVIRONMENT_VARIABLES_: Shape = Shape::List { member: &EXPORTED_ENVIRONMENT_VARIABLE_, element: "member", flattened: false, size: Range::ANY };
-pub static FILE_SYSTEM_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["EFS"] };
-pub static FILTER_GROUP_: Shape = Shape::List { member: &WEBHOOK_FILTER_, element: "member", flattened: false, size: Range::ANY };
-pub static FILTER_GROUPS_: Shape = Shape::List { member: &FILTER_GROUP_, element: "member", flattened: false, size: Range::ANY };
-pub static FLEETS_ALLOWED_: Shape = Shape::List { member: &NON_EMPTY_STRING_, element: "member", flattened: false, size: Range::ANY };
 pub static GIT_CLONE_DEPTH_: Shape = Shape::Integer { range: Range { min: Some(0), max: None } };
-pub static GIT_SUBMODULES_CONFIG_: Shape = Shape::Structure(Structure { name: "GitSubmodulesConfig", payload: None, members: &[
-    Member { name: "fetchSubmodules", wire: "fetchSubmodules", form: "fetchSubmodules", place: Place::Body, shape: &WRAPPER_BOOLEAN_, required: true, supported: true, attribute: false, time: None },
-]});
 pub static IMAGE_PULL_CREDENTIALS_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["CODEBUILD", "SERVICE_ROLE"] };
 pub static KEY_INPUT_: Shape = Shape::String { length: Range { min: Some(1), max: Some(127) }, pattern: Some("^([\\p{L}\\p{Z}\\p{N}_.:/=@+\\-]*)$"), values: &[] };
 pub static LIST_BUILDS_FOR_PROJECT_INPUT_: Shape = Shape::Structure(Structure { name: "ListBuildsForProjectInput", payload: None, members: &[
@@ -1094,17 +698,9 @@ pub static LOGS_CONFIG_STATUS_TYPE_: Shape = Shape::String { length: Range::ANY,
 pub static LOGS_LOCATION_: Shape = Shape::Structure(Structure { name: "LogsLocation", payload: None, members: &[
     Member { name: "cloudWatchLogs", wire: "cloudWatchLogs", form: "cloudWatchLogs", place: Place::Body, shape: &CLOUD_WATCH_LOGS_CONFIG_, required: false, supported: true, attribute: false, time: None },
     Member { name: "cloudWatchLogsArn", wire: "cloudWatchLogsArn", form: "cloudWatchLogsArn", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "deepLink", wire: "deepLink", form: "deepLink", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "groupName", wire: "groupName", form: "groupName", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "s3DeepLink", wire: "s3DeepLink", form: "s3DeepLink", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "s3Logs", wire: "s3Logs", form: "s3Logs", place: Place::Body, shape: &S3_LOGS_CONFIG_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "s3LogsArn", wire: "s3LogsArn", form: "s3LogsArn", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "streamName", wire: "streamName", form: "streamName", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static MACHINE_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["GENERAL", "NVME"] };
-pub static NETWORK_INTERFACE_: Shape = Shape::Structure(Structure { name: "NetworkInterface", payload: None, members: &[
-    Member { name: "networkInterfaceId", wire: "networkInterfaceId", form: "networkInterfaceId", place: Place::Body, shape: &NON_EMPTY_STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "subnetId", wire: "subnetId", form: "subnetId", place: Place::Body, shape: &NON_EMPTY_STRING_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static NON_EMPTY_STRING_: Shape = Shape::String { length: Range { min: Some(1), max: None }, pattern: None, values: &[] };
 pub static PHASE_CONTEXT_: Shape = Shape::Structure(Structure { name: "PhaseContext", payload: None, members: &[
@@ -1115,37 +711,26 @@ pub static PHASE_CONTEXTS_: Shape = Shape::List { member: &PHASE_CONTEXT_, eleme
 pub static PROJECT_: Shape = Shape::Structure(Structure { name: "Project", payload: None, members: &[
     Member { name: "arn", wire: "arn", form: "arn", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "artifacts", wire: "artifacts", form: "artifacts", place: Place::Body, shape: &PROJECT_ARTIFACTS_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "autoRetryLimit", wire: "autoRetryLimit", form: "autoRetryLimit", place: Place::Body, shape: &WRAPPER_INT_, required: false, supported: true, attribute: false, time: None },
     Member { name: "badge", wire: "badge", form: "badge", place: Place::Body, shape: &PROJECT_BADGE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "buildBatchConfig", wire: "buildBatchConfig", form: "buildBatchConfig", place: Place::Body, shape: &PROJECT_BUILD_BATCH_CONFIG_, required: false, supported: true, attribute: false, time: None },
     Member { name: "cache", wire: "cache", form: "cache", place: Place::Body, shape: &PROJECT_CACHE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "concurrentBuildLimit", wire: "concurrentBuildLimit", form: "concurrentBuildLimit", place: Place::Body, shape: &WRAPPER_INT_, required: false, supported: true, attribute: false, time: None },
     Member { name: "created", wire: "created", form: "created", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
     Member { name: "description", wire: "description", form: "description", place: Place::Body, shape: &PROJECT_DESCRIPTION_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "encryptionKey", wire: "encryptionKey", form: "encryptionKey", place: Place::Body, shape: &NON_EMPTY_STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "environment", wire: "environment", form: "environment", place: Place::Body, shape: &PROJECT_ENVIRONMENT_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "fileSystemLocations", wire: "fileSystemLocations", form: "fileSystemLocations", place: Place::Body, shape: &PROJECT_FILE_SYSTEM_LOCATIONS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "lastModified", wire: "lastModified", form: "lastModified", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
     Member { name: "logsConfig", wire: "logsConfig", form: "logsConfig", place: Place::Body, shape: &LOGS_CONFIG_, required: false, supported: true, attribute: false, time: None },
     Member { name: "name", wire: "name", form: "name", place: Place::Body, shape: &PROJECT_NAME_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "projectVisibility", wire: "projectVisibility", form: "projectVisibility", place: Place::Body, shape: &PROJECT_VISIBILITY_TYPE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "publicProjectAlias", wire: "publicProjectAlias", form: "publicProjectAlias", place: Place::Body, shape: &NON_EMPTY_STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "queuedTimeoutInMinutes", wire: "queuedTimeoutInMinutes", form: "queuedTimeoutInMinutes", place: Place::Body, shape: &TIME_OUT_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "resourceAccessRole", wire: "resourceAccessRole", form: "resourceAccessRole", place: Place::Body, shape: &NON_EMPTY_STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "secondaryArtifacts", wire: "secondaryArtifacts", form: "secondaryArtifacts", place: Place::Body, shape: &PROJECT_ARTIFACTS_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "secondarySourceVersions", wire: "secondarySourceVersions", form: "secondarySourceVersions", place: Place::Body, shape: &PROJECT_SECONDARY_SOURCE_VERSIONS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "secondarySources", wire: "secondarySources", form: "secondarySources", place: Place::Body, shape: &PROJECT_SOURCES_, required: false, supported: true, attribute: false, time: None },
     Member { name: "serviceRole", wire: "serviceRole", form: "serviceRole", place: Place::Body, shape: &NON_EMPTY_STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "source", wire: "source", form: "source", place: Place::Body, shape: &PROJECT_SOURCE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "sourceVersion", wire: "sourceVersion", form: "sourceVersion", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "tags", wire: "tags", form: "tags", place: Place::Body, shape: &TAG_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "timeoutInMinutes", wire: "timeoutInMinutes", form: "timeoutInMinutes", place: Place::Body, shape: &BUILD_TIME_OUT_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "vpcConfig", wire: "vpcConfig", form: "vpcConfig", place: Place::Body, shape: &VPC_CONFIG_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "webhook", wire: "webhook", form: "webhook", place: Place::Body, shape: &WEBHOOK_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static PROJECT_ARTIFACTS_: Shape = Shape::Structure(Structure { name: "ProjectArtifacts", payload: None, members: &[
     Member { name: "artifactIdentifier", wire: "artifactIdentifier", form: "artifactIdentifier", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "bucketOwnerAccess", wire: "bucketOwnerAccess", form: "bucketOwnerAccess", place: Place::Body, shape: &BUCKET_OWNER_ACCESS_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "bucketOwnerAccess", wire: "bucketOwnerAccess", form: "bucketOwnerAccess", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "encryptionDisabled", wire: "encryptionDisabled", form: "encryptionDisabled", place: Place::Body, shape: &WRAPPER_BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "location", wire: "location", form: "location", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "name", wire: "name", form: "name", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
@@ -1158,81 +743,44 @@ pub static PROJECT_ARTIFACTS_: Shape = Shape::Structure(Structure { name: "Proje
 pub static PROJECT_ARTIFACTS_LIST_: Shape = Shape::List { member: &PROJECT_ARTIFACTS_, element: "member", flattened: false, size: Range { min: Some(0), max: Some(12) } };
 pub static PROJECT_BADGE_: Shape = Shape::Structure(Structure { name: "ProjectBadge", payload: None, members: &[
     Member { name: "badgeEnabled", wire: "badgeEnabled", form: "badgeEnabled", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "badgeRequestUrl", wire: "badgeRequestUrl", form: "badgeRequestUrl", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static PROJECT_BUILD_BATCH_CONFIG_: Shape = Shape::Structure(Structure { name: "ProjectBuildBatchConfig", payload: None, members: &[
-    Member { name: "batchReportMode", wire: "batchReportMode", form: "batchReportMode", place: Place::Body, shape: &BATCH_REPORT_MODE_TYPE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "combineArtifacts", wire: "combineArtifacts", form: "combineArtifacts", place: Place::Body, shape: &WRAPPER_BOOLEAN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "restrictions", wire: "restrictions", form: "restrictions", place: Place::Body, shape: &BATCH_RESTRICTIONS_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "serviceRole", wire: "serviceRole", form: "serviceRole", place: Place::Body, shape: &NON_EMPTY_STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "timeoutInMins", wire: "timeoutInMins", form: "timeoutInMins", place: Place::Body, shape: &WRAPPER_INT_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static PROJECT_CACHE_: Shape = Shape::Structure(Structure { name: "ProjectCache", payload: None, members: &[
-    Member { name: "cacheNamespace", wire: "cacheNamespace", form: "cacheNamespace", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "location", wire: "location", form: "location", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "modes", wire: "modes", form: "modes", place: Place::Body, shape: &PROJECT_CACHE_MODES_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "cacheNamespace", wire: "cacheNamespace", form: "cacheNamespace", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "location", wire: "location", form: "location", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "modes", wire: "modes", form: "modes", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "type", wire: "type", form: "type", place: Place::Body, shape: &CACHE_TYPE_, required: true, supported: true, attribute: false, time: None },
 ]});
-pub static PROJECT_CACHE_MODES_: Shape = Shape::List { member: &CACHE_MODE_, element: "member", flattened: false, size: Range::ANY };
 pub static PROJECT_DESCRIPTION_: Shape = Shape::String { length: Range { min: Some(0), max: Some(255) }, pattern: None, values: &[] };
 pub static PROJECT_ENVIRONMENT_: Shape = Shape::Structure(Structure { name: "ProjectEnvironment", payload: None, members: &[
-    Member { name: "certificate", wire: "certificate", form: "certificate", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "computeConfiguration", wire: "computeConfiguration", form: "computeConfiguration", place: Place::Body, shape: &COMPUTE_CONFIGURATION_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "certificate", wire: "certificate", form: "certificate", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "computeConfiguration", wire: "computeConfiguration", form: "computeConfiguration", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "computeType", wire: "computeType", form: "computeType", place: Place::Body, shape: &COMPUTE_TYPE_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "dockerServer", wire: "dockerServer", form: "dockerServer", place: Place::Body, shape: &DOCKER_SERVER_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "dockerServer", wire: "dockerServer", form: "dockerServer", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "environmentVariables", wire: "environmentVariables", form: "environmentVariables", place: Place::Body, shape: &ENVIRONMENT_VARIABLES_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "fleet", wire: "fleet", form: "fleet", place: Place::Body, shape: &PROJECT_FLEET_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "fleet", wire: "fleet", form: "fleet", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "image", wire: "image", form: "image", place: Place::Body, shape: &NON_EMPTY_STRING_, required: true, supported: true, attribute: false, time: None },
     Member { name: "imagePullCredentialsType", wire: "imagePullCredentialsType", form: "imagePullCredentialsType", place: Place::Body, shape: &IMAGE_PULL_CREDENTIALS_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "privilegedMode", wire: "privilegedMode", form: "privilegedMode", place: Place::Body, shape: &WRAPPER_BOOLEAN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "registryCredential", wire: "registryCredential", form: "registryCredential", place: Place::Body, shape: &REGISTRY_CREDENTIAL_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "registryCredential", wire: "registryCredential", form: "registryCredential", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "type", wire: "type", form: "type", place: Place::Body, shape: &ENVIRONMENT_TYPE_, required: true, supported: true, attribute: false, time: None },
-]});
-pub static PROJECT_FILE_SYSTEM_LOCATION_: Shape = Shape::Structure(Structure { name: "ProjectFileSystemLocation", payload: None, members: &[
-    Member { name: "identifier", wire: "identifier", form: "identifier", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "location", wire: "location", form: "location", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "mountOptions", wire: "mountOptions", form: "mountOptions", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "mountPoint", wire: "mountPoint", form: "mountPoint", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "type", wire: "type", form: "type", place: Place::Body, shape: &FILE_SYSTEM_TYPE_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static PROJECT_FILE_SYSTEM_LOCATIONS_: Shape = Shape::List { member: &PROJECT_FILE_SYSTEM_LOCATION_, element: "member", flattened: false, size: Range::ANY };
-pub static PROJECT_FLEET_: Shape = Shape::Structure(Structure { name: "ProjectFleet", payload: None, members: &[
-    Member { name: "fleetArn", wire: "fleetArn", form: "fleetArn", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static PROJECT_NAME_: Shape = Shape::String { length: Range { min: Some(2), max: Some(150) }, pattern: Some("[A-Za-z0-9][A-Za-z0-9\\-_]{1,149}"), values: &[] };
 pub static PROJECT_NAMES_: Shape = Shape::List { member: &NON_EMPTY_STRING_, element: "member", flattened: false, size: Range { min: Some(1), max: Some(100) } };
-pub static PROJECT_SECONDARY_SOURCE_VERSIONS_: Shape = Shape::List { member: &PROJECT_SOURCE_VERSION_, element: "member", flattened: false, size: Range { min: Some(0), max: Some(12) } };
 pub static PROJECT_SORT_BY_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["NAME", "CREATED_TIME", "LAST_MODIFIED_TIME"] };
 pub static PROJECT_SOURCE_: Shape = Shape::Structure(Structure { name: "ProjectSource", payload: None, members: &[
     Member { name: "auth", wire: "auth", form: "auth", place: Place::Body, shape: &SOURCE_AUTH_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "buildStatusConfig", wire: "buildStatusConfig", form: "buildStatusConfig", place: Place::Body, shape: &BUILD_STATUS_CONFIG_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "buildStatusConfig", wire: "buildStatusConfig", form: "buildStatusConfig", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "buildspec", wire: "buildspec", form: "buildspec", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "gitCloneDepth", wire: "gitCloneDepth", form: "gitCloneDepth", place: Place::Body, shape: &GIT_CLONE_DEPTH_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "gitSubmodulesConfig", wire: "gitSubmodulesConfig", form: "gitSubmodulesConfig", place: Place::Body, shape: &GIT_SUBMODULES_CONFIG_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "gitSubmodulesConfig", wire: "gitSubmodulesConfig", form: "gitSubmodulesConfig", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "insecureSsl", wire: "insecureSsl", form: "insecureSsl", place: Place::Body, shape: &WRAPPER_BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "location", wire: "location", form: "location", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "reportBuildStatus", wire: "reportBuildStatus", form: "reportBuildStatus", place: Place::Body, shape: &WRAPPER_BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "sourceIdentifier", wire: "sourceIdentifier", form: "sourceIdentifier", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "type", wire: "type", form: "type", place: Place::Body, shape: &SOURCE_TYPE_, required: true, supported: true, attribute: false, time: None },
 ]});
-pub static PROJECT_SOURCE_VERSION_: Shape = Shape::Structure(Structure { name: "ProjectSourceVersion", payload: None, members: &[
-    Member { name: "sourceIdentifier", wire: "sourceIdentifier", form: "sourceIdentifier", place: Place::Body, shape: &STRING_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "sourceVersion", wire: "sourceVersion", form: "sourceVersion", place: Place::Body, shape: &STRING_, required: true, supported: true, attribute: false, time: None },
-]});
 pub static PROJECT_SOURCES_: Shape = Shape::List { member: &PROJECT_SOURCE_, element: "member", flattened: false, size: Range { min: Some(0), max: Some(12) } };
-pub static PROJECT_VISIBILITY_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["PUBLIC_READ", "PRIVATE"] };
 pub static PROJECTS_: Shape = Shape::List { member: &PROJECT_, element: "member", flattened: false, size: Range::ANY };
-pub static PULL_REQUEST_BUILD_APPROVER_ROLE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["GITHUB_READ", "GITHUB_TRIAGE", "GITHUB_WRITE", "GITHUB_MAINTAIN", "GITHUB_ADMIN", "GITLAB_GUEST", "GITLAB_PLANNER", "GITLAB_REPORTER", "GITLAB_DEVELOPER", "GITLAB_MAINTAINER", "GITLAB_OWNER", "BITBUCKET_READ", "BITBUCKET_WRITE", "BITBUCKET_ADMIN"] };
-pub static PULL_REQUEST_BUILD_APPROVER_ROLES_: Shape = Shape::List { member: &PULL_REQUEST_BUILD_APPROVER_ROLE_, element: "member", flattened: false, size: Range::ANY };
-pub static PULL_REQUEST_BUILD_COMMENT_APPROVAL_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["DISABLED", "ALL_PULL_REQUESTS", "FORK_PULL_REQUESTS"] };
-pub static PULL_REQUEST_BUILD_POLICY_: Shape = Shape::Structure(Structure { name: "PullRequestBuildPolicy", payload: None, members: &[
-    Member { name: "approverRoles", wire: "approverRoles", form: "approverRoles", place: Place::Body, shape: &PULL_REQUEST_BUILD_APPROVER_ROLES_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "requiresCommentApproval", wire: "requiresCommentApproval", form: "requiresCommentApproval", place: Place::Body, shape: &PULL_REQUEST_BUILD_COMMENT_APPROVAL_, required: true, supported: true, attribute: false, time: None },
-]});
-pub static REGISTRY_CREDENTIAL_: Shape = Shape::Structure(Structure { name: "RegistryCredential", payload: None, members: &[
-    Member { name: "credential", wire: "credential", form: "credential", place: Place::Body, shape: &NON_EMPTY_STRING_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "credentialProvider", wire: "credentialProvider", form: "credentialProvider", place: Place::Body, shape: &CREDENTIAL_PROVIDER_TYPE_, required: true, supported: true, attribute: false, time: None },
-]});
 pub static RETRY_BUILD_INPUT_: Shape = Shape::Structure(Structure { name: "RetryBuildInput", payload: None, members: &[
     Member { name: "id", wire: "id", form: "id", place: Place::Body, shape: &NON_EMPTY_STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "idempotencyToken", wire: "idempotencyToken", form: "idempotencyToken", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
@@ -1241,17 +789,11 @@ pub static RETRY_BUILD_OUTPUT_: Shape = Shape::Structure(Structure { name: "Retr
     Member { name: "build", wire: "build", form: "build", place: Place::Body, shape: &BUILD_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static S3_LOGS_CONFIG_: Shape = Shape::Structure(Structure { name: "S3LogsConfig", payload: None, members: &[
-    Member { name: "bucketOwnerAccess", wire: "bucketOwnerAccess", form: "bucketOwnerAccess", place: Place::Body, shape: &BUCKET_OWNER_ACCESS_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "bucketOwnerAccess", wire: "bucketOwnerAccess", form: "bucketOwnerAccess", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "encryptionDisabled", wire: "encryptionDisabled", form: "encryptionDisabled", place: Place::Body, shape: &WRAPPER_BOOLEAN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "location", wire: "location", form: "location", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "location", wire: "location", form: "location", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "status", wire: "status", form: "status", place: Place::Body, shape: &LOGS_CONFIG_STATUS_TYPE_, required: true, supported: true, attribute: false, time: None },
 ]});
-pub static SCOPE_CONFIGURATION_: Shape = Shape::Structure(Structure { name: "ScopeConfiguration", payload: None, members: &[
-    Member { name: "domain", wire: "domain", form: "domain", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "name", wire: "name", form: "name", place: Place::Body, shape: &STRING_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "scope", wire: "scope", form: "scope", place: Place::Body, shape: &WEBHOOK_SCOPE_TYPE_, required: true, supported: true, attribute: false, time: None },
-]});
-pub static SECURITY_GROUP_IDS_: Shape = Shape::List { member: &NON_EMPTY_STRING_, element: "member", flattened: false, size: Range { min: None, max: Some(5) } };
 pub static SORT_ORDER_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["ASCENDING", "DESCENDING"] };
 pub static SOURCE_AUTH_: Shape = Shape::Structure(Structure { name: "SourceAuth", payload: None, members: &[
     Member { name: "resource", wire: "resource", form: "resource", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
@@ -1261,34 +803,34 @@ pub static SOURCE_AUTH_TYPE_: Shape = Shape::String { length: Range::ANY, patter
 pub static SOURCE_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["CODECOMMIT", "CODEPIPELINE", "GITHUB", "GITLAB", "GITLAB_SELF_MANAGED", "S3", "BITBUCKET", "GITHUB_ENTERPRISE", "NO_SOURCE"] };
 pub static START_BUILD_INPUT_: Shape = Shape::Structure(Structure { name: "StartBuildInput", payload: None, members: &[
     Member { name: "artifactsOverride", wire: "artifactsOverride", form: "artifactsOverride", place: Place::Body, shape: &PROJECT_ARTIFACTS_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "autoRetryLimitOverride", wire: "autoRetryLimitOverride", form: "autoRetryLimitOverride", place: Place::Body, shape: &WRAPPER_INT_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "buildStatusConfigOverride", wire: "buildStatusConfigOverride", form: "buildStatusConfigOverride", place: Place::Body, shape: &BUILD_STATUS_CONFIG_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "autoRetryLimitOverride", wire: "autoRetryLimitOverride", form: "autoRetryLimitOverride", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "buildStatusConfigOverride", wire: "buildStatusConfigOverride", form: "buildStatusConfigOverride", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "buildspecOverride", wire: "buildspecOverride", form: "buildspecOverride", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "cacheOverride", wire: "cacheOverride", form: "cacheOverride", place: Place::Body, shape: &PROJECT_CACHE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "certificateOverride", wire: "certificateOverride", form: "certificateOverride", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "cacheOverride", wire: "cacheOverride", form: "cacheOverride", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "certificateOverride", wire: "certificateOverride", form: "certificateOverride", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "computeTypeOverride", wire: "computeTypeOverride", form: "computeTypeOverride", place: Place::Body, shape: &COMPUTE_TYPE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "debugSessionEnabled", wire: "debugSessionEnabled", form: "debugSessionEnabled", place: Place::Body, shape: &WRAPPER_BOOLEAN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "encryptionKeyOverride", wire: "encryptionKeyOverride", form: "encryptionKeyOverride", place: Place::Body, shape: &NON_EMPTY_STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "debugSessionEnabled", wire: "debugSessionEnabled", form: "debugSessionEnabled", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "encryptionKeyOverride", wire: "encryptionKeyOverride", form: "encryptionKeyOverride", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "environmentTypeOverride", wire: "environmentTypeOverride", form: "environmentTypeOverride", place: Place::Body, shape: &ENVIRONMENT_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "environmentVariablesOverride", wire: "environmentVariablesOverride", form: "environmentVariablesOverride", place: Place::Body, shape: &ENVIRONMENT_VARIABLES_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "fleetOverride", wire: "fleetOverride", form: "fleetOverride", place: Place::Body, shape: &PROJECT_FLEET_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "gitCloneDepthOverride", wire: "gitCloneDepthOverride", form: "gitCloneDepthOverride", place: Place::Body, shape: &GIT_CLONE_DEPTH_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "gitSubmodulesConfigOverride", wire: "gitSubmodulesConfigOverride", form: "gitSubmodulesConfigOverride", place: Place::Body, shape: &GIT_SUBMODULES_CONFIG_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "fleetOverride", wire: "fleetOverride", form: "fleetOverride", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "gitCloneDepthOverride", wire: "gitCloneDepthOverride", form: "gitCloneDepthOverride", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "gitSubmodulesConfigOverride", wire: "gitSubmodulesConfigOverride", form: "gitSubmodulesConfigOverride", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "idempotencyToken", wire: "idempotencyToken", form: "idempotencyToken", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "imageOverride", wire: "imageOverride", form: "imageOverride", place: Place::Body, shape: &NON_EMPTY_STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "imagePullCredentialsTypeOverride", wire: "imagePullCredentialsTypeOverride", form: "imagePullCredentialsTypeOverride", place: Place::Body, shape: &IMAGE_PULL_CREDENTIALS_TYPE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "insecureSslOverride", wire: "insecureSslOverride", form: "insecureSslOverride", place: Place::Body, shape: &WRAPPER_BOOLEAN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "insecureSslOverride", wire: "insecureSslOverride", form: "insecureSslOverride", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "logsConfigOverride", wire: "logsConfigOverride", form: "logsConfigOverride", place: Place::Body, shape: &LOGS_CONFIG_, required: false, supported: true, attribute: false, time: None },
     Member { name: "privilegedModeOverride", wire: "privilegedModeOverride", form: "privilegedModeOverride", place: Place::Body, shape: &WRAPPER_BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "projectName", wire: "projectName", form: "projectName", place: Place::Body, shape: &NON_EMPTY_STRING_, required: true, supported: true, attribute: false, time: None },
     Member { name: "queuedTimeoutInMinutesOverride", wire: "queuedTimeoutInMinutesOverride", form: "queuedTimeoutInMinutesOverride", place: Place::Body, shape: &TIME_OUT_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "registryCredentialOverride", wire: "registryCredentialOverride", form: "registryCredentialOverride", place: Place::Body, shape: &REGISTRY_CREDENTIAL_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "reportBuildStatusOverride", wire: "reportBuildStatusOverride", form: "reportBuildStatusOverride", place: Place::Body, shape: &WRAPPER_BOOLEAN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "registryCredentialOverride", wire: "registryCredentialOverride", form: "registryCredentialOverride", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "reportBuildStatusOverride", wire: "reportBuildStatusOverride", form: "reportBuildStatusOverride", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "secondaryArtifactsOverride", wire: "secondaryArtifactsOverride", form: "secondaryArtifactsOverride", place: Place::Body, shape: &PROJECT_ARTIFACTS_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "secondarySourcesOverride", wire: "secondarySourcesOverride", form: "secondarySourcesOverride", place: Place::Body, shape: &PROJECT_SOURCES_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "secondarySourcesVersionOverride", wire: "secondarySourcesVersionOverride", form: "secondarySourcesVersionOverride", place: Place::Body, shape: &PROJECT_SECONDARY_SOURCE_VERSIONS_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "secondarySourcesVersionOverride", wire: "secondarySourcesVersionOverride", form: "secondarySourcesVersionOverride", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "serviceRoleOverride", wire: "serviceRoleOverride", form: "serviceRoleOverride", place: Place::Body, shape: &NON_EMPTY_STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "sourceAuthOverride", wire: "sourceAuthOverride", form: "sourceAuthOverride", place: Place::Body, shape: &SOURCE_AUTH_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "sourceAuthOverride", wire: "sourceAuthOverride", form: "sourceAuthOverride", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "sourceLocationOverride", wire: "sourceLocationOverride", form: "sourceLocationOverride", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "sourceTypeOverride", wire: "sourceTypeOverride", form: "sourceTypeOverride", place: Place::Body, shape: &SOURCE_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "sourceVersion", wire: "sourceVersion", form: "sourceVersion", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
@@ -1305,7 +847,6 @@ pub static STOP_BUILD_OUTPUT_: Shape = Shape::Structure(Structure { name: "StopB
     Member { name: "build", wire: "build", form: "build", place: Place::Body, shape: &BUILD_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static STRING_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
-pub static SUBNETS_: Shape = Shape::List { member: &NON_EMPTY_STRING_, element: "member", flattened: false, size: Range { min: None, max: Some(16) } };
 pub static TAG_: Shape = Shape::Structure(Structure { name: "Tag", payload: None, members: &[
     Member { name: "key", wire: "key", form: "key", place: Place::Body, shape: &KEY_INPUT_, required: false, supported: true, attribute: false, time: None },
     Member { name: "value", wire: "value", form: "value", place: Place::Body, shape: &VALUE_INPUT_, required: false, supported: true, attribute: false, time: None },
@@ -1315,60 +856,32 @@ pub static TIME_OUT_: Shape = Shape::Integer { range: Range { min: Some(5), max:
 pub static TIMESTAMP_: Shape = Shape::Timestamp(TimeForm::Seconds);
 pub static UPDATE_PROJECT_INPUT_: Shape = Shape::Structure(Structure { name: "UpdateProjectInput", payload: None, members: &[
     Member { name: "artifacts", wire: "artifacts", form: "artifacts", place: Place::Body, shape: &PROJECT_ARTIFACTS_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "autoRetryLimit", wire: "autoRetryLimit", form: "autoRetryLimit", place: Place::Body, shape: &WRAPPER_INT_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "autoRetryLimit", wire: "autoRetryLimit", form: "autoRetryLimit", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "badgeEnabled", wire: "badgeEnabled", form: "badgeEnabled", place: Place::Body, shape: &WRAPPER_BOOLEAN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "buildBatchConfig", wire: "buildBatchConfig", form: "buildBatchConfig", place: Place::Body, shape: &PROJECT_BUILD_BATCH_CONFIG_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "buildBatchConfig", wire: "buildBatchConfig", form: "buildBatchConfig", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "cache", wire: "cache", form: "cache", place: Place::Body, shape: &PROJECT_CACHE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "concurrentBuildLimit", wire: "concurrentBuildLimit", form: "concurrentBuildLimit", place: Place::Body, shape: &WRAPPER_INT_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "concurrentBuildLimit", wire: "concurrentBuildLimit", form: "concurrentBuildLimit", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "description", wire: "description", form: "description", place: Place::Body, shape: &PROJECT_DESCRIPTION_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "encryptionKey", wire: "encryptionKey", form: "encryptionKey", place: Place::Body, shape: &NON_EMPTY_STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "encryptionKey", wire: "encryptionKey", form: "encryptionKey", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "environment", wire: "environment", form: "environment", place: Place::Body, shape: &PROJECT_ENVIRONMENT_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "fileSystemLocations", wire: "fileSystemLocations", form: "fileSystemLocations", place: Place::Body, shape: &PROJECT_FILE_SYSTEM_LOCATIONS_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "fileSystemLocations", wire: "fileSystemLocations", form: "fileSystemLocations", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "logsConfig", wire: "logsConfig", form: "logsConfig", place: Place::Body, shape: &LOGS_CONFIG_, required: false, supported: true, attribute: false, time: None },
     Member { name: "name", wire: "name", form: "name", place: Place::Body, shape: &NON_EMPTY_STRING_, required: true, supported: true, attribute: false, time: None },
     Member { name: "queuedTimeoutInMinutes", wire: "queuedTimeoutInMinutes", form: "queuedTimeoutInMinutes", place: Place::Body, shape: &TIME_OUT_, required: false, supported: true, attribute: false, time: None },
     Member { name: "secondaryArtifacts", wire: "secondaryArtifacts", form: "secondaryArtifacts", place: Place::Body, shape: &PROJECT_ARTIFACTS_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "secondarySourceVersions", wire: "secondarySourceVersions", form: "secondarySourceVersions", place: Place::Body, shape: &PROJECT_SECONDARY_SOURCE_VERSIONS_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "secondarySourceVersions", wire: "secondarySourceVersions", form: "secondarySourceVersions", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "secondarySources", wire: "secondarySources", form: "secondarySources", place: Place::Body, shape: &PROJECT_SOURCES_, required: false, supported: true, attribute: false, time: None },
     Member { name: "serviceRole", wire: "serviceRole", form: "serviceRole", place: Place::Body, shape: &NON_EMPTY_STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "source", wire: "source", form: "source", place: Place::Body, shape: &PROJECT_SOURCE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "sourceVersion", wire: "sourceVersion", form: "sourceVersion", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "tags", wire: "tags", form: "tags", place: Place::Body, shape: &TAG_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "timeoutInMinutes", wire: "timeoutInMinutes", form: "timeoutInMinutes", place: Place::Body, shape: &BUILD_TIME_OUT_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "vpcConfig", wire: "vpcConfig", form: "vpcConfig", place: Place::Body, shape: &VPC_CONFIG_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "vpcConfig", wire: "vpcConfig", form: "vpcConfig", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
 ]});
 pub static UPDATE_PROJECT_OUTPUT_: Shape = Shape::Structure(Structure { name: "UpdateProjectOutput", payload: None, members: &[
     Member { name: "project", wire: "project", form: "project", place: Place::Body, shape: &PROJECT_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static VALUE_INPUT_: Shape = Shape::String { length: Range { min: Some(0), max: Some(255) }, pattern: Some("^([\\p{L}\\p{Z}\\p{N}_.:/=@+\\-]*)$"), values: &[] };
-pub static VPC_CONFIG_: Shape = Shape::Structure(Structure { name: "VpcConfig", payload: None, members: &[
-    Member { name: "securityGroupIds", wire: "securityGroupIds", form: "securityGroupIds", place: Place::Body, shape: &SECURITY_GROUP_IDS_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "subnets", wire: "subnets", form: "subnets", place: Place::Body, shape: &SUBNETS_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "vpcId", wire: "vpcId", form: "vpcId", place: Place::Body, shape: &NON_EMPTY_STRING_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static WEBHOOK_: Shape = Shape::Structure(Structure { name: "Webhook", payload: None, members: &[
-    Member { name: "branchFilter", wire: "branchFilter", form: "branchFilter", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "buildType", wire: "buildType", form: "buildType", place: Place::Body, shape: &WEBHOOK_BUILD_TYPE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "filterGroups", wire: "filterGroups", form: "filterGroups", place: Place::Body, shape: &FILTER_GROUPS_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "lastModifiedSecret", wire: "lastModifiedSecret", form: "lastModifiedSecret", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
-    Member { name: "manualCreation", wire: "manualCreation", form: "manualCreation", place: Place::Body, shape: &WRAPPER_BOOLEAN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "payloadUrl", wire: "payloadUrl", form: "payloadUrl", place: Place::Body, shape: &NON_EMPTY_STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "pullRequestBuildPolicy", wire: "pullRequestBuildPolicy", form: "pullRequestBuildPolicy", place: Place::Body, shape: &PULL_REQUEST_BUILD_POLICY_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "scopeConfiguration", wire: "scopeConfiguration", form: "scopeConfiguration", place: Place::Body, shape: &SCOPE_CONFIGURATION_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "secret", wire: "secret", form: "secret", place: Place::Body, shape: &NON_EMPTY_STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "status", wire: "status", form: "status", place: Place::Body, shape: &WEBHOOK_STATUS_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "statusMessage", wire: "statusMessage", form: "statusMessage", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "url", wire: "url", form: "url", place: Place::Body, shape: &NON_EMPTY_STRING_, required: false, supported: true, attribute: false, time: None },
-]});
-pub static WEBHOOK_BUILD_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["BUILD", "BUILD_BATCH", "RUNNER_BUILDKITE_BUILD"] };
-pub static WEBHOOK_FILTER_: Shape = Shape::Structure(Structure { name: "WebhookFilter", payload: None, members: &[
-    Member { name: "excludeMatchedPattern", wire: "excludeMatchedPattern", form: "excludeMatchedPattern", place: Place::Body, shape: &WRAPPER_BOOLEAN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "pattern", wire: "pattern", form: "pattern", place: Place::Body, shape: &STRING_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "type", wire: "type", form: "type", place: Place::Body, shape: &WEBHOOK_FILTER_TYPE_, required: true, supported: true, attribute: false, time: None },
-]});
-pub static WEBHOOK_FILTER_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["EVENT", "BASE_REF", "HEAD_REF", "ACTOR_ACCOUNT_ID", "FILE_PATH", "COMMIT_MESSAGE", "WORKFLOW_NAME", "TAG_NAME", "RELEASE_NAME", "REPOSITORY_NAME", "ORGANIZATION_NAME"] };
-pub static WEBHOOK_SCOPE_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["GITHUB_ORGANIZATION", "GITHUB_GLOBAL", "GITLAB_GROUP"] };
-pub static WEBHOOK_STATUS_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["CREATING", "CREATE_FAILED", "ACTIVE", "DELETING"] };
 pub static WRAPPER_BOOLEAN_: Shape = Shape::Boolean;
 pub static WRAPPER_INT_: Shape = Shape::Integer { range: Range::ANY };
 pub static WRAPPER_LONG_: Shape = Shape::Integer { range: Range::ANY };
@@ -1446,7 +959,7 @@ pub static SERVICE: schema::Service = schema::Service {
     targets: &["CodeBuild_20161006"],
     version: "2016-10-06",
     namespace: "",
-    invalid: "ValidationException",
+    invalid: "InvalidInputException",
     operations: &[&BATCH_GET_BUILDS_OPERATION, &BATCH_GET_PROJECTS_OPERATION, &CREATE_PROJECT_OPERATION, &DELETE_PROJECT_OPERATION, &LIST_BUILDS_OPERATION, &LIST_BUILDS_FOR_PROJECT_OPERATION, &LIST_PROJECTS_OPERATION, &RETRY_BUILD_OPERATION, &START_BUILD_OPERATION, &STOP_BUILD_OPERATION, &UPDATE_PROJECT_OPERATION],
     absent: &["BatchDeleteBuilds", "BatchGetBuildBatches", "BatchGetCommandExecutions", "BatchGetFleets", "BatchGetReportGroups", "BatchGetReports", "BatchGetSandboxes", "CreateFleet", "CreateReportGroup", "CreateWebhook", "DeleteBuildBatch", "DeleteFleet", "DeleteReport", "DeleteReportGroup", "DeleteResourcePolicy", "DeleteSourceCredentials", "DeleteWebhook", "DescribeCodeCoverages", "DescribeTestCases", "GetReportGroupTrend", "GetResourcePolicy", "ImportSourceCredentials", "InvalidateProjectCache", "ListBuildBatches", "ListBuildBatchesForProject", "ListCommandExecutionsForSandbox", "ListCuratedEnvironmentImages", "ListFleets", "ListReportGroups", "ListReports", "ListReportsForReportGroup", "ListSandboxes", "ListSandboxesForProject", "ListSharedProjects", "ListSharedReportGroups", "ListSourceCredentials", "PutResourcePolicy", "RetryBuildBatch", "StartBuildBatch", "StartCommandExecution", "StartSandbox", "StartSandboxConnection", "StopBuildBatch", "StopSandbox", "UpdateFleet", "UpdateProjectVisibility", "UpdateReportGroup", "UpdateWebhook"],
     absent_http: &[],

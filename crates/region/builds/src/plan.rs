@@ -1,0 +1,10 @@
+//! What to do, as values: no clock, no engine, no store.
+
+pub(crate) mod environment;
+pub(crate) mod follow;
+pub(crate) mod image;
+pub(crate) mod limits;
+pub(crate) mod mark;
+pub(crate) mod names;
+pub(crate) mod script;
+pub(crate) mod text;

@@ -1,0 +1,226 @@
+//! Reads a running container's output: marks become phases, the rest becomes the log.
+//!
+//! What was read and what it changed commit together, so a restart goes on with the first line that was not taken.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use ::model::Timestamp;
+use futures_util::StreamExt;
+use host::{ContainerId, EngineError, LogLine, RunState};
+
+use super::collect;
+use super::drive::Failure;
+use super::log::Log;
+use super::prepare::{assume, start};
+use crate::Builds;
+use crate::buildspec::Buildspec;
+use crate::model::{Build, Context, Event, Kind, Stage, Status};
+use crate::plan::follow::{Seen, line};
+use crate::plan::text::{Line, masked};
+use crate::socket;
+use crate::tables::Cursor;
+
+/// How long lines wait for others.
+const BATCH: Duration = Duration::from_millis(500);
+
+/// How many lines wait at most.
+const LINES: usize = 500;
+
+/// Lines that were taken and not written down yet.
+struct Taken {
+    cursor: Cursor,
+    lines: Vec<Line>,
+    events: Vec<(Event, Timestamp)>,
+    done: bool,
+}
+
+impl Taken {
+    fn take(&mut self, spec: &Buildspec, nonce: &str, said: &LogLine) {
+        if said.at == self.cursor.at {
+            self.cursor.lines += 1;
+        } else {
+            self.cursor.at = said.at;
+            self.cursor.lines = 1;
+        }
+        let seen = line(spec, nonce, self.cursor.mark, said.at, &said.text);
+        self.see(seen, said.at);
+    }
+
+    fn see(&mut self, seen: Seen, at: Timestamp) {
+        self.lines.extend(seen.lines);
+        self.events.extend(seen.event.map(|event| (event, at)));
+        self.cursor.mark = seen.mark.unwrap_or(self.cursor.mark);
+        self.done |= seen.done;
+    }
+}
+
+/// Follows a build's container to its end.
+pub(super) async fn follow(room: &Arc<Builds>, build: &Build) -> Result<(), Failure> {
+    let Some(id) = build.container.clone().map(ContainerId) else {
+        return Err(Failure::fault("the build has no container"));
+    };
+    let spec = build.plan.clone().unwrap_or_default();
+    let _socket = match &build.socket {
+        Some(folder) => Some(
+            socket::serve(room, build, folder)
+                .await
+                .map_err(|error| Failure::fault(format!("the build's Docker socket: {error}")))?,
+        ),
+        None => None,
+    };
+    let log = Log::new(build, &assume(room, build).await?);
+    match start(room, &id).await {
+        Err(Failure::Fault(context)) if room.host.engine.inspect(&id).await.is_err() => {
+            let text = format!("The build container is gone: it did not survive. {}", context.message);
+            return dead(room, &log, Context::new("INTERNAL_SERVICE_ERROR", text), true).await;
+        }
+        started => started?,
+    }
+    let cursor = room.tables.cursors.get(&build.key.key()).map_or_else(Cursor::default, |cursor| *cursor);
+    let mut taken = Taken { cursor, lines: Vec::new(), events: Vec::new(), done: false };
+    loop {
+        read(room, build, &spec, &id, &log, &mut taken).await?;
+        write(room, build, &log, &mut taken).await?;
+        match room.host.engine.inspect(&id).await {
+            Ok(container) => match container.state {
+                RunState::Exited { code, out_of_memory, at, .. } => {
+                    return ended(room, build, &spec, &id, &log, taken, (code, out_of_memory, at)).await;
+                }
+                // The engine was silent for a moment: the container is asked again.
+                RunState::Created | RunState::Running => room.host.clock.sleep(BATCH).await,
+            },
+            Err(EngineError::NotFound(_)) => {
+                let text = "The build container is gone: somebody removed it before the build was complete.";
+                return dead(room, &log, Context::new("INTERNAL_SERVICE_ERROR", text), true).await;
+            }
+            Err(error) => {
+                tracing::debug!(build = %build.key.id, %error, "the engine is not there now");
+                room.host.clock.sleep(BATCH * 4).await;
+            }
+        }
+    }
+}
+
+/// Reads lines until there are no more.
+async fn read(
+    room: &Builds,
+    build: &Build,
+    spec: &Buildspec,
+    id: &ContainerId,
+    log: &Log,
+    taken: &mut Taken,
+) -> Result<(), Failure> {
+    let (from, mut known) = (taken.cursor.at, taken.cursor.lines);
+    let since = (from > Timestamp::default()).then_some(from);
+    let Ok(mut lines) = room.host.engine.logs(id, since, true).await else { return Ok(()) };
+    loop {
+        let waiting = !taken.lines.is_empty() || !taken.events.is_empty();
+        tokio::select! {
+            said = lines.next() => match said {
+                Some(Ok(said)) => {
+                    if said.at == from && known > 0 {
+                        known -= 1;
+                        continue;
+                    }
+                    if said.at < from {
+                        continue;
+                    }
+                    taken.take(spec, &build.nonce, &said);
+                    if taken.lines.len() >= LINES || !taken.events.is_empty() {
+                        write(room, build, log, taken).await?;
+                    }
+                }
+                Some(Err(error)) => {
+                    tracing::debug!(build = %build.key.id, %error, "the container's output broke off");
+                    return Ok(());
+                }
+                None => return Ok(()),
+            },
+            () = room.host.clock.sleep(BATCH), if waiting => write(room, build, log, taken).await?,
+        }
+    }
+}
+
+/// Writes down what was taken: first the log, then, in one transaction, the phases and how far it was read.
+async fn write(room: &Builds, build: &Build, log: &Log, taken: &mut Taken) -> Result<(), Failure> {
+    if taken.lines.is_empty() && taken.events.is_empty() {
+        return Ok(());
+    }
+    log.write(room, &taken.lines).await;
+    taken.lines.clear();
+    let key = build.key.key();
+    let events = std::mem::take(&mut taken.events);
+    let cursor = taken.cursor;
+    let tables = &room.tables;
+    room.store
+        .write(|records| {
+            records.put(&tables.cursors, &key, cursor)?;
+            let Some(known) = records.get(&tables.builds, &key).filter(|_| !events.is_empty()) else { return Ok(()) };
+            let mut build = Build::clone(&known);
+            for (event, at) in events {
+                build.advance(event, at)?;
+            }
+            tables.put(records, build)?;
+            Ok::<_, crate::BuildsError>(())
+        })
+        .await?;
+    Ok(())
+}
+
+/// The container has ended: what its output did not tell, the runner's own files do.
+async fn ended(
+    room: &Builds,
+    build: &Build,
+    spec: &Buildspec,
+    id: &ContainerId,
+    log: &Log,
+    mut taken: Taken,
+    (code, out_of_memory, at): (i64, bool, Timestamp),
+) -> Result<(), Failure> {
+    let results = collect::results(room, id).await?;
+    for text in results.marks.lines() {
+        let seen = line(spec, &build.nonce, taken.cursor.mark, at, text);
+        if seen.mark.is_some() {
+            taken.see(seen, at);
+        }
+    }
+    write(room, build, log, &mut taken).await?;
+    if !taken.done {
+        let why = if out_of_memory {
+            "because it was out of memory"
+        } else {
+            "because it was out of memory, or the Docker image is not supported"
+        };
+        let text = format!(
+            "Build container found dead before completing the build. Build container died {why}. ErrorCode: {code}"
+        );
+        return dead(room, log, Context::new("CLIENT_ERROR", text), false).await;
+    }
+    let exported: Vec<(String, String)> = spec
+        .exported
+        .iter()
+        .enumerate()
+        .filter_map(|(index, name)| {
+            let value = results.out.get(&format!("export.{index}"))?;
+            Some((name.clone(), masked(value.clone())))
+        })
+        .collect();
+    room.change(&build.key.key(), |build| {
+        build.exported = exported;
+        build.stage = Stage::Ending;
+        // A runner that was done has left every phase of commands.
+        if Kind::COMMANDS.contains(&build.phase()) {
+            let context = Context::new("INTERNAL_SERVICE_ERROR", "the runner ended inside a phase");
+            build.advance(Event::Faulted(context), at)?;
+        }
+        Ok(())
+    })
+    .await?;
+    Ok(())
+}
+
+async fn dead(room: &Builds, log: &Log, context: Context, fault: bool) -> Result<(), Failure> {
+    log.phase(room, Kind::Build, if fault { Status::Fault } else { Status::Failed }, Some(&context)).await;
+    Err(if fault { Failure::Fault(context) } else { Failure::Phase(context) })
+}

@@ -1,0 +1,66 @@
+//! The tables of this room.
+
+use model::Timestamp;
+use serde::{Deserialize, Serialize};
+use store::{Store, StoreError, Table, Transaction};
+
+use crate::model::{Build, BuildKey, ImageRow, Project, Token};
+
+/// The tables of this room. `codebuild.build` is watched by others: it changes when a build's phase does.
+#[derive(Clone)]
+pub(crate) struct Tables {
+    pub(crate) projects: Table<Project>,
+    pub(crate) builds: Table<Build>,
+    pub(crate) cursors: Table<Cursor>,
+    pub(crate) tokens: Table<Token>,
+    /// The names of images that a build gave: `<uuid>/<name>`.
+    pub(crate) images: Table<ImageRow>,
+    /// The builds that are not done with: their keys again, so that nobody looks through all that ever were.
+    pub(crate) active: Table<BuildKey>,
+    /// What each repository of ECR was pushed from last, so that the engine keeps no more than that: name to image id.
+    pub(crate) pushed: Table<Pushed>,
+}
+
+/// How far a container's output was taken: lines of that very millisecond are counted, since the engine cannot be
+/// asked for a more precise start.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Cursor {
+    /// The time of the last line.
+    pub(crate) at: Timestamp,
+    /// How many lines of that time were taken.
+    pub(crate) lines: u32,
+    /// The number of the last mark.
+    pub(crate) mark: u64,
+}
+
+/// The engine's names of an image that was pushed.
+#[derive(Debug, Default, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Pushed {
+    pub(crate) names: Vec<String>,
+}
+
+impl Tables {
+    pub(crate) fn open(store: &Store) -> Result<Self, StoreError> {
+        Ok(Self {
+            projects: store.table("codebuild.project")?,
+            builds: store.table("codebuild.build")?,
+            cursors: store.table("codebuild.cursor")?,
+            tokens: store.table("codebuild.token")?,
+            images: store.table("codebuild.image")?,
+            active: store.table("codebuild.active")?,
+            pushed: store.table("codebuild.pushed")?,
+        })
+    }
+
+    /// Stores a build, and keeps the list of those that are not done with.
+    pub(crate) fn put(&self, records: &mut Transaction<'_>, build: Build) -> Result<(), StoreError> {
+        let key = build.key.key();
+        if build.stage == crate::model::Stage::Done {
+            records.delete(&self.active, &key)?;
+            records.delete(&self.cursors, &key)?;
+        } else if records.get(&self.active, &key).is_none() {
+            records.put(&self.active, &key, build.key.clone())?;
+        }
+        records.put(&self.builds, &key, build)
+    }
+}
