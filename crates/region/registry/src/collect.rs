@@ -6,12 +6,14 @@
 //! push that relies on it may still be under way.
 
 use std::collections::HashSet;
+use std::sync::Arc;
 use std::time::Duration;
 
 use model::Timestamp;
 use store::{Digest, StoreError};
 
 use crate::Registry;
+use crate::model::Image;
 
 /// How long a layer that no image names is kept.
 pub(crate) const GRACE: Duration = Duration::from_secs(24 * 3600);
@@ -47,17 +49,14 @@ impl Registry {
     }
 
     async fn collect_layers(&self, before: Timestamp) -> Result<usize, StoreError> {
-        if !self.tables.layers.scan("").iter().any(|(_, layer)| layer.at < before) {
+        let wanted = needed(self.tables.images.scan(""));
+        let layers = self.tables.layers.scan("");
+        if layers.iter().all(|(key, layer)| layer.at >= before || wanted.contains(key)) {
             return Ok(0);
         }
         self.store
             .write(|records| {
-                let mut needed = HashSet::new();
-                for (key, image) in records.scan(&self.tables.images, "") {
-                    if let Some((repository, _)) = split(&key) {
-                        needed.extend(image.blobs.iter().map(|blob| format!("{repository}:{blob}")));
-                    }
-                }
+                let needed = needed(records.scan(&self.tables.images, ""));
                 let layers = records.scan(&self.tables.layers, "");
                 let unneeded = layers.into_iter().filter(|(key, layer)| layer.at < before && !needed.contains(key));
                 let mut count = 0;
@@ -96,6 +95,17 @@ impl Registry {
         let images = self.tables.images.scan("").into_iter().map(|(key, _)| key);
         layers.chain(images).filter_map(|key| split(&key)?.1.parse().ok()).collect()
     }
+}
+
+/// The keys of the layers that images of their repository name.
+fn needed(images: Vec<(String, Arc<Image>)>) -> HashSet<String> {
+    let mut needed = HashSet::new();
+    for (key, image) in images {
+        if let Some((repository, _)) = split(&key) {
+            needed.extend(image.blobs.iter().map(|blob| format!("{repository}:{blob}")));
+        }
+    }
+    needed
 }
 
 /// A key as its repository and what is in it: the digest holds a colon, the repository's key holds two.

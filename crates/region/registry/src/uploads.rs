@@ -156,7 +156,7 @@ impl Upload {
         }
     }
 
-    /// Puts the layer in its place, where its digest is the `expected` one.
+    /// Puts the layer in its place, where its digest is the `expected` one. The caller holds the gate.
     pub(crate) async fn finish(&self, expected: &Digest) -> Result<Blob, RegistryError> {
         let mut state = self.turn().await?;
         let writer = match std::mem::replace(&mut *state, State::Gone) {
@@ -167,6 +167,10 @@ impl Upload {
         let found = writer.digest();
         if found != *expected {
             return Err(RegistryError::InvalidLayer { given: expected.to_string(), found });
+        }
+        if let Some(size) = self.blobs.size(expected).await {
+            // Another repository has the same bytes already, whole and on the disk.
+            return Ok(Blob { digest: found, size });
         }
         Ok(writer.finish().await?)
     }

@@ -20,6 +20,7 @@ mod uploads;
 
 use std::pin::Pin;
 use std::sync::Arc;
+use std::time::Duration;
 
 use door::{Peer, Requirement};
 use http::request::Parts;
@@ -34,6 +35,9 @@ use route::{Route, Target};
 
 /// How much of a refused body is read before the answer: a client that is still sending may not see it otherwise.
 const DRAIN: usize = 64 * 1024 * 1024;
+
+/// How long that may take.
+const DRAINING: Duration = Duration::from_secs(10);
 
 /// What answers below `/v2/`.
 pub(crate) struct Endpoint(Arc<Registry>);
@@ -51,7 +55,8 @@ impl door::Endpoint for Endpoint {
             match answer(&self.0, &parts, &mut body).await {
                 Ok(response) => response,
                 Err(refusal) => {
-                    drain(body).await;
+                    // Where the client keeps still, the answer goes out all the same.
+                    let _ = tokio::time::timeout(DRAINING, drain(body)).await;
                     refusal.response()
                 }
             }
