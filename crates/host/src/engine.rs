@@ -66,6 +66,8 @@ pub struct Network {
     pub subnet: Option<String>,
     /// The host's address in it.
     pub gateway: Option<String>,
+    /// Its containers reach the host and the world, but not each other.
+    pub isolated: bool,
     /// Labels.
     pub labels: BTreeMap<String, String>,
 }

@@ -103,6 +103,7 @@ async fn life(engine: &Shared) {
         name: "longshore-test".to_owned(),
         subnet: Some("198.18.77.0/24".to_owned()),
         gateway: Some("198.18.77.1".to_owned()),
+        isolated: true,
         labels: BTreeMap::from([(LABEL.to_owned(), "network".to_owned())]),
     };
     engine.ensure_network(&network).await.unwrap();
@@ -293,7 +294,7 @@ async fn archives(engine: &Shared) {
 /// One network for two containers.
 async fn networks(engine: &Shared) {
     let name = "longshore-test-shared".to_owned();
-    let network = Network { name: name.clone(), subnet: None, gateway: None, labels: BTreeMap::new() };
+    let network = Network { name: name.clone(), subnet: None, gateway: None, isolated: false, labels: BTreeMap::new() };
     engine.ensure_network(&network).await.unwrap();
     let holder = Container { network: NetworkMode::Named(name.clone()), ..shell("holder", "sleep 60") };
     let holder = run(engine, &holder).await;

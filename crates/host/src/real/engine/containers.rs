@@ -39,11 +39,13 @@ impl DockerEngine {
             }]),
             ..Ipam::default()
         });
+        let podman = self.found().await?.is_podman();
         let request = NetworkCreateRequest {
             name: name.to_owned(),
             driver: Some("bridge".to_owned()),
             ipam,
             labels: Some(network.labels.clone().into_iter().collect()),
+            options: network.isolated.then(|| isolation(podman)),
             ..NetworkCreateRequest::default()
         };
         match self.ask("make a network", LONG, async |docker| docker.create_network(request).await).await {
@@ -160,4 +162,11 @@ mod tests {
             assert!(matches!(checked(bad), Err(EngineError::Refused { status: 400, .. })), "{bad}");
         }
     }
+}
+
+/// How each engine is told that the containers of a network do not reach each other. Podman keeps apart networks only:
+/// its containers on one bridge do reach each other.
+fn isolation(podman: bool) -> std::collections::HashMap<String, String> {
+    let (name, value) = if podman { ("isolate", "true") } else { ("com.docker.network.bridge.enable_icc", "false") };
+    std::collections::HashMap::from([(name.to_owned(), value.to_owned())])
 }
