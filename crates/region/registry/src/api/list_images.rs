@@ -28,7 +28,7 @@ impl Handler<ListImagesInput> for Registry {
             let Ok(digest) = key[skip..].parse::<Digest>() else { continue };
             match tags.remove(&digest) {
                 Some(tags) if wanted != "UNTAGGED" => {
-                    all.extend(tags.into_iter().map(|tag| (digest.clone(), Some(tag))))
+                    all.extend(tags.into_iter().map(|tag| (digest.clone(), Some(tag))));
                 }
                 None if wanted != "TAGGED" => all.push((digest, None)),
                 _ => {}
