@@ -142,7 +142,8 @@ impl Services {
     /// Writes output from the cursor on, to its end so far or, following, until the container ends.
     async fn ship(&self, source: &Source, follow: bool) -> Result<(), ShipError> {
         let task = source.place.id.as_str();
-        let session = self.context.door.assume(ServicePrincipal::EcsTasks, &source.role, task).await?;
+        let (role, arn) = (&source.role, source.place.arn());
+        let session = self.context.door.assume_for(ServicePrincipal::EcsTasks, role, task, &arn).await?;
         let mut cursor = self.tables.cursors.get(&source.key).map(|cursor| *cursor).unwrap_or_default();
         if let Some((lines, events)) = cursor.writing.take()
             && self.arrived(source, events.at.millis(), events.lines).await?

@@ -22,7 +22,7 @@ impl Services {
         let engine = &self.context.host.engine;
         let definition = self.tables.definition(&task.place.cluster.scope, &task.definition);
         let found = self.own(key).await?;
-        let stops = found.iter().map(|one| {
+        let stops = found.into_iter().map(|one| {
             let name = one.labels.get(CONTAINER).map(String::as_str).unwrap_or_default();
             let grace = stop_timeout(definition.as_deref(), name);
             async move {

@@ -105,8 +105,13 @@ impl Services {
                 busy.push(service.place.clone());
             }
         }
-        let missing = missing.as_deref();
-        let work = busy.iter().map(|place| async move { (place, self.reconcile(place, missing, now).await) });
+        let work = busy.into_iter().map(|place| {
+            let (room, missing) = (Arc::clone(self), missing.clone());
+            async move {
+                let outcome = room.reconcile(&place, missing.as_deref(), now).await;
+                (place, outcome)
+            }
+        });
         let mut work = stream::iter(work).buffer_unordered(TOGETHER);
         while let Some((place, outcome)) = work.next().await {
             if let Err(error) = outcome {

@@ -145,7 +145,11 @@ impl Services {
 
     /// A session of the execution role.
     pub(super) async fn session(&self, task: &Task, role: &Arn) -> Result<Caller, Trouble> {
-        let assumed = self.context.door.assume(ServicePrincipal::EcsTasks, role, task.place.id.as_str()).await;
+        let assumed = self
+            .context
+            .door
+            .assume_for(ServicePrincipal::EcsTasks, role, task.place.id.as_str(), &task.place.arn())
+            .await;
         assumed.map_err(|error| role_trouble(role, &error))
     }
 
@@ -155,7 +159,11 @@ impl Services {
         if let Some(grant) = &task.grant {
             return Ok(Some(grant.clone()));
         }
-        let granted = self.context.door.grant(ServicePrincipal::EcsTasks, role, task.place.id.as_str()).await;
+        let granted = self
+            .context
+            .door
+            .grant_for(ServicePrincipal::EcsTasks, role, task.place.id.as_str(), &task.place.arn())
+            .await;
         let granted = granted.map_err(|error| role_trouble(role, &error))?;
         let grant = RoleGrant { id: granted.id, path: granted.path };
         self.update(key, |task, _| {

@@ -1,0 +1,163 @@
+//! The operations: what they refuse, and in which words; pages, tags, tasks of their own.
+
+use super::*;
+
+async fn refused(region: &Region, change: impl FnOnce(&mut ecs::CreateServiceInput)) -> (String, String) {
+    let mut input = service(1, true);
+    change(&mut input);
+    let error = region.call(input).await.unwrap_err();
+    (error.code, error.message)
+}
+
+fn parameter(text: &str) -> (String, String) {
+    ("InvalidParameterException".to_owned(), text.to_owned())
+}
+
+#[tokio::test]
+async fn create_service_refuses_in_awss_words() {
+    let region = Region::new().await;
+    let none = refused(&region, |_| {}).await;
+    assert_eq!(none, ("ClusterNotFoundException".to_owned(), "Cluster not found.".to_owned()));
+    region.prepare().await;
+    let none = refused(&region, |input| input.task_definition = Some("other".to_owned())).await;
+    assert_eq!(none, ("ClientException".to_owned(), "TaskDefinition not found.".to_owned()));
+    let none = refused(&region, |input| input.network_configuration = None).await;
+    assert_eq!(none, parameter("Network Configuration must be provided when networkMode 'awsvpc' is specified."));
+    let group = |name: &str| format!("arn:aws:elasticloadbalancing:us-east-2:123456789012:targetgroup/{name}/1");
+    let alone = refused(&region, |input| {
+        input.load_balancers.as_mut().unwrap()[0].target_group_arn = Some(group("alone"));
+    });
+    let text = format!("The target group with targetGroupArn {} does not have an associated load balancer.", group("alone"));
+    assert_eq!(alone.await, parameter(&text));
+    let other = refused(&region, |input| {
+        input.load_balancers.as_mut().unwrap()[0].container_name = Some("other".to_owned());
+    });
+    assert_eq!(other.await, parameter("The container other does not exist in the task definition."));
+    let port = refused(&region, |input| input.load_balancers.as_mut().unwrap()[0].container_port = Some(80));
+    assert_eq!(port.await, parameter("The container my-container did not have a container port 80 defined."));
+    let subnet = refused(&region, |input| {
+        let network = input.network_configuration.as_mut().unwrap().awsvpc_configuration.as_mut().unwrap();
+        network.subnets = vec!["subnet-none".to_owned()];
+    });
+    let text = "Error retrieving subnet information for [subnet-none]: The subnet ID 'subnet-none' does not exist \
+                (ErrorCode: InvalidSubnetID.NotFound)";
+    assert_eq!(subnet.await, parameter(text));
+    let kind = refused(&region, |input| input.launch_type = Some("EC2".to_owned())).await;
+    assert_eq!(kind.0, "UnsupportedFeatureException");
+}
+
+#[tokio::test]
+async fn one_client_token_makes_one_service() {
+    let region = Region::new().await;
+    region.prepare().await;
+    let told = || ecs::CreateServiceInput { client_token: Some("token".to_owned()), ..service(1, true) };
+    let first = region.call(told()).await.unwrap().service.unwrap();
+    let second = region.call(told()).await.unwrap().service.unwrap();
+    assert_eq!(first.created_at, second.created_at);
+    assert_eq!(region.room().tables.revisions.len(), 1);
+    let again = region.call(service(1, true)).await.unwrap_err();
+    assert_eq!(again.message, "Creation of service was not idempotent.");
+}
+
+#[tokio::test]
+async fn definitions_are_numbered_and_shown_as_they_can_be_registered_again() {
+    let region = Region::new().await;
+    region.prepare().await;
+    let shown = region
+        .call(ecs::DescribeTaskDefinitionInput { task_definition: "my-service-task".to_owned(), include: None })
+        .await
+        .unwrap()
+        .task_definition
+        .unwrap();
+    assert_eq!((shown.revision, shown.status.as_deref()), (Some(1), Some("ACTIVE")));
+    let again = region.register_with(shown.container_definitions.clone().unwrap()).await.unwrap();
+    assert_eq!((again.revision, &again.container_definitions), (Some(2), &shown.container_definitions));
+    let deregister = |name: &str| ecs::DeregisterTaskDefinitionInput { task_definition: name.to_owned() };
+    region.call(deregister("my-service-task:2")).await.unwrap();
+    let latest = ecs::DescribeTaskDefinitionInput { task_definition: "my-service-task".to_owned(), include: None };
+    assert_eq!(region.call(latest).await.unwrap().task_definition.unwrap().revision, Some(1));
+    assert_eq!(region.register("latest").await.revision, Some(3), "numbers are never used again");
+    let unknown = ecs::DescribeTaskDefinitionInput { task_definition: "other".to_owned(), include: None };
+    assert_eq!(region.call(unknown).await.unwrap_err().message, "Unable to describe task definition.");
+}
+
+#[tokio::test]
+async fn registering_passes_the_roles_on() {
+    let region = Region::new().await;
+    let input = ecs::RegisterTaskDefinitionInput {
+        family: "web".to_owned(),
+        execution_role_arn: Some(ROLE.to_owned()),
+        ..Default::default()
+    };
+    let context = &region.room().context;
+    let call = door::Call {
+        caller: testing::root(),
+        account: testing::account(),
+        region: testing::region(),
+        service: "ecs".to_owned(),
+        at: context.host.clock.now(),
+        request_id: context.host.ids.request_id(),
+        source: None,
+        secure: true,
+        host: String::new(),
+    };
+    let asked = door::Handler::requires(&**region.room(), &input, &call);
+    let asked: Vec<(&str, &str)> = asked.iter().map(|one| (one.action.as_str(), one.resource.as_str())).collect();
+    let definition = "arn:aws:ecs:us-east-2:123456789012:task-definition/web:*";
+    assert_eq!(asked, [("ecs:RegisterTaskDefinition", definition), ("iam:PassRole", ROLE)]);
+}
+
+#[tokio::test]
+async fn a_task_of_its_own_runs_and_is_stopped() {
+    let region = Region::new().await;
+    region.prepare().await;
+    let network_configuration = service(1, false).network_configuration;
+    let input = ecs::RunTaskInput {
+        cluster: Some("my-cluster".to_owned()),
+        task_definition: "my-service-task:1".to_owned(),
+        launch_type: Some("FARGATE".to_owned()),
+        network_configuration,
+        overrides: Some(ecs::TaskOverride {
+            container_overrides: Some(vec![ecs::ContainerOverride {
+                name: Some("my-container".to_owned()),
+                command: Some(vec!["migrate".to_owned()]),
+                environment: None,
+            }]),
+        }),
+        ..Default::default()
+    };
+    let task = region.call(input).await.unwrap().tasks.unwrap().remove(0);
+    let arn = task.task_arn.unwrap();
+    assert_eq!((task.last_status.as_deref(), task.group.as_deref()), (Some("PROVISIONING"), Some("family:my-service-task")));
+    region.until("it runs", |room| room.tables.tasks.scan("").iter().all(|(_, one)| one.status == Status::Running)).await;
+    let made = region.world.engine.made(&region.world.engine.containers()[0].id).unwrap();
+    assert_eq!(made.command, Some(vec!["migrate".to_owned()]));
+    let stop = ecs::StopTaskInput { cluster: Some("my-cluster".to_owned()), task: arn.clone(), reason: None };
+    let shown = region.call(stop).await.unwrap().task.unwrap();
+    assert_eq!((shown.desired_status.as_deref(), shown.stopped_reason.as_deref()), (Some("STOPPED"), Some("Task stopped by user")));
+    region.until("its end", |room| room.tables.tasks.scan("").iter().all(|(_, one)| one.status == Status::Stopped)).await;
+    let list = |status: &str| ecs::ListTasksInput {
+        cluster: Some("my-cluster".to_owned()),
+        desired_status: Some(status.to_owned()),
+        ..Default::default()
+    };
+    assert_eq!(region.call(list("STOPPED")).await.unwrap().task_arns, Some(vec![arn]));
+    assert_eq!(region.call(list("RUNNING")).await.unwrap().task_arns, Some(Vec::new()));
+    region.assert_tidy();
+    region.until("it is forgotten", |room| room.tables.tasks.is_empty()).await;
+}
+
+#[tokio::test]
+async fn resources_are_tagged() {
+    let region = Region::new().await;
+    region.prepare().await;
+    let resource_arn = "arn:aws:ecs:us-east-2:123456789012:cluster/my-cluster".to_owned();
+    let tag = ecs::Tag { key: Some("team".to_owned()), value: Some("payments".to_owned()) };
+    let tags = vec![tag.clone()];
+    region.call(ecs::TagResourceInput { resource_arn: resource_arn.clone(), tags }).await.unwrap();
+    let list = ecs::ListTagsForResourceInput { resource_arn: resource_arn.clone() };
+    assert_eq!(region.call(list.clone()).await.unwrap().tags, Some(vec![tag]));
+    let tag_keys = vec!["team".to_owned()];
+    region.call(ecs::UntagResourceInput { resource_arn, tag_keys }).await.unwrap();
+    assert_eq!(region.call(list).await.unwrap().tags, Some(Vec::new()));
+}
