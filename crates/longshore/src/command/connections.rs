@@ -85,10 +85,13 @@ fn complete(client: &Client, authorize: Authorize) -> Result<ExitCode> {
 
 /// The token comes from the environment or from standard input, never from the command line, which others can read.
 fn token(authorize: &Authorize) -> Result<Option<String>> {
+    if authorize.hosted {
+        return Ok(None);
+    }
     if let Ok(token) = std::env::var("LONGSHORE_TOKEN") {
         return Ok(Some(token));
     }
-    if authorize.hosted || (authorize.url.is_some() && !authorize.token_stdin) {
+    if authorize.url.is_some() && !authorize.token_stdin {
         return Ok(None);
     }
     let mut token = String::new();

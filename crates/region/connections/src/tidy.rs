@@ -24,6 +24,9 @@ const DELIVERIES: Duration = Duration::from_hours(24);
 /// How long a branch is watched that nobody asks about, and a change is kept.
 const WEEK: Duration = Duration::from_hours(7 * 24);
 
+/// What a push has not finished in this time, it never will.
+const CUT_OFF: Duration = Duration::from_hours(24);
+
 /// More packs than this in a repository are put together.
 const PACKS: usize = 50;
 
@@ -77,6 +80,7 @@ impl Connections {
         self.empty_trash().await?;
         self.drop_caches().await?;
         for (_, repository) in self.tables.repositories.scan("") {
+            self.drop_cut_off(&repository, now).await?;
             if let Err(error) = self.repack(&repository).await {
                 tracing::warn!(repository = %repository.name, %error, "its packs could not be put together");
             }
@@ -145,6 +149,18 @@ impl Connections {
         Ok(())
     }
 
+    /// Removes what pushes have left that were cut off.
+    async fn drop_cut_off(&self, repository: &Repository, now: Timestamp) -> Result<(), ConnectionsError> {
+        let path = Repository::path(&self.root, &repository.account, &repository.region, &repository.name);
+        for place in subfolders(&path.join("objects")).await? {
+            let name = place.file_name().unwrap_or_default().to_string_lossy();
+            if name.starts_with("tmp_objdir-") && older(&place, now, CUT_OFF).await {
+                remove(&place).await?;
+            }
+        }
+        Ok(())
+    }
+
     /// Puts the packs of many small pushes together. Nothing that is not reachable is thrown away.
     async fn repack(&self, repository: &Repository) -> Result<(), GitError> {
         let path = Repository::path(&self.root, &repository.account, &repository.region, &repository.name);
@@ -168,9 +184,15 @@ fn last<T: FromStr>(path: &Path) -> Option<T> {
     path.file_name()?.to_str()?.parse().ok()
 }
 
+/// What is in a folder; nothing where it has gone.
 async fn subfolders(folder: &Path) -> Result<Vec<PathBuf>, ConnectionsError> {
     let folder = folder.to_owned();
-    blocking("a folder of Git data", move || std::fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect()).await
+    let read = move || match std::fs::read_dir(folder) {
+        Ok(entries) => entries.map(|entry| Ok(entry?.path())).collect(),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Vec::new()),
+        Err(error) => Err(error),
+    };
+    blocking("a folder of Git data", read).await
 }
 
 async fn subfiles(folder: &Path, extension: &'static str) -> usize {

@@ -99,10 +99,9 @@ async fn many_branches_and_large_packs_go_through() {
     }
     tree.write("noise.bin", &noise);
     let large = tree.commit("Large").await;
-    for number in 0..200 {
-        tree.git(["branch", &format!("b{number}")]).await;
-    }
-    tree.git(["push", "-q", "--all", &region.url(ROOT, "acme/my-service")]).await;
+    let mut push = vec!["push".to_owned(), "-q".to_owned(), region.url(ROOT, "acme/my-service"), "main".to_owned()];
+    push.extend((0..200).map(|number| format!("main:refs/heads/b{number}")));
+    tree.git(push).await;
     let changes = region.changes().await;
     assert_eq!(changes.len(), 1);
     assert_eq!(
@@ -171,4 +170,55 @@ async fn repositories_come_and_go() {
     delete().await.unwrap();
     assert_eq!(delete().await.unwrap_err().code, "ResourceNotFoundException");
     create("acme/other").await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_push_whose_client_has_gone_is_noticed_all_the_same() {
+    let region = Region::start().await;
+    let arn = hosted_connection(&region).await;
+    repository(&region, "acme/my-service").await;
+    let tree = Tree::new(&region).await;
+    let commit = tree.commit("First").await;
+    tree.git(["push", "-q", &region.url(ROOT, "acme/my-service"), "main"]).await;
+    assert!(revision(&region, &arn, "late").await.is_err());
+
+    // A command that makes a branch, and a pack of nothing.
+    let line = format!("{} {commit} refs/heads/late\0 report-status", "0".repeat(40));
+    let mut body = format!("{:04x}{line}0000", line.len() + 4).into_bytes();
+    body.extend(b"PACK\0\0\0\x02\0\0\0\0");
+    body.extend(hex::decode("029d08823bd8a8eab510ad6ac75c823cfd3ed31e").unwrap());
+    let post = |body: wire::Body| {
+        let key = base64::Engine::encode(&base64::engine::general_purpose::STANDARD, format!("{}:{}", ROOT.0, ROOT.1));
+        let request = http::Request::post("/git/us-east-2/acme/my-service.git/git-receive-pack")
+            .header("Authorization", format!("Basic {key}"))
+            .header("Content-Type", "application/x-git-receive-pack-request")
+            .body(body)
+            .unwrap();
+        region.context.door.http(request, door::Peer { address: region.address, local: region.address })
+    };
+    // One that breaks off in the middle changes nothing.
+    let half = pieces(vec![Ok(body[..60].to_vec()), Err(std::io::Error::other("gone"))]);
+    drop(post(half).await);
+    assert!(revision(&region, &arn, "late").await.is_err());
+    // One that nobody waits for goes on to its end.
+    drop(post(wire::Body::from(body)).await);
+    let changes = region.changed(1).await;
+    assert_eq!(
+        (changes[0].branch_name.as_deref(), changes[0].commit_id.as_deref()),
+        (Some("late"), Some(commit.as_str()))
+    );
+}
+
+/// A body of these pieces.
+fn pieces(all: Vec<std::io::Result<Vec<u8>>>) -> wire::Body {
+    let (mut sender, body) = wire::Body::channel(1);
+    tokio::spawn(async move {
+        for piece in all {
+            match piece {
+                Ok(piece) => drop(sender.send_data(piece.into()).await),
+                Err(error) => return sender.abort(error.into()),
+            }
+        }
+    });
+    body
 }

@@ -216,3 +216,26 @@ async fn using_a_connection_takes_the_right_under_the_name_that_is_used() {
     call(ask(other.clone(), "acme/my-service")).await.unwrap();
     assert_eq!(call(ask(other, "acme/other")).await.unwrap_err().code, "AccessDeniedException");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_archive_is_kept_for_a_day() {
+    let region = Region::start().await;
+    let (_tree, commit) = pushed(&region).await;
+    let arn = hosted_connection(&region).await;
+    let digest = fetch(&region, &arn, &commit).await.unwrap().digest.unwrap().parse().unwrap();
+    let blobs = region.context.store.blobs("sources").unwrap();
+    tokio::spawn(Arc::clone(&region.room).run());
+    region.world.clock.asleep(3).await;
+    region.world.clock.advance(Duration::from_hours(23));
+    assert!(blobs.size(&digest).await.is_some());
+    let gone = async {
+        while blobs.size(&digest).await.is_some() {
+            region.world.clock.advance(Duration::from_hours(1));
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(30), gone).await.expect("it is thrown away");
+    let again = fetch(&region, &arn, &commit).await.unwrap();
+    assert_eq!(again.digest.unwrap(), digest.to_string());
+    assert!(blobs.size(&digest).await.is_some());
+}
