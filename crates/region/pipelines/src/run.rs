@@ -22,6 +22,9 @@ use crate::{trigger, variables};
 /// How often it looks though nothing was signalled.
 const PERIOD: Duration = Duration::from_secs(15);
 
+/// How often the branches of all pipelines are asked for anew: a branch that nobody asks for is no longer watched.
+const FOLLOW: Duration = Duration::from_hours(1);
+
 /// How many changes of the feed are read at once.
 const CHANGES: i64 = 100;
 
@@ -29,8 +32,13 @@ pub(crate) async fn run(room: Arc<Pipelines>) {
     let watched: Vec<&'static str> = Tables::WATCHED.into_iter().chain(["connections.change"]).collect();
     let watch = room.context.store.watch(&watched);
     let mut drivers = Drivers::default();
-    follow_sources(&room).await;
+    let mut followed = None;
     loop {
+        let now = room.context.host.clock.now();
+        if followed.is_none_or(|followed| now.since(followed) >= FOLLOW) {
+            follow_sources(&room).await;
+            followed = Some(now);
+        }
         if let Err(error) = read_feed(&room).await {
             tracing::error!(%error, "the feed of source changes cannot be read");
         }
@@ -41,7 +49,7 @@ pub(crate) async fn run(room: Arc<Pipelines>) {
         tokio::select! {
             () = watch.changed() => {}
             Some(_) = drivers.running.join_next() => {}
-            () = room.context.host.clock.sleep(PERIOD) => follow_sources(&room).await,
+            () = room.context.host.clock.sleep(PERIOD) => {}
         }
     }
 }
