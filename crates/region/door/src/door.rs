@@ -254,6 +254,14 @@ impl Door {
         self.0.host.ids.request_id()
     }
 
+    #[cfg(feature = "testing")]
+    pub(crate) fn forget_rooms(&self) {
+        write(&self.0.typed).clear();
+        write(&self.0.erased).clear();
+        write(&self.0.endpoints).clear();
+        write(&self.0.resource_policies).clear();
+    }
+
     fn typed<I: Operation>(&self) -> Option<Arc<dyn Typed<I>>> {
         read(&self.0.typed).get(&TypeId::of::<I>())?.downcast_ref::<Arc<dyn Typed<I>>>().cloned()
     }

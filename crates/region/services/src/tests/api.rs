@@ -144,6 +144,7 @@ async fn a_task_of_its_own_runs_and_is_stopped() {
     assert_eq!(region.call(list("STOPPED")).await.unwrap().task_arns, Some(vec![arn]));
     assert_eq!(region.call(list("RUNNING")).await.unwrap().task_arns, Some(Vec::new()));
     region.assert_tidy();
+    region.world.clock.advance(Duration::from_hours(1));
     region.until("it is forgotten", |room| room.tables.tasks.is_empty()).await;
 }
 
