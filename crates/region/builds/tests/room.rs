@@ -1,0 +1,361 @@
+//! The room in a simulated world: the test plays the runner inside the container.
+
+#![expect(clippy::unwrap_used, clippy::expect_used, reason = "helpers of tests fail by panicking")]
+
+mod common;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use common::{BUCKET, Buckets, RECIPE, Site, inline, phases, project, start, zip};
+use door::testing;
+use host::simulated::{World, world};
+use host::{ContainerId, RunState};
+use shapes_codebuild::{StartBuildInput, StopBuildInput};
+
+const IMAGE: &str = "public.ecr.aws/codebuild/amazonlinux-x86_64-standard:5.0";
+
+struct Test {
+    world: World,
+    folder: tempfile::TempDir,
+    site: Site,
+    _before: Option<tempfile::TempDir>,
+}
+
+async fn test() -> Test {
+    let world = world();
+    world.engine.add_image(IMAGE);
+    let folder = tempfile::tempdir().unwrap();
+    let context = testing::reopen_in(&folder, world.host.clone()).await;
+    let site = Site::open(context, Arc::new(Buckets::default())).await;
+    Test { world, folder, site, _before: None }
+}
+
+impl Test {
+    /// Another region on what the disk holds at this moment, as after a kill.
+    async fn restart(mut self) -> Self {
+        self.site.halt().await;
+        let folder = tempfile::tempdir().unwrap();
+        copy(self.folder.path(), folder.path());
+        let Self { world, folder: before, site, .. } = self;
+        let buckets = Arc::clone(&site.buckets);
+        let context = testing::reopen_in(&folder, world.host.clone()).await;
+        let site = Site::open(context, buckets).await;
+        // The socket's folder is where the container has it.
+        Self { world, folder, site, _before: Some(before) }
+    }
+
+    async fn container(&self) -> ContainerId {
+        let started = async {
+            loop {
+                let found = self.world.engine.containers();
+                if let Some(container) = found.iter().find(|container| container.state == RunState::Running) {
+                    return container.id.clone();
+                }
+                tokio::task::yield_now().await;
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(30), started).await.expect("a container")
+    }
+
+    /// The runner's script, read out of what the container got.
+    fn unpacked(&self, id: &ContainerId, wanted: &str) -> Option<String> {
+        for (_, bytes) in self.world.engine.unpacked(id) {
+            for entry in tar::Archive::new(&bytes[..]).entries().unwrap() {
+                let mut entry = entry.unwrap();
+                if entry.path().unwrap().to_str() == Some(wanted) {
+                    let mut text = String::new();
+                    std::io::Read::read_to_string(&mut entry, &mut text).unwrap();
+                    return Some(text);
+                }
+            }
+        }
+        None
+    }
+
+    fn nonce(&self, id: &ContainerId) -> String {
+        let runner = self.unpacked(id, "codebuild/runner/run").expect("the runner");
+        let at = runner.find("\\n' '").unwrap() + 5;
+        runner[at..].split('\'').next().unwrap().to_owned()
+    }
+
+    /// Says marks as the runner does, and keeps them in its file.
+    fn say(&self, id: &ContainerId, marks: &[&str]) {
+        let nonce = self.nonce(id);
+        let mut file = String::new();
+        for (index, mark) in marks.iter().enumerate() {
+            file.push_str(&format!("{nonce} {} {mark}\n", index + 1));
+        }
+        self.world.engine.put_file(id, "/codebuild/runner", tar_of(&[("runner/marks", &file)]));
+        for line in file.lines() {
+            self.world.engine.print(id, false, line);
+        }
+    }
+
+    fn finish(&self, id: &ContainerId, marks: &[&str]) {
+        self.say(id, marks);
+        self.world.engine.exit(id, 0);
+    }
+}
+
+fn copy(from: &std::path::Path, to: &std::path::Path) {
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let (kind, to) = (entry.file_type().unwrap(), to.join(entry.file_name()));
+        if kind.is_dir() {
+            std::fs::create_dir_all(&to).unwrap();
+            copy(&entry.path(), &to);
+        } else if kind.is_file() && entry.file_name() != "lock" {
+            std::fs::copy(entry.path(), to).unwrap();
+        }
+    }
+}
+
+fn tar_of(files: &[(&str, &str)]) -> Vec<u8> {
+    let mut tar = tar::Builder::new(Vec::new());
+    for (name, text) in files {
+        let mut header = tar::Header::new_gnu();
+        header.set_size(text.len() as u64);
+        header.set_mode(0o644);
+        tar.append_data(&mut header, name, text.as_bytes()).unwrap();
+    }
+    tar.into_inner().unwrap()
+}
+
+const ALL: [&str; 9] = [
+    "enter INSTALL",
+    "leave INSTALL ok",
+    "enter PRE_BUILD",
+    "leave PRE_BUILD ok",
+    "enter BUILD",
+    "leave BUILD ok",
+    "enter POST_BUILD",
+    "leave POST_BUILD ok",
+    "done",
+];
+
+const PERMISSIONS: [&str; 5] =
+    ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents", "s3:GetObject", "s3:PutObject"];
+
+/// A pipeline's project with its source in the bucket.
+async fn piped(test: &Test) -> model::Caller {
+    let role = test.site.role("build", "codebuild.amazonaws.com", &PERMISSIONS).await;
+    test.site.call(project(&role)).await.unwrap();
+    let source = zip(&[("buildspec.yml", RECIPE), ("Dockerfile", "FROM scratch\n")]);
+    test.site.buckets.0.lock().unwrap().insert(format!("{BUCKET}/my-service/source/1.zip"), source);
+    test.site.pipeline().await
+}
+
+#[tokio::test]
+async fn a_pipelines_build_goes_from_source_to_artifact() {
+    let test = test().await;
+    let pipeline = piped(&test).await;
+    let door = &test.site.context.door;
+    let build = door.call(&pipeline, &testing::region(), start("token-1")).await.unwrap().build.unwrap();
+    assert_eq!(build.initiator.as_deref(), Some("codepipeline/my-pipeline"));
+    assert_eq!(build.build_status.as_deref(), Some("IN_PROGRESS"));
+    let again = door.call(&pipeline, &testing::region(), start("token-1")).await.unwrap().build.unwrap();
+    assert_eq!(again.id, build.id, "a token stands for one build");
+
+    let id = test.container().await;
+    let made = test.world.engine.made(&id).unwrap();
+    let variable =
+        |wanted: &str| made.environment.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.as_str());
+    assert_eq!(variable("IMAGE_REPO_NAME"), Some("my-service"));
+    assert_eq!(variable("AWS_ENDPOINT_URL"), Some("http://169.254.170.2:4566"));
+    assert_eq!(variable("CODEBUILD_RESOLVED_SOURCE_VERSION"), Some("0123456789abcdef0123456789abcdef01234567"));
+    assert!(variable("AWS_CONTAINER_CREDENTIALS_FULL_URI").is_some());
+    assert_eq!(made.memory, Some(4 << 30));
+    assert_eq!(made.binds.len(), 1, "the socket's folder");
+    let folder = variable("CODEBUILD_SRC_DIR").unwrap().trim_start_matches('/').to_owned();
+    assert!(test.unpacked(&id, &format!("{folder}/Dockerfile")).is_some());
+
+    test.world.engine.put_file(
+        &id,
+        &format!("/{folder}/imagedefinitions.json"),
+        tar_of(&[("imagedefinitions.json", "[]")]),
+    );
+    test.world.engine.print(&id, false, "output");
+    test.finish(&id, &ALL);
+    let build = test.site.wait(build.id.as_deref().unwrap()).await;
+    assert_eq!(build.build_status.as_deref(), Some("SUCCEEDED"), "{:#?}", phases(&build));
+    assert_eq!(
+        phases(&build),
+        [
+            "SUBMITTED SUCCEEDED",
+            "QUEUED SUCCEEDED",
+            "PROVISIONING SUCCEEDED",
+            "DOWNLOAD_SOURCE SUCCEEDED",
+            "INSTALL SUCCEEDED",
+            "PRE_BUILD SUCCEEDED",
+            "BUILD SUCCEEDED",
+            "POST_BUILD SUCCEEDED",
+            "UPLOAD_ARTIFACTS SUCCEEDED",
+            "FINALIZING SUCCEEDED",
+            "COMPLETED -"
+        ]
+    );
+    let artifact = test.site.buckets.0.lock().unwrap()[&format!("{BUCKET}/my-service/build/1.zip")].clone();
+    let mut artifact = zip::ZipArchive::new(std::io::Cursor::new(artifact)).unwrap();
+    assert_eq!(artifact.len(), 1);
+    assert!(artifact.by_name("imagedefinitions.json").is_ok());
+    let log = test.site.log(build.id.as_deref().unwrap()).await;
+    assert!(log.contains("output\n") && log.contains("Phase complete: UPLOAD_ARTIFACTS State: SUCCEEDED"), "{log}");
+    assert!(!log.contains(" enter "), "{log}");
+    test.site.gone().await;
+    assert!(test.world.engine.containers().is_empty());
+}
+
+#[tokio::test]
+async fn a_restart_goes_on_with_the_container_and_repeats_nothing() {
+    let mut test = test().await;
+    let pipeline = piped(&test).await;
+    let door = &test.site.context.door;
+    let build = door.call(&pipeline, &testing::region(), start("t")).await.unwrap().build.unwrap();
+    let name = build.id.unwrap();
+    let id = test.container().await;
+    test.world.engine.print(&id, false, "before the kill");
+    test.say(&id, &ALL[..4]);
+    test.site.until(&name, |build| build.current_phase.as_deref() == Some("BUILD")).await;
+    test = test.restart().await;
+    assert_eq!(test.container().await, id, "it is taken over");
+    test.world.engine.print(&id, false, "after the kill");
+    // The output between was lost; the runner's own file holds the marks.
+    test.world.engine.put_file(
+        &id,
+        "/codebuild/runner",
+        tar_of(&[("runner/marks", &{
+            let nonce = test.nonce(&id);
+            ALL.iter().enumerate().map(|(index, mark)| format!("{nonce} {} {mark}\n", index + 1)).collect::<String>()
+        })]),
+    );
+    test.world.engine.exit(&id, 0);
+    let build = test.site.wait(&name).await;
+    // Nothing of the artifact was there to be found: that is the build's own failure, after all of its phases.
+    assert_eq!(
+        phases(&build)[7..],
+        [
+            "POST_BUILD SUCCEEDED",
+            "UPLOAD_ARTIFACTS FAILED CLIENT_ERROR: no matching artifact paths found",
+            "FINALIZING SUCCEEDED",
+            "COMPLETED -"
+        ]
+    );
+    let log = test.site.log(&name).await;
+    assert_eq!(log.matches("before the kill").count(), 1, "{log}");
+    assert_eq!(log.matches("after the kill").count(), 1, "{log}");
+    assert_eq!(log.matches("Entering phase INSTALL").count(), 1, "{log}");
+    assert_eq!(test.world.engine.calls().iter().filter(|(call, _)| *call == host::simulated::Call::Create).count(), 1);
+}
+
+#[tokio::test]
+async fn a_container_that_is_gone_ends_its_build() {
+    let mut test = test().await;
+    let role = test.site.role("build", "codebuild.amazonaws.com", &PERMISSIONS).await;
+    test.site.call(inline(&role, "version: 0.2\nphases: {build: {commands: [sleep 9]}}\n")).await.unwrap();
+    let begin = || StartBuildInput { project_name: "my-service".to_owned(), ..StartBuildInput::default() };
+    let name = test.site.call(begin()).await.unwrap().build.unwrap().id.unwrap();
+    let id = test.container().await;
+    let engine = Arc::clone(&test.world.host.engine);
+    test.site.halt().await;
+    engine.remove(&id).await.unwrap();
+    test = test.restart().await;
+    let build = test.site.wait(&name).await;
+    assert_eq!(build.build_status.as_deref(), Some("FAULT"), "{:#?}", phases(&build));
+
+    let name = test.site.call(begin()).await.unwrap().build.unwrap().id.unwrap();
+    let id = test.container().await;
+    test.say(&id, &ALL[..1]);
+    test.world.engine.run_out_of_memory(&id);
+    let build = test.site.wait(&name).await;
+    assert_eq!(build.build_status.as_deref(), Some("FAILED"));
+    assert!(phases(&build)[4].starts_with("INSTALL FAILED CLIENT_ERROR: Build container found dead before completing"));
+}
+
+#[tokio::test]
+async fn failures_are_told_in_awss_words() {
+    let test = test().await;
+    let pipeline = piped(&test).await;
+    let door = &test.site.context.door;
+    let mut token = 0;
+    let mut run = async |change: &dyn Fn(&mut StartBuildInput)| {
+        token += 1;
+        let mut input = start(&token.to_string());
+        change(&mut input);
+        let build = door.call(&pipeline, &testing::region(), input).await.unwrap().build.unwrap();
+        let build = test.site.wait(build.id.as_deref().unwrap()).await;
+        (
+            build.build_status.clone().unwrap(),
+            phases(&build).into_iter().find(|phase| phase.contains("FAILED")).unwrap(),
+        )
+    };
+    let (status, phase) = run(&|input| input.buildspec_override = Some("other.yml".to_owned())).await;
+    assert_eq!(status, "FAILED");
+    assert!(phase.starts_with("DOWNLOAD_SOURCE FAILED YAML_FILE_ERROR: stat /codebuild/output/src"), "{phase}");
+    assert!(phase.ends_with("/src/other.yml: no such file or directory"), "{phase}");
+    let (_, phase) = run(&|input| input.source_location_override = Some(format!("{BUCKET}/none"))).await;
+    assert!(phase.contains("CLIENT_ERROR: error while downloading key none, error: NoSuchKey"), "{phase}");
+    let (_, phase) = run(&|input| input.image_override = Some("nowhere/image:1".to_owned())).await;
+    assert!(phase.starts_with("PROVISIONING FAILED BUILD_CONTAINER_UNABLE_TO_PULL_IMAGE"), "{phase}");
+
+    test.site.allow("build", &["logs:*", "s3:PutObject"]).await;
+    let (_, phase) = run(&|_| {}).await;
+    assert!(phase.contains("is not authorized to perform: s3:GetObject on resource"), "{phase}");
+    test.site.allow("build", &["s3:*"]).await;
+    let (_, phase) = run(&|_| {}).await;
+    let wanted = "PROVISIONING FAILED ACCESS_DENIED: Service role arn:aws:iam::123456789012:role/build does not allow AWS \
+                  CodeBuild to create Amazon CloudWatch Logs log streams for build arn:aws:codebuild:us-east-2:123456789012:\
+                  build/my-service:";
+    assert!(
+        phase.starts_with(wanted) && phase.contains("is not authorized to perform: logs:CreateLogStream"),
+        "{phase}"
+    );
+
+    test.world.engine.set_absent(Some("no container engine was found"));
+    test.site.allow("build", &PERMISSIONS).await;
+    let build = door.call(&pipeline, &testing::region(), start("absent")).await.unwrap().build.unwrap();
+    let build = test.site.wait(build.id.as_deref().unwrap()).await;
+    assert!(phases(&build)[2].contains("no container engine was found"), "{:#?}", phases(&build));
+}
+
+#[tokio::test]
+async fn a_build_is_stopped_and_takes_no_longer_than_it_may() {
+    let test = test().await;
+    let role = test.site.role("build", "codebuild.amazonaws.com", &PERMISSIONS).await;
+    test.site.call(inline(&role, "version: 0.2\nphases: {build: {commands: [sleep 9]}}\n")).await.unwrap();
+    let begin = || StartBuildInput { project_name: "my-service".to_owned(), ..StartBuildInput::default() };
+    let id = test.site.call(begin()).await.unwrap().build.unwrap().id.unwrap();
+    let container = test.container().await;
+    test.say(&container, &ALL[..5]);
+    test.site.until(&id, |build| build.current_phase.as_deref() == Some("BUILD")).await;
+    test.site.call(StopBuildInput { id: id.clone() }).await.unwrap();
+    let build = test.site.wait(&id).await;
+    assert_eq!(build.build_status.as_deref(), Some("STOPPED"));
+    assert_eq!(phases(&build)[6..], ["BUILD STOPPED", "COMPLETED -"]);
+    test.site.gone().await;
+    assert!(test.world.engine.containers().is_empty());
+
+    let id = test.site.call(begin()).await.unwrap().build.unwrap().id.unwrap();
+    test.container().await;
+    test.world.clock.advance(Duration::from_mins(61));
+    let build = test.site.wait(&id).await;
+    assert_eq!(build.build_status.as_deref(), Some("TIMED_OUT"));
+    test.site.gone().await;
+}
+
+#[tokio::test]
+async fn people_are_refused_what_is_codepipelines() {
+    let test = test().await;
+    piped(&test).await;
+    let error = test.site.call(start("x")).await.unwrap_err();
+    assert_eq!(error.code, "InvalidInputException");
+    assert!(error.message.contains("CodePipeline"), "{error}");
+    let untrusting = test.site.role("other", "ecs-tasks.amazonaws.com", &["s3:*"]).await;
+    let mut input = project(&untrusting);
+    input.name = "other".to_owned();
+    let error = test.site.call(input).await.unwrap_err();
+    assert_eq!(
+        error.message,
+        "CodeBuild is not authorized to perform: sts:AssumeRole on arn:aws:iam::123456789012:role/other"
+    );
+}
