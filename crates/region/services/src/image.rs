@@ -3,7 +3,7 @@
 //! `<account>.dkr.ecr.<region>.amazonaws.com/<repository>` leads to the region's own registry, as the engine of this
 //! machine reaches it; any other name is the engine's business.
 
-use model::{AccountId, Arn, Region};
+use model::{AccountId, Region};
 
 /// Where an image comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,11 +34,6 @@ impl Repository {
     /// `123456789012.dkr.ecr.us-east-2.amazonaws.com`.
     pub(crate) fn host(&self) -> String {
         format!("{}.dkr.ecr.{}.amazonaws.com", self.account, self.region)
-    }
-
-    /// The repository's ARN.
-    pub(crate) fn arn(&self) -> Arn {
-        Arn::regional("ecr", &self.region, &self.account, format!("repository/{}", self.name))
     }
 }
 

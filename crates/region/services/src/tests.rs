@@ -108,8 +108,10 @@ impl Region {
 
     /// What a failing test shows.
     fn picture(&self) -> String {
-        let tasks = self.tasks().into_iter().map(|task| format!("{:?} {:?} {:?}", task.status, task.stop, task.targets));
-        let services = self.room().tables.services.scan("").into_iter().map(|(_, one)| format!("{:?}", one.deployments));
+        let tasks =
+            self.tasks().into_iter().map(|task| format!("{:?} {:?} {:?}", task.status, task.stop, task.targets));
+        let services =
+            self.room().tables.services.scan("").into_iter().map(|(_, one)| format!("{:?}", one.deployments));
         format!(
             "tasks: {:#?}\nservices: {:#?}\nevents: {:#?}\ncontainers: {:#?}\ncalls: {:?}",
             tasks.collect::<Vec<_>>(),
@@ -136,7 +138,8 @@ impl Region {
     }
 
     async fn register(&self, tag: &str) -> ecs::TaskDefinition {
-        let options = [("awslogs-group", "/ecs/my-service"), ("awslogs-region", "us-east-2"), ("awslogs-stream-prefix", "ecs")];
+        let options =
+            [("awslogs-group", "/ecs/my-service"), ("awslogs-region", "us-east-2"), ("awslogs-stream-prefix", "ecs")];
         let container = ecs::ContainerDefinition {
             name: Some("my-container".to_owned()),
             image: Some(format!("{REPOSITORY}:{tag}")),

@@ -49,7 +49,7 @@ impl Handler<ecs::ListClustersInput> for Services {
         let all = self.tables.clusters.scan(&format!("{}/", scope(call).key()));
         let active = all.into_iter().filter(|(_, cluster)| cluster.status == ClusterStatus::Active);
         let arns = active.map(|(_, cluster)| cluster.place.arn().to_string()).collect();
-        let (arns, next_token) = page::page(arns, input.next_token, input.max_results, true)?;
+        let (arns, next_token) = page::page(arns, input.next_token.as_deref(), input.max_results, true)?;
         Ok(ecs::ListClustersOutput { cluster_arns: Some(arns), next_token })
     }
 }

@@ -98,7 +98,7 @@ impl Services {
             balanced: !targets.is_empty(),
         };
         wanted::change(&mut wanted, asked)?;
-        let platform_version = wanted::platform(input.platform_version)?;
+        let platform_version = wanted::platform(input.platform_version.as_deref())?;
         let tags = tags::read(input.tags)?;
         let network = self.network(&scope, input.network_configuration).await?;
         self.verify_targets(&scope, &targets).await?;

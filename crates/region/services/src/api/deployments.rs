@@ -35,7 +35,7 @@ impl Handler<ecs::ListServiceDeploymentsInput> for Services {
         let order = |one: &ServiceDeployment| format!("{:020}/{}", one.created_at.millis(), one.id);
         found.sort_by_key(|(_, one)| std::cmp::Reverse(order(one)));
         let keys = found.iter().map(|(_, one)| order(one)).collect();
-        let (keys, next_token) = page::page(keys, input.next_token, input.max_results, false)?;
+        let (keys, next_token) = page::page(keys, input.next_token.as_deref(), input.max_results, false)?;
         let shown = found.iter().filter(|(_, one)| keys.contains(&order(one))).map(|(_, one)| view::brief(&place, one));
         Ok(ecs::ListServiceDeploymentsOutput { next_token, service_deployments: Some(shown.collect()) })
     }

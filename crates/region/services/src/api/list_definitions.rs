@@ -46,7 +46,7 @@ impl Handler<ecs::ListTaskDefinitionsInput> for Services {
         if !ascending {
             keys.reverse();
         }
-        let (keys, next_token) = page::page(keys, input.next_token, input.max_results, ascending)?;
+        let (keys, next_token) = page::page(keys, input.next_token.as_deref(), input.max_results, ascending)?;
         let arns = keys.iter().filter_map(|key| found.get(key)).map(|one| one.id.arn(&scope).to_string()).collect();
         Ok(ecs::ListTaskDefinitionsOutput { next_token, task_definition_arns: Some(arns) })
     }
@@ -74,7 +74,7 @@ impl Handler<ecs::ListTaskDefinitionFamiliesInput> for Services {
             *families.entry(one.id.family.to_string()).or_default() |= one.deregistered_at.is_none();
         }
         let names = families.into_iter().filter(|(_, active)| wanted(*active)).map(|(family, _)| family).collect();
-        let (families, next_token) = page::page(names, input.next_token, input.max_results, true)?;
+        let (families, next_token) = page::page(names, input.next_token.as_deref(), input.max_results, true)?;
         Ok(ecs::ListTaskDefinitionFamiliesOutput { families: Some(families), next_token })
     }
 }

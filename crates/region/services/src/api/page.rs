@@ -9,7 +9,7 @@ const MOST: usize = 100;
 /// One page of sorted entries, and the token of the next. `ascending` is the order of the entries.
 pub(crate) fn page(
     entries: Vec<String>,
-    token: Option<String>,
+    token: Option<&str>,
     max: Option<i64>,
     ascending: bool,
 ) -> Result<(Vec<String>, Option<String>), ServicesError> {
@@ -20,10 +20,10 @@ pub(crate) fn page(
             .filter(|max| (1..=MOST).contains(max))
             .ok_or_else(|| ServicesError::parameter("Invalid maxResults: it must be between 1 and 100"))?,
     };
-    let after = |entry: &String| match &token {
+    let after = |entry: &String| match token {
         None => true,
-        Some(token) if ascending => entry > token,
-        Some(token) => entry < token,
+        Some(token) if ascending => entry.as_str() > token,
+        Some(token) => entry.as_str() < token,
     };
     let mut rest = entries.into_iter().filter(after);
     let page: Vec<String> = rest.by_ref().take(size).collect();
@@ -42,9 +42,9 @@ mod tests {
             if !ascending {
                 entries.reverse();
             }
-            let (mut seen, mut token) = (Vec::new(), None);
+            let (mut seen, mut token): (Vec<String>, Option<String>) = (Vec::new(), None);
             loop {
-                let (part, next) = page(entries.clone(), token, Some(3), ascending).unwrap();
+                let (part, next) = page(entries.clone(), token.as_deref(), Some(3), ascending).unwrap();
                 seen.extend(part);
                 token = next;
                 if token.is_none() {

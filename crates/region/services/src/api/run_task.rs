@@ -43,7 +43,7 @@ impl Handler<ecs::RunTaskInput> for Services {
         let cluster = refs::cluster(&scope, input.cluster.as_deref())?;
         self.active_cluster(&cluster)?;
         wanted::launch_type(input.launch_type.as_deref())?;
-        wanted::platform(input.platform_version)?;
+        wanted::platform(input.platform_version.as_deref())?;
         let count = input.count.unwrap_or(1);
         if !(1..=MOST).contains(&count) {
             return Err(ServicesError::parameter(format!("count must be between 1 and {MOST}")).into());

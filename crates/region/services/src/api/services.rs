@@ -68,7 +68,7 @@ impl Handler<ecs::ListServicesInput> for Services {
         let live = all.into_iter().filter(|(_, service)| service.status != ServiceStatus::Inactive);
         let arns = live.map(|(_, service)| service.place.arn().to_string()).collect();
         let max = input.max_results.or(Some(10));
-        let (arns, next_token) = page::page(arns, input.next_token, max, true)?;
+        let (arns, next_token) = page::page(arns, input.next_token.as_deref(), max, true)?;
         Ok(ecs::ListServicesOutput { next_token, service_arns: Some(arns) })
     }
 }

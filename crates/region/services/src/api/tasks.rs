@@ -51,7 +51,7 @@ impl Handler<ecs::ListTasksInput> for Services {
             .map(|task| task.place.arn().to_string())
             .collect();
         arns.sort_unstable();
-        let (arns, next_token) = page::page(arns, input.next_token, input.max_results, true)?;
+        let (arns, next_token) = page::page(arns, input.next_token.as_deref(), input.max_results, true)?;
         Ok(ecs::ListTasksOutput { next_token, task_arns: Some(arns) })
     }
 }

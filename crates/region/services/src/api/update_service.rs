@@ -133,7 +133,7 @@ impl Services {
             definition: definition.map(|one| one.id.clone()),
             network,
             targets,
-            platform: input.platform_version.map(|given| wanted::platform(Some(given))).transpose()?,
+            platform: input.platform_version.as_deref().map(|given| wanted::platform(Some(given))).transpose()?,
             force: input.force_new_deployment.unwrap_or_default(),
         })
     }

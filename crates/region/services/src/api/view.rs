@@ -40,6 +40,7 @@ pub(crate) fn missing(arn: &Arn) -> ecs::Failure {
     ecs::Failure { arn: Some(arn.to_string()), reason: Some("MISSING".to_owned()), detail: None }
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "a number or a name alike")]
 fn text(text: impl ToString) -> Option<String> {
     Some(text.to_string())
 }

@@ -116,8 +116,8 @@ pub(crate) fn launch_type(given: Option<&str>) -> Result<(), ServicesError> {
 }
 
 /// `LATEST` or one of Fargate's versions.
-pub(crate) fn platform(given: Option<String>) -> Result<String, ServicesError> {
-    match given.as_deref() {
+pub(crate) fn platform(given: Option<&str>) -> Result<String, ServicesError> {
+    match given {
         None | Some("" | "LATEST") => Ok("LATEST".to_owned()),
         Some("1.4.0") => Ok("1.4.0".to_owned()),
         Some(_) => Err(ServicesError::PlatformUnknown),

@@ -23,6 +23,7 @@ macro_rules! name {
 
         impl $name {
             /// The name as text.
+            #[allow(dead_code, reason = "not every name is looked into")]
             pub(crate) fn as_str(&self) -> &str {
                 &self.0
             }

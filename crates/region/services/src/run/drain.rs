@@ -77,7 +77,6 @@ impl Services {
         let input = elb::DescribeTargetHealthInput {
             target_group_arn: target.group.to_string(),
             targets: Some(vec![target_of(&interface.address, target.port)]),
-            ..Default::default()
         };
         match self.context.door.call(&self.linked(task), &task.place.cluster.scope.region, input).await {
             Ok(answer) => {

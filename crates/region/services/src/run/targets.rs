@@ -26,6 +26,9 @@ const HEALTH: &str = "balancing.health";
 /// What a load balancer says of a target.
 type Said = (TargetState, Option<String>);
 
+/// What is said of the targets of a group, by address and port.
+type Group = HashMap<(String, u16), Said>;
+
 impl Services {
     pub(super) async fn targets_watch(&self) {
         let watch = self.context.store.watch(&[HEALTH]);
@@ -58,7 +61,7 @@ impl Services {
             tasks.push((key, task));
         }
         let every = all || groups.len() <= FEW;
-        let mut said: HashMap<(Scope, Arn), HashMap<(String, u16), Said>> = HashMap::new();
+        let mut said: HashMap<(Scope, Arn), Group> = HashMap::new();
         for ((scope, group), _) in groups.into_iter().filter(|(_, moving)| every || *moving) {
             if let Some(answer) = self.ask_group(&scope, &group).await? {
                 said.insert((scope, group), answer);
@@ -93,11 +96,7 @@ impl Services {
     }
 
     /// What is said of all targets of a group; nothing where nobody can say.
-    async fn ask_group(
-        &self,
-        scope: &Scope,
-        group: &Arn,
-    ) -> Result<Option<HashMap<(String, u16), Said>>, ServicesError> {
+    async fn ask_group(&self, scope: &Scope, group: &Arn) -> Result<Option<Group>, ServicesError> {
         let caller = model::Caller::service(scope.account.clone(), model::ServicePrincipal::Ecs);
         let input = elb::DescribeTargetHealthInput { target_group_arn: group.to_string(), ..Default::default() };
         let answer = match self.context.door.call(&caller, &scope.region, input).await {
@@ -116,7 +115,7 @@ impl Services {
 }
 
 /// What is new about each target of a task.
-fn news(task: &Task, said: &HashMap<(Scope, Arn), HashMap<(String, u16), Said>>) -> Vec<Option<Said>> {
+fn news(task: &Task, said: &HashMap<(Scope, Arn), Group>) -> Vec<Option<Said>> {
     let scope = &task.place.cluster.scope;
     let address = task.interface.as_ref().map(|interface| interface.address.clone()).unwrap_or_default();
     let one = |target: &crate::model::Target| {

@@ -27,7 +27,8 @@ async fn create_service_refuses_in_awss_words() {
     let alone = refused(&region, |input| {
         input.load_balancers.as_mut().unwrap()[0].target_group_arn = Some(group("alone"));
     });
-    let text = format!("The target group with targetGroupArn {} does not have an associated load balancer.", group("alone"));
+    let text =
+        format!("The target group with targetGroupArn {} does not have an associated load balancer.", group("alone"));
     assert_eq!(alone.await, parameter(&text));
     let other = refused(&region, |input| {
         input.load_balancers.as_mut().unwrap()[0].container_name = Some("other".to_owned());
@@ -128,14 +129,24 @@ async fn a_task_of_its_own_runs_and_is_stopped() {
     };
     let task = region.call(input).await.unwrap().tasks.unwrap().remove(0);
     let arn = task.task_arn.unwrap();
-    assert_eq!((task.last_status.as_deref(), task.group.as_deref()), (Some("PROVISIONING"), Some("family:my-service-task")));
-    region.until("it runs", |room| room.tables.tasks.scan("").iter().all(|(_, one)| one.status == Status::Running)).await;
+    assert_eq!(
+        (task.last_status.as_deref(), task.group.as_deref()),
+        (Some("PROVISIONING"), Some("family:my-service-task"))
+    );
+    region
+        .until("it runs", |room| room.tables.tasks.scan("").iter().all(|(_, one)| one.status == Status::Running))
+        .await;
     let made = region.world.engine.made(&region.world.engine.containers()[0].id).unwrap();
     assert_eq!(made.command, Some(vec!["migrate".to_owned()]));
     let stop = ecs::StopTaskInput { cluster: Some("my-cluster".to_owned()), task: arn.clone(), reason: None };
     let shown = region.call(stop).await.unwrap().task.unwrap();
-    assert_eq!((shown.desired_status.as_deref(), shown.stopped_reason.as_deref()), (Some("STOPPED"), Some("Task stopped by user")));
-    region.until("its end", |room| room.tables.tasks.scan("").iter().all(|(_, one)| one.status == Status::Stopped)).await;
+    assert_eq!(
+        (shown.desired_status.as_deref(), shown.stopped_reason.as_deref()),
+        (Some("STOPPED"), Some("Task stopped by user"))
+    );
+    region
+        .until("its end", |room| room.tables.tasks.scan("").iter().all(|(_, one)| one.status == Status::Stopped))
+        .await;
     let list = |status: &str| ecs::ListTasksInput {
         cluster: Some("my-cluster".to_owned()),
         desired_status: Some(status.to_owned()),

@@ -75,7 +75,7 @@ async fn a_version_that_never_gets_healthy_is_rolled_back_and_has_failed() {
     region.stable(1).await;
     let first = region.tasks().remove(0);
     region.register("latest").await;
-    region.neighbours.sicken_next(true);
+    region.neighbours.sicken_next();
     region.deploy("my-service-task:2").await;
     let failed = region.describe().await.deployments.unwrap()[0].id.clone().unwrap();
     region
@@ -104,7 +104,9 @@ async fn without_balancer_or_check_forty_seconds_are_healthy_enough() {
     let region = Region::new().await;
     region.prepare().await;
     region.create(1, false).await.unwrap();
-    region.until("a running task", |room| room.tables.tasks.scan("").iter().any(|(_, one)| one.status == Status::Running)).await;
+    region
+        .until("a running task", |room| room.tables.tasks.scan("").iter().any(|(_, one)| one.status == Status::Running))
+        .await;
     region.stable(1).await;
     let (now, task) = (region.world.host.clock.now(), region.tasks().remove(0));
     assert!(now.since(task.times.started_at.unwrap()) >= Duration::from_secs(40));
@@ -125,7 +127,9 @@ async fn a_container_check_is_heard() {
     };
     region.register_with(vec![container]).await.unwrap();
     region.create(1, false).await.unwrap();
-    region.until("a running task", |room| room.tables.tasks.scan("").iter().any(|(_, one)| one.status == Status::Running)).await;
+    region
+        .until("a running task", |room| room.tables.tasks.scan("").iter().any(|(_, one)| one.status == Status::Running))
+        .await;
     let task = region.tasks().remove(0);
     let id = ContainerId(task.containers[0].runtime_id.clone().unwrap());
     region.world.engine.set_health(&id, Health::Healthy);
@@ -185,7 +189,8 @@ async fn what_cannot_start_says_why_in_awss_words() {
             name: "it cannot be started",
             spoil: |region| {
                 let image = format!("127.0.0.1:4566/{REPOSITORY}@sha256:{}", "01".repeat(32));
-                let refuses = host::EngineError::Refused { status: 400, message: "exec: \"java\": not found".to_owned() };
+                let refuses =
+                    host::EngineError::Refused { status: 400, message: "exec: \"java\": not found".to_owned() };
                 region.world.engine.behave(&image, Behaviour { refuses: Some(refuses), ..Behaviour::default() });
             },
             reason: "CannotStartContainerError: Error response from daemon: exec: \"java\": not found",
@@ -197,7 +202,9 @@ async fn what_cannot_start_says_why_in_awss_words() {
         region.prepare().await;
         spoil(&region);
         region.create(1, true).await.unwrap();
-        region.until(name, |room| room.tables.tasks.scan("").iter().any(|(_, one)| one.status == Status::Stopped)).await;
+        region
+            .until(name, |room| room.tables.tasks.scan("").iter().any(|(_, one)| one.status == Status::Stopped))
+            .await;
         let stopped = region.tasks().into_iter().find(|task| task.status == Status::Stopped).unwrap();
         let stop = stopped.stop.unwrap();
         assert_eq!(stop.code, StopCode::TaskFailedToStart, "{name}");
@@ -219,9 +226,10 @@ async fn a_container_that_ends_takes_its_task_with_it_and_another_comes() {
     region.prepare().await;
     region.create(1, true).await.unwrap();
     region.stable(1).await;
-    for (out_of_memory, reason, code) in
-        [(false, "Essential container in task exited", 1), (true, "OutOfMemoryError: Container killed due to memory usage", 137)]
-    {
+    for (out_of_memory, reason, code) in [
+        (false, "Essential container in task exited", 1),
+        (true, "OutOfMemoryError: Container killed due to memory usage", 137),
+    ] {
         let running = region.tasks().into_iter().find(|task| task.status == Status::Running).unwrap();
         let id = ContainerId(running.containers[0].runtime_id.clone().unwrap());
         region.world.engine.print(&id, true, "the last words");
@@ -231,7 +239,9 @@ async fn a_container_that_ends_takes_its_task_with_it_and_another_comes() {
             region.world.engine.exit(&id, code);
         }
         let key = running.place.key();
-        region.until("its end", |room| room.tables.tasks.get(&key).is_some_and(|one| one.status == Status::Stopped)).await;
+        region
+            .until("its end", |room| room.tables.tasks.get(&key).is_some_and(|one| one.status == Status::Stopped))
+            .await;
         region.stable(1).await;
         let input = ecs::DescribeTasksInput {
             cluster: Some("my-cluster".to_owned()),

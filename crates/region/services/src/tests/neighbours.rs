@@ -39,10 +39,10 @@ struct State {
     no_role: bool,
     /// IAM actions that the execution role is denied.
     denied: HashSet<String>,
-    /// Revisions of the task definition whose targets are never healthy: addresses are looked up when asked.
+    /// Addresses whose targets fail their checks.
     sick: HashSet<String>,
-    /// Digests whose tasks are never healthy.
-    sick_digests: HashSet<String>,
+    /// So do those of new interfaces.
+    sickening: bool,
     calls: usize,
 }
 
@@ -122,18 +122,9 @@ impl Neighbours {
         self.state().denied.insert(action.to_owned());
     }
 
-    /// An address whose targets fail their checks.
-    pub(super) fn sicken(&self, address: &str) {
-        self.state().sick.insert(address.to_owned());
-    }
-
-    /// Targets that appear from now on fail their checks.
-    pub(super) fn sicken_next(&self, all: bool) {
-        let mut state = self.state();
-        state.sick_digests.clear();
-        if all {
-            state.sick_digests.insert("all".to_owned());
-        }
+    /// The targets of tasks that are made from now on fail their checks.
+    pub(super) fn sicken_next(&self) {
+        self.state().sickening = true;
     }
 }
 
@@ -186,12 +177,8 @@ impl Authority for Roles {
     }
 
     fn root(&self) -> Credentials {
-        unimplemented_root()
+        panic!("nobody asks for the root's key here")
     }
-}
-
-fn unimplemented_root() -> Credentials {
-    panic!("nobody asks for the root's key here")
 }
 
 macro_rules! answers {
@@ -223,7 +210,7 @@ answers! {
                 state.made += 1;
                 let (id, address) = (format!("eni-{:017x}", state.made), format!("172.31.0.{}", state.made));
                 state.interfaces.insert(id.clone(), (token, address.clone(), given.description.unwrap()));
-                if state.sick_digests.contains("all") {
+                if state.sickening {
                     state.sick.insert(address.clone());
                 }
                 (id, address)

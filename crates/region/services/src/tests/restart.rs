@@ -64,7 +64,9 @@ async fn killed_at_every_step_a_first_deployment_starts_one_task_once() {
         let id = ContainerId(tasks[0].containers[0].runtime_id.clone().unwrap());
         region.world.engine.exit(&id, 0);
         let key = tasks[0].place.key();
-        region.until("its end", |room| room.tables.tasks.get(&key).is_some_and(|one| one.status == Status::Stopped)).await;
+        region
+            .until("its end", |room| room.tables.tasks.get(&key).is_some_and(|one| one.status == Status::Stopped))
+            .await;
         let stream = format!("ecs/my-container/{}", tasks[0].place.id);
         assert_eq!(region.neighbours.stream(&stream), ["starting", "started"], "after {effects} calls");
     }
@@ -132,7 +134,8 @@ async fn running_containers_are_taken_over() {
     let stranger = host::Container {
         name: "left-over".to_owned(),
         image: format!("127.0.0.1:4566/{REPOSITORY}@sha256:{}", "01".repeat(32)),
-        labels: [("longshore.region".to_owned(), "test".to_owned()), ("longshore.task".to_owned(), "gone".to_owned())].into(),
+        labels: [("longshore.region".to_owned(), "test".to_owned()), ("longshore.task".to_owned(), "gone".to_owned())]
+            .into(),
         ..Default::default()
     };
     region.world.host.engine.create(&stranger).await.unwrap();
@@ -154,7 +157,19 @@ async fn running_containers_are_taken_over() {
 async fn each_call_of_the_engine_may_fail_once() {
     let deadline = EngineError::Deadline("answer");
     let absent = EngineError::Absent("it is being restarted".to_owned());
-    for call in [Call::Info, Call::EnsureNetwork, Call::Create, Call::Start, Call::Inspect, Call::List, Call::Logs, Call::Pull, Call::Events, Call::Stop, Call::Remove] {
+    for call in [
+        Call::Info,
+        Call::EnsureNetwork,
+        Call::Create,
+        Call::Start,
+        Call::Inspect,
+        Call::List,
+        Call::Logs,
+        Call::Pull,
+        Call::Events,
+        Call::Stop,
+        Call::Remove,
+    ] {
         for error in [deadline.clone(), absent.clone()] {
             let region = prepared().await;
             region.world.engine.fail_next(call, error.clone());
@@ -162,10 +177,14 @@ async fn each_call_of_the_engine_may_fail_once() {
             region.stable(1).await;
             region.register("latest").await;
             region.deploy("my-service-task:2").await;
-            region.until("the second version", |room| {
-                let services = room.tables.services.scan("");
-                services.iter().all(|(_, one)| one.deployments.len() == 1 && one.deployments[0].definition.revision == 2)
-            }).await;
+            region
+                .until("the second version", |room| {
+                    let services = room.tables.services.scan("");
+                    services
+                        .iter()
+                        .all(|(_, one)| one.deployments.len() == 1 && one.deployments[0].definition.revision == 2)
+                })
+                .await;
             region.stable(1).await;
             assert_eq!(region.tasks().len(), 2, "{call:?} {error}: {}", region.picture());
             region.assert_tidy();
