@@ -6,8 +6,11 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::Digest;
 
-const CRC32C: [u64; 256] = table(0x82f6_3b78);
-const CRC64_NVME: [u64; 256] = table(0x9a6c_9329_ac4b_c9b5);
+const CRC32: u64 = 0xedb8_8320;
+const CRC32C_POLYNOMIAL: u64 = 0x82f6_3b78;
+const CRC64_NVME_POLYNOMIAL: u64 = 0x9a6c_9329_ac4b_c9b5;
+const CRC32C: [u64; 256] = table(CRC32C_POLYNOMIAL);
+const CRC64_NVME: [u64; 256] = table(CRC64_NVME_POLYNOMIAL);
 
 /// A checksum that is being computed.
 #[derive(Debug, Clone)]
@@ -85,6 +88,43 @@ impl Checksum {
     }
 }
 
+/// The checksum of a whole from those of its parts in order, each with its length in bytes; for the CRCs alone, and
+/// nothing for the rest.
+pub fn combine<'a>(name: &str, parts: impl IntoIterator<Item = (&'a str, u64)>) -> Option<String> {
+    let (polynomial, bytes) = match name {
+        "CRC32" => (CRC32, 4),
+        "CRC32C" => (CRC32C_POLYNOMIAL, 4),
+        "CRC64NVME" => (CRC64_NVME_POLYNOMIAL, 8),
+        _ => return None,
+    };
+    let mut whole = 0;
+    for (sum, length) in parts {
+        let decoded = STANDARD.decode(sum).ok().filter(|decoded| decoded.len() == bytes)?;
+        let sum = decoded.iter().fold(0, |sum, byte| sum << 8 | u64::from(*byte));
+        whole = after_zeros(polynomial, whole, length) ^ sum;
+    }
+    Some(STANDARD.encode(&whole.to_be_bytes()[8 - bytes..]))
+}
+
+/// What a CRC becomes when so many zero bytes follow: a linear map, raised to a power by squaring.
+fn after_zeros(polynomial: u64, mut sum: u64, mut bytes: u64) -> u64 {
+    let times = |map: &[u64; 64], sum: u64| {
+        let set = (0..64).filter(|bit| sum >> bit & 1 == 1);
+        set.fold(0, |product, bit| product ^ map[bit])
+    };
+    let square = |map: &[u64; 64]| std::array::from_fn(|bit| times(map, map[bit]));
+    let one_bit: [u64; 64] = std::array::from_fn(|bit| if bit == 0 { polynomial } else { 1 << (bit - 1) });
+    let mut map = square(&square(&square(&one_bit)));
+    while bytes > 0 {
+        if bytes & 1 == 1 {
+            sum = times(&map, sum);
+        }
+        map = square(&map);
+        bytes >>= 1;
+    }
+    sum
+}
+
 /// The table of a CRC whose bits come lowest first.
 const fn table(polynomial: u64) -> [u64; 256] {
     let mut table = [0; 256];
@@ -126,5 +166,22 @@ mod tests {
             assert_eq!(sum.finish(), STANDARD.encode(hex::decode(right).unwrap()), "{name}");
         }
         assert!(Checksum::of_header("x-amz-checksum-md4").is_none());
+    }
+
+    #[test]
+    fn parts_make_the_whole() {
+        let data: Vec<u8> = (0..10_000u32).map(|number| (number * 7 % 251) as u8).collect();
+        let sum = |name: &str, data: &[u8]| {
+            let mut sum = Checksum::of_name(name).unwrap();
+            sum.update(data);
+            sum.finish()
+        };
+        for name in ["CRC32", "CRC32C", "CRC64NVME"] {
+            let parts: Vec<(String, u64)> =
+                data.chunks(3_333).map(|part| (sum(name, part), part.len() as u64)).collect();
+            let combined = combine(name, parts.iter().map(|(sum, length)| (sum.as_str(), *length)));
+            assert_eq!(combined.as_deref(), Some(sum(name, &data).as_str()), "{name}");
+        }
+        assert_eq!(combine("SHA256", []), None);
     }
 }

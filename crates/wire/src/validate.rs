@@ -8,7 +8,7 @@ use std::sync::{Arc, LazyLock, RwLock};
 
 use regex::Regex;
 
-use crate::schema::{Operation, Protocol, Range, Shape};
+use crate::schema::{Operation, Place, Protocol, Range, Shape};
 use crate::{Error, Value};
 
 /// How many faults one answer lists.
@@ -25,6 +25,7 @@ pub fn validate(operation: &Operation, input: &Value) -> Result<(), Error> {
     let service = operation.service;
     let text = match (service.name, service.protocol) {
         ("ecr", _) => format!("Invalid parameter at '{}' failed to satisfy constraint: '{}'", first.path, first.lower()),
+        (_, Protocol::RestXml) => return Err(s3(service.invalid, operation.input, first)),
         (_, Protocol::Ec2) if first.missing => {
             let text = format!("The request must contain the parameter {}", upper(&first.path));
             return Err(Error::new("MissingParameter", 400, text));
@@ -37,6 +38,20 @@ pub fn validate(operation: &Operation, input: &Value) -> Result<(), Error> {
         }
     };
     Err(Error::new(service.invalid, 400, text))
+}
+
+/// S3's words: what is wrong inside a document makes the document wrong.
+fn s3(invalid: &str, input: &Shape, fault: &Fault) -> Error {
+    let top = fault.path.split('.').next().unwrap_or_default();
+    let member = input.structure().and_then(|shape| shape.members.iter().find(|member| lower_first(member.name) == top));
+    if fault.path.ends_with("locationConstraint") {
+        return Error::new("InvalidLocationConstraint", 400, "The specified location-constraint is not valid");
+    }
+    if member.is_some_and(|member| member.place == Place::Body) {
+        let text = "The XML you provided was not well-formed or did not validate against our published schema";
+        return Error::new("MalformedXML", 400, text);
+    }
+    Error::new(invalid, 400, fault.sentence())
 }
 
 fn upper(path: &str) -> String {

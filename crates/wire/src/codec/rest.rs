@@ -1,10 +1,14 @@
 //! REST-XML: S3's requests are told apart by method, path, query and headers.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderName, HeaderValue, Response, StatusCode};
+use md5::Digest;
 use percent_encoding::percent_decode_str;
 
+use crate::checksum::Checksum;
 use crate::codec::{scalar, unsupported, xml};
 use crate::schema::{Http, Member, Operation, Place, Service, Shape, Structure};
 use crate::{Body, Error, Value};
@@ -116,6 +120,9 @@ impl Query {
 pub(super) fn decode(operation: &'static Operation, parts: &Parts, body: &Bytes) -> Result<Value, Error> {
     let structure = operation.input.structure().ok_or_else(|| Error::internal("an input is a structure"))?;
     let refuse = |path: &str| unsupported(operation, path);
+    if !streams(operation.input) {
+        intact(parts, body)?;
+    }
     let mut out = in_body(operation, structure, body, &refuse)?;
     let (path, query) = (Path::of(parts), Query::of(parts));
     for member in structure.members {
@@ -142,6 +149,27 @@ pub(super) fn decode(operation: &'static Operation, parts: &Parts, body: &Bytes)
         }
     }
     Ok(Value::Object(out))
+}
+
+/// Whether a body that was read whole is the one that the client's checksums are of. Those of a streaming body are for
+/// whoever reads it.
+fn intact(parts: &Parts, body: &Bytes) -> Result<(), Error> {
+    let text = |value: &HeaderValue| value.to_str().unwrap_or_default().trim().to_owned();
+    if let Some(given) = parts.headers.get("content-md5").map(text)
+        && given != STANDARD.encode(md5::Md5::digest(body))
+    {
+        return Err(Error::new("BadDigest", 400, "The Content-MD5 you specified did not match what we received."));
+    }
+    for (name, given) in &parts.headers {
+        let Some(mut sum) = Checksum::of_header(name.as_str()) else { continue };
+        sum.update(body);
+        let algorithm = sum.name();
+        if sum.finish() != text(given) {
+            let text = format!("The {algorithm} you specified did not match the calculated checksum.");
+            return Err(Error::new("BadDigest", 400, text));
+        }
+    }
+    Ok(())
 }
 
 fn header(member: &Member, value: &HeaderValue) -> Result<Value, Error> {
@@ -230,6 +258,9 @@ pub(super) fn encode_output(operation: &Operation, output: &Value, body: Option<
             Place::Body | Place::Path | Place::Query => {}
         }
     }
+    if response.headers().contains_key(http::header::CONTENT_RANGE) {
+        *response.status_mut() = StatusCode::PARTIAL_CONTENT;
+    }
     if let Some(body) = body {
         *response.body_mut() = body;
         return Ok(response);
@@ -248,7 +279,14 @@ fn document(operation: &Operation, structure: &Structure, output: &Value) -> Opt
             return Some(("application/json", text.clone().into_bytes()));
         }
         let mut out = xml::Writer::new();
-        out.element(member.wire, member.shape, value, None, false);
+        match (member.shape, value) {
+            (Shape::Structure(_), Value::Object(_)) => {
+                out.open_with(member.wire, &[("xmlns", operation.service.namespace)]);
+                out.members(member.shape, value, false);
+                out.close(member.wire);
+            }
+            _ => out.element(member.wire, member.shape, value, None, false),
+        }
         return Some(("application/xml", out.finish()));
     }
     if !structure.members.iter().any(|member| member.place == Place::Body) {

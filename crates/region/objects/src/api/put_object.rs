@@ -1,0 +1,105 @@
+//! `PutObject`: bytes in, checked, on the disk, and then the record that names them.
+//!
+//! Source: S3 API Reference, "PutObject".
+
+use door::{Call, Handler, Requirement};
+use shapes_s3::{PutObjectInput, PutObjectOutput};
+use wire::Error;
+
+use crate::Objects;
+use crate::api::attributes::attributes;
+use crate::api::common::{AES256, shown};
+use crate::api::tags;
+use crate::checksum::{Claimed, sums, tell_sum};
+use crate::model::{Content, Key};
+use crate::write::OnlyIf;
+
+/// The most bytes that one request brings: 5 GiB.
+pub(crate) const MOST: u64 = 5 * 1024 * 1024 * 1024;
+
+impl Handler<PutObjectInput> for Objects {
+    fn requires(&self, input: &PutObjectInput, _: &Call) -> Vec<Requirement> {
+        let given = Given {
+            bucket: &input.bucket,
+            key: &input.key,
+            acl: input.acl.as_deref(),
+            encryption: input.server_side_encryption.as_deref(),
+            tagging: input.tagging.as_deref(),
+        };
+        self.to_write(&given)
+    }
+
+    async fn run(&self, mut input: PutObjectInput, call: &Call) -> Result<PutObjectOutput, Error> {
+        let bucket = self.bucket(&input.bucket, input.expected_bucket_owner.as_deref(), call)?;
+        let key = Key::parse(std::mem::take(&mut input.key))?;
+        let attributes = attributes!(input)?;
+        let claimed =
+            Claimed::read(input.content_md5.as_deref(), input.checksum_algorithm.as_deref(), sums!(input))?;
+        let incoming = self.receive(std::mem::take(&mut input.body), &claimed, MOST).await?;
+        let (size, etag, checksum) = (incoming.size, incoming.md5.clone(), incoming.sum.clone());
+        let only_if = OnlyIf { matches: input.if_match.take(), none_matches: input.if_none_match.take() };
+        let _gate = self.gate.read().await;
+        let piece = incoming.settle().await?;
+        let content = Content {
+            size,
+            etag,
+            pieces: vec![piece],
+            headers: attributes.headers,
+            metadata: attributes.metadata,
+            tags: attributes.tags,
+            checksum,
+            upload: None,
+        };
+        let e_tag = Some(content.quoted_etag());
+        let mut output =
+            PutObjectOutput { e_tag, server_side_encryption: Some(AES256.to_owned()), ..Default::default() };
+        if let Some(sum) = &content.checksum {
+            tell_sum!(output, sum.algorithm.as_str(), sum.value.clone());
+            output.checksum_type = Some(sum.kind().to_owned());
+        }
+        let name = bucket.name.as_str();
+        let (version, bucket) =
+            self.store.write(|records| self.put_in(records, name, &key, content, &only_if)).await?;
+        output.version_id = shown(&bucket, &version.id);
+        Ok(output)
+    }
+}
+
+/// What of a write its caller's rights depend on.
+#[derive(Default)]
+pub(crate) struct Given<'a> {
+    pub(crate) bucket: &'a str,
+    pub(crate) key: &'a str,
+    pub(crate) acl: Option<&'a str>,
+    pub(crate) encryption: Option<&'a str>,
+    pub(crate) tagging: Option<&'a str>,
+}
+
+impl Objects {
+    /// What writing an object asks for: `s3:PutObject`, and tagging it and giving it an ACL where the request does.
+    pub(crate) fn to_write(&self, given: &Given<'_>) -> Vec<Requirement> {
+        let on = |action: &str| {
+            let resource = model::Arn::s3(format!("{}/{}", given.bucket, given.key));
+            let mut asked = Requirement::on(action, &resource);
+            for (key, value) in
+                [("s3:x-amz-acl", given.acl), ("s3:x-amz-server-side-encryption", given.encryption)]
+            {
+                if let Some(value) = value {
+                    asked = asked.with(key, value);
+                }
+            }
+            match given.tagging.map(tags::of_header) {
+                Some(Ok(requested)) if !requested.is_empty() => tags::requested(asked, &requested),
+                _ => asked,
+            }
+        };
+        let mut asked = vec![on("s3:PutObject")];
+        if given.tagging.is_some_and(|tagging| !tagging.is_empty()) {
+            asked.push(on("s3:PutObjectTagging"));
+        }
+        if given.acl.is_some() {
+            asked.push(on("s3:PutObjectAcl"));
+        }
+        asked
+    }
+}
