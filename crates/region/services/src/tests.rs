@@ -4,7 +4,9 @@
 mod api;
 mod deploy;
 mod neighbours;
+mod real;
 mod restart;
+mod scale;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -41,7 +43,10 @@ struct Live {
 
 impl Region {
     async fn new() -> Self {
-        let world = host::simulated::world();
+        Self::within(host::simulated::world()).await
+    }
+
+    async fn within(world: World) -> Self {
         let neighbours = Arc::new(Neighbours::default());
         let folder = tempfile::tempdir().unwrap();
         let mut region = Self { world, neighbours, folder, live: None };

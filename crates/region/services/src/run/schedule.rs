@@ -31,7 +31,7 @@ const TOGETHER: usize = 256;
 
 /// What was there at the last look.
 #[derive(Default)]
-struct Desk {
+pub(crate) struct Desk {
     services: HashMap<String, AtRest>,
     tasks: HashMap<String, Arc<Task>>,
     tidied: Option<Timestamp>,
@@ -72,7 +72,7 @@ impl Services {
     }
 
     /// Looks at everything once. Answers when to look again though nothing happens.
-    async fn look(self: &Arc<Self>, desk: &mut Desk) -> Option<Timestamp> {
+    pub(crate) async fn look(self: &Arc<Self>, desk: &mut Desk) -> Option<Timestamp> {
         let now = self.context.host.clock.now();
         let missing = self.engine.missing();
         let mut members = self.attend(desk);

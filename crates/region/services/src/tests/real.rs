@@ -1,0 +1,117 @@
+//! Tasks of several containers on a real engine.
+//!
+//! Needs an engine with the image `amazoncorretto:17-alpine` (any image with `sh` will do under that name), named by
+//! `LONGSHORE_TEST_ENGINE`; run with `cargo test -p services -- --ignored`.
+
+use std::time::Instant;
+
+use super::*;
+use crate::model::ContainerState;
+
+const IMAGE: &str = "amazoncorretto:17-alpine";
+
+fn container(name: &str, script: &str) -> ecs::ContainerDefinition {
+    let options = [("awslogs-group", "/ecs/my-service"), ("awslogs-region", "us-east-2"), ("awslogs-stream-prefix", "ecs")];
+    ecs::ContainerDefinition {
+        name: Some(name.to_owned()),
+        image: Some(IMAGE.to_owned()),
+        entry_point: Some(vec!["sh".to_owned(), "-c".to_owned(), script.to_owned()]),
+        stop_timeout: Some(2),
+        log_configuration: Some(ecs::LogConfiguration {
+            log_driver: "awslogs".to_owned(),
+            options: Some(options.map(|(name, value)| (name.to_owned(), value.to_owned())).into()),
+        }),
+        ..Default::default()
+    }
+}
+
+async fn stopped(region: &Region, revision: u32) -> Task {
+    region
+        .until("the end of a task", |room| {
+            let all = room.tables.tasks.scan("");
+            all.iter().any(|(_, one)| one.definition.revision == revision && one.status == Status::Stopped)
+        })
+        .await;
+    let of = |task: &Task| task.definition.revision == revision && task.status == Status::Stopped;
+    region.tasks().into_iter().find(of).unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs a container engine with an image"]
+async fn tasks_of_several_containers_live_and_end() {
+    let engine = std::env::var("LONGSHORE_TEST_ENGINE").expect("LONGSHORE_TEST_ENGINE names the engine");
+    let world = World { host: host::real(Some(&engine)), ..host::simulated::world() };
+    let mut region = Region::within(world).await;
+    region.prepare().await;
+    let mut serves = container(
+        "my-container",
+        "echo up; cat /proc/1/environ | tr '\\0' '\\n' | grep -c AWS_; trap 'echo down; exit 7' TERM; while :; do sleep 0.1; done",
+    );
+    serves.port_mappings = Some(vec![ecs::PortMapping { container_port: Some(8080), ..Default::default() }]);
+    serves.health_check = Some(ecs::HealthCheck {
+        command: vec!["CMD-SHELL".to_owned(), "true".to_owned()],
+        interval: Some(5),
+        ..Default::default()
+    });
+    let side = container("side", "for i in 1 2 3; do echo line $i; done; cat /proc/net/fib_trie | grep -c 169.254.170; sleep 1000");
+    region.register_with(vec![serves, ecs::ContainerDefinition { essential: Some(false), ..side }]).await.unwrap();
+    let began = Instant::now();
+    region.create(2, true).await.unwrap();
+    region.until("running tasks", |room| {
+        let all = room.tables.tasks.scan("");
+        all.len() == 2 && all.iter().all(|(_, one)| one.status == Status::Running)
+    }).await;
+    println!("two tasks of two containers run after {:?}", began.elapsed());
+    region.stable(2).await;
+    println!("the service is stable after {:?}", began.elapsed());
+    let task = region.tasks().remove(0);
+    let reached = region.neighbours.endpoints(&task.interface.as_ref().unwrap().id);
+    let address = reached.iter().find(|(port, _)| *port == 8080).unwrap().1.clone();
+    assert!(address.starts_with("127.0.0.1:"), "{address}");
+
+    region.kill().await;
+    region.boot().await;
+    region.stable(2).await;
+    assert_eq!(region.tasks().len(), 2, "they were taken over");
+
+    let scale = ecs::UpdateServiceInput {
+        cluster: Some("my-cluster".to_owned()),
+        service: "my-service".to_owned(),
+        desired_count: Some(0),
+        ..Default::default()
+    };
+    let began = Instant::now();
+    region.call(scale).await.unwrap();
+    let task = stopped(&region, 2).await;
+    println!("stopped after {:?}", began.elapsed());
+    assert_eq!(task.containers[0].state, ContainerState::Stopped { code: Some(7) });
+    assert_eq!(task.containers[1].state, ContainerState::Stopped { code: Some(137) }, "sleep takes no notice of SIGTERM");
+    let stream = |name: &str| region.neighbours.stream(&format!("ecs/{name}/{}", task.place.id));
+    assert_eq!(stream("my-container"), ["up", "4", "down"]);
+    assert_eq!(stream("side")[..3], ["line 1", "line 2", "line 3"]);
+    assert_ne!(stream("side")[3], "0", "both have one network");
+    region.until("the end of both", |room| room.tables.tasks.scan("").iter().all(|(_, one)| one.status == Status::Stopped)).await;
+
+    let hungry = container("my-container", "echo hungry; head -c 3000m /dev/zero | tail");
+    region.register_with(vec![hungry]).await.unwrap();
+    let run = |definition: &str| ecs::RunTaskInput {
+        cluster: Some("my-cluster".to_owned()),
+        task_definition: definition.to_owned(),
+        launch_type: Some("FARGATE".to_owned()),
+        network_configuration: service(1, false).network_configuration,
+        ..Default::default()
+    };
+    region.call(run("my-service-task:3")).await.unwrap();
+    let task = stopped(&region, 3).await;
+    println!("{:?} {:?}", task.stop, task.containers[0]);
+    let absent = ecs::ContainerDefinition { entry_point: Some(vec!["/no/such/program".to_owned()]), ..container("my-container", "") };
+    region.register_with(vec![absent]).await.unwrap();
+    region.call(run("my-service-task:4")).await.unwrap();
+    let task = stopped(&region, 4).await;
+    let reason = task.stop.unwrap().reason;
+    assert!(reason.starts_with("CannotStartContainerError: Error response from daemon:"), "{reason}");
+    println!("{reason}");
+    let label = region.room().context.settings.label();
+    let left = region.world.host.engine.list(&[label, ("longshore.task", "")]).await.unwrap();
+    assert!(left.is_empty(), "{left:?}");
+}
