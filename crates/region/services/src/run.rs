@@ -51,6 +51,11 @@ impl Signals {
         self.poked.lock().unwrap_or_else(PoisonError::into_inner).contains(task)
     }
 
+    /// Forgets the tasks that are over.
+    fn forget(&self, live: impl Fn(&str) -> bool) {
+        self.poked.lock().unwrap_or_else(PoisonError::into_inner).retain(|task| live(task));
+    }
+
     /// Whether it should be looked at; from now on no more.
     fn take_poke(&self, task: &str) -> bool {
         self.poked.lock().unwrap_or_else(PoisonError::into_inner).remove(task)

@@ -1,6 +1,6 @@
 //! `ecs:DescribeClusters`, `ecs:ListClusters`, `ecs:DeleteCluster`
 //!
-//! A deleted cluster is shown as INACTIVE for a while and can be made again.
+//! A deleted cluster is shown as INACTIVE and can be made again.
 //!
 //! Source: Amazon ECS API Reference.
 

@@ -122,6 +122,7 @@ impl Services {
         if desk.tidied.is_none_or(|last| now.since(last) >= SLOW) {
             desk.tidied = Some(now);
             self.jobs.tidy();
+            self.signals.forget(|task| desk.tasks.contains_key(task));
             if let Err(error) = self.forget(now).await {
                 tracing::error!(%error, "what is over cannot be forgotten");
             }
