@@ -9,10 +9,12 @@ mod container;
 mod drive;
 mod ending;
 mod follow;
+mod gather;
 mod log;
 mod prepare;
 mod provision;
 mod source;
+mod sweep;
 mod unpack;
 
 pub(crate) use container::{BUILD, CONTAINER};
@@ -37,6 +39,7 @@ const SLOW: Duration = Duration::from_secs(5);
 pub(crate) async fn run(room: Arc<Builds>) {
     let watch = room.store.watch(&["codebuild.build"]);
     let mut drivers: JoinSet<String> = JoinSet::new();
+    let mut swept = None;
     let mut driven: HashMap<String, tokio::task::AbortHandle> = HashMap::new();
     loop {
         while let Some(ended) = drivers.try_join_next() {
@@ -53,6 +56,10 @@ pub(crate) async fn run(room: Arc<Builds>) {
                 name
             });
             driven.insert(key, handle);
+        }
+        if swept.is_none_or(|at| room.now().since(at) >= sweep::EVERY) {
+            swept = Some(room.now());
+            sweep::sweep(&room).await;
         }
         tokio::select! {
             () = watch.changed() => {}

@@ -26,7 +26,7 @@ pub(crate) struct File {
     pub(crate) text: String,
 }
 
-fn file(path: String, text: String) -> File {
+fn file(path: &str, text: String) -> File {
     File { path: path.trim_start_matches('/').to_owned(), mode: 0o755, text }
 }
 
@@ -58,17 +58,17 @@ pub(crate) fn files(spec: &Buildspec, nonce: &str, directory: &str, overridden: 
         let _ = writeln!(variables, "export {name}={}", quoted(value));
     }
     let mut files = vec![
-        file(format!("{TMP}/env.sh"), variables),
-        file(format!("{TMP}/dir.txt"), format!("{directory}\n")),
-        file(format!("{RUNNER}/run"), runner(spec, nonce, shell, socket)),
-        file(format!("{RUNNER}/out/.keep"), String::new()),
+        file(&format!("{TMP}/env.sh"), variables),
+        file(&format!("{TMP}/dir.txt"), format!("{directory}\n")),
+        file(&format!("{RUNNER}/run"), runner(spec, nonce, shell, socket)),
+        file(&format!("{RUNNER}/out/.keep"), String::new()),
     ];
     for (index, command) in commands(spec).into_iter().enumerate() {
-        files.push(file(format!("{RUNNER}/command/{index}"), wrapped(command)));
+        files.push(file(&format!("{RUNNER}/command/{index}"), wrapped(command)));
     }
     for (index, name) in spec.exported.iter().enumerate() {
         files.push(file(
-            format!("{RUNNER}/result/export.{index}"),
+            &format!("{RUNNER}/result/export.{index}"),
             format!(
                 ". {TMP}/env.sh\n[ -z \"${{{name}+x}}\" ] || printf '%s' \"${name}\" > {RUNNER}/out/export.{index}\n"
             ),
@@ -76,7 +76,7 @@ pub(crate) fn files(spec: &Buildspec, nonce: &str, directory: &str, overridden: 
     }
     for (index, text) in expansions(spec).into_iter().enumerate() {
         files.push(file(
-            format!("{RUNNER}/result/text.{index}"),
+            &format!("{RUNNER}/result/text.{index}"),
             format!("cd {}\n. {TMP}/env.sh\nprintf '%s' \"{text}\" > {RUNNER}/out/text.{index}\n", quoted(directory)),
         ));
     }

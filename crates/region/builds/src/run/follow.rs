@@ -73,7 +73,7 @@ pub(super) async fn follow(room: &Arc<Builds>, build: &Build) -> Result<(), Fail
     match start(room, &id).await {
         Err(Failure::Fault(context)) if room.host.engine.inspect(&id).await.is_err() => {
             let text = format!("The build container is gone: it did not survive. {}", context.message);
-            return dead(room, &log, Context::new("INTERNAL_SERVICE_ERROR", text), true).await;
+            return dead(room, build, &log, Context::new("INTERNAL_SERVICE_ERROR", text), true).await;
         }
         started => started?,
     }
@@ -92,7 +92,7 @@ pub(super) async fn follow(room: &Arc<Builds>, build: &Build) -> Result<(), Fail
             },
             Err(EngineError::NotFound(_)) => {
                 let text = "The build container is gone: somebody removed it before the build was complete.";
-                return dead(room, &log, Context::new("INTERNAL_SERVICE_ERROR", text), true).await;
+                return dead(room, build, &log, Context::new("INTERNAL_SERVICE_ERROR", text), true).await;
             }
             Err(error) => {
                 tracing::debug!(build = %build.key.id, %error, "the engine is not there now");
@@ -195,7 +195,7 @@ async fn ended(
         let text = format!(
             "Build container found dead before completing the build. Build container died {why}. ErrorCode: {code}"
         );
-        return dead(room, log, Context::new("CLIENT_ERROR", text), false).await;
+        return dead(room, build, log, Context::new("CLIENT_ERROR", text), false).await;
     }
     let exported: Vec<(String, String)> = spec
         .exported
@@ -220,7 +220,9 @@ async fn ended(
     Ok(())
 }
 
-async fn dead(room: &Builds, log: &Log, context: Context, fault: bool) -> Result<(), Failure> {
-    log.phase(room, Kind::Build, if fault { Status::Fault } else { Status::Failed }, Some(&context)).await;
+/// The container did not get to its end.
+async fn dead(room: &Builds, build: &Build, log: &Log, context: Context, fault: bool) -> Result<(), Failure> {
+    let phase = room.tables.builds.get(&build.key.key()).map_or(Kind::Build, |build| build.phase());
+    log.phase(room, phase, if fault { Status::Fault } else { Status::Failed }, Some(&context)).await;
     Err(if fault { Failure::Fault(context) } else { Failure::Phase(context) })
 }

@@ -55,7 +55,7 @@ impl Log {
             Err(error) if error.code == "ResourceNotFoundException" => {
                 let input = CreateLogGroupInput { log_group_name: group.clone(), ..CreateLogGroupInput::default() };
                 match room.door.call(&self.caller, &self.region, input).await {
-                    Err(error) if error.code != "ResourceAlreadyExistsException" => return Err(error),
+                    Err(error) if error.code != "ResourceAlreadyExistsException" => Err(error),
                     _ => self.stream(room, group, stream).await,
                 }
             }

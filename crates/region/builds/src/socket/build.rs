@@ -83,7 +83,12 @@ impl Socket {
             names.push((name.clone(), self.before(&name).await));
         }
         let (parts, body) = request.into_parts();
-        let ask = Ask::new(Method::POST, format!("/build?{query}"), &parts.headers).streaming(Body::new(body));
+        let classic = !parameters.iter().any(|(name, value)| name == "version" && value == "2");
+        let body = match classic {
+            true => self.prefetch(body, &parameters, &parts.headers).await?,
+            false => Body::new(body),
+        };
+        let ask = Ask::new(Method::POST, format!("/build?{query}"), &parts.headers).streaming(body);
         let (mut answer, body) = self.ask(ask).await?.into_parts();
         answer.headers.remove(http::header::TRANSFER_ENCODING);
         answer.headers.remove(http::header::CONNECTION);

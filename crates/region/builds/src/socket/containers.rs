@@ -82,7 +82,7 @@ impl Socket {
             match name.as_str() {
                 "filters" => filters = serde_json::from_str(&value).unwrap_or_default(),
                 "all" | "limit" | "size" => {
-                    target.push_str(&format!("{name}={}&", utf8_percent_encode(&value, NON_ALPHANUMERIC)))
+                    target.push_str(&format!("{name}={}&", utf8_percent_encode(&value, NON_ALPHANUMERIC)));
                 }
                 other => return Err(Refusal::forbidden(format!("the parameter {other}"))),
             }

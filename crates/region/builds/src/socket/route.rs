@@ -87,7 +87,8 @@ fn image(method: &Method, rest: &str) -> Route {
 }
 
 fn container(method: &Method, rest: &str) -> Route {
-    let (id, action) = rest.split_once('/').unwrap_or((rest, ""));
+    // `docker inspect` asks for a container of every name, those of images included.
+    let (id, action) = rest.rsplit_once('/').unwrap_or((rest, ""));
     if id.is_empty() {
         return Route::Refused;
     }
@@ -119,6 +120,7 @@ mod tests {
         is(Method::POST, "/v1.41/images/my-service:latest/tag", Route::ImageTag("my-service:latest".to_owned()));
         is(Method::DELETE, "/images/a/b:1", Route::ImageDelete("a/b:1".to_owned()));
         is(Method::GET, "/containers/abc/json", Route::Container("abc".to_owned(), "json".to_owned()));
+        is(Method::GET, "/containers/a/b/json", Route::Container("a/b".to_owned(), "json".to_owned()));
         is(Method::DELETE, "/v1.41/containers/abc", Route::Container("abc".to_owned(), String::new()));
         is(Method::POST, "/exec/abc/start", Route::Exec("abc".to_owned(), "start".to_owned()));
         for (method, path) in [
