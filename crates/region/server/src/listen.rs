@@ -64,7 +64,7 @@ pub(crate) async fn serve(listener: TcpListener, site: Site) {
     loop {
         let accepted = tokio::select! {
             accepted = listener.accept() => accepted,
-            _ = stop.wait_for(|stop| *stop) => return,
+            () = async { drop(stop.wait_for(|stop| *stop).await) } => return,
         };
         match accepted {
             Ok((stream, address)) => {
@@ -117,7 +117,7 @@ async fn connection(stream: TcpStream, address: SocketAddr, site: Site) {
                 tracing::debug!(%error, %address, "a connection broke off");
             }
         }
-        _ = stop.wait_for(|stop| *stop) => {
+        () = async { drop(stop.wait_for(|stop| *stop).await) } => {
             connection.as_mut().graceful_shutdown();
             let _ = connection.await;
         }
