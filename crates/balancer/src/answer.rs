@@ -23,7 +23,6 @@ pub(crate) struct Sending {
 /// What a status is called.
 fn reason(status: u16) -> &'static str {
     match status {
-        200 => "OK",
         201 => "Created",
         202 => "Accepted",
         204 => "No Content",

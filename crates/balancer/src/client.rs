@@ -38,6 +38,7 @@ pub(crate) async fn serve(worker: Rc<Worker>, stream: TcpStream, read: Vec<u8>, 
         buffer: Buffer::with(read),
         origin: Origin { client: peer.ip().to_canonical(), local },
         listener,
+        begun: Instant::now(),
     };
     drop(routes);
     loop {
@@ -56,6 +57,7 @@ struct Connection {
     idle: Idle,
     origin: Origin,
     listener: ListenerId,
+    begun: Instant,
 }
 
 /// A request, read and routed.
@@ -143,6 +145,7 @@ impl Connection {
         let length = body.advance(&bytes[request.length..], |_| {}).map_err(|_| Refused(400))?;
         let whole = body.is_done().then_some(length);
         let is_head = request.method == "HEAD";
+        let keep_alive = request.keep_alive && self.begun.elapsed() < routes.keep_alive;
         let outcome = routes.route(&request);
         if let Outcome::Forward { groups, total } = outcome {
             let mut numbers = self.worker.numbers();
@@ -156,7 +159,7 @@ impl Connection {
                 whole,
                 asked: Asked {
                     modern: request.modern,
-                    keep_alive: request.keep_alive,
+                    keep_alive,
                     head: is_head,
                     upgrade: request.upgrade,
                 },
@@ -165,7 +168,7 @@ impl Connection {
             };
             return Ok(Some(Ready::Forward(errand, group)));
         }
-        let keep = request.keep_alive && whole.is_some();
+        let keep = keep_alive && whole.is_some();
         let sending = Sending { now: self.worker.now(), keep, head: is_head };
         scratch.answer.clear();
         match outcome {

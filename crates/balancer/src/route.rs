@@ -19,6 +19,7 @@ pub(crate) struct Table {
 #[derive(Debug)]
 pub(crate) struct Routes {
     pub(crate) idle_timeout: Duration,
+    pub(crate) keep_alive: Duration,
     rules: Vec<(Vec<Condition>, Outcome)>,
     default: Outcome,
 }
@@ -37,6 +38,7 @@ impl Routes {
         rules.sort_by_key(|rule| rule.priority);
         Self {
             idle_timeout: listener.idle_timeout,
+            keep_alive: listener.keep_alive,
             rules: rules
                 .into_iter()
                 .map(|rule| (rule.conditions.clone(), Outcome::compile(&rule.action, groups)))

@@ -108,6 +108,8 @@ pub struct Listener {
     pub default: Action,
     /// A connection on which nothing moves for so long is closed.
     pub idle_timeout: Duration,
+    /// A connection that is older than this is closed after the request that it then has in hand.
+    pub keep_alive: Duration,
 }
 
 /// A condition and what follows from it.

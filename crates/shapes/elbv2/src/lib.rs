@@ -439,8 +439,6 @@ pub struct ListenerAttribute {
 pub struct LoadBalancer {
     #[serde(rename = "AvailabilityZones", default, skip_serializing_if = "Option::is_none")]
     pub availability_zones: Option<Vec<AvailabilityZone>>,
-    #[serde(rename = "CanonicalHostedZoneId", default, skip_serializing_if = "Option::is_none")]
-    pub canonical_hosted_zone_id: Option<String>,
     #[serde(rename = "CreatedTime", default, skip_serializing_if = "Option::is_none")]
     pub created_time: Option<wire::Timestamp>,
     #[serde(rename = "DNSName", default, skip_serializing_if = "Option::is_none")]
@@ -825,7 +823,6 @@ pub static AVAILABILITY_ZONE_: Shape = Shape::Structure(Structure { name: "Avail
     Member { name: "ZoneName", wire: "ZoneName", form: "ZoneName", place: Place::Body, shape: &ZONE_NAME_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static AVAILABILITY_ZONES_: Shape = Shape::List { member: &AVAILABILITY_ZONE_, element: "member", flattened: false, size: Range::ANY };
-pub static CANONICAL_HOSTED_ZONE_ID_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static CONDITION_FIELD_NAME_: Shape = Shape::String { length: Range { min: None, max: Some(64) }, pattern: None, values: &[] };
 pub static CREATE_LISTENER_INPUT_: Shape = Shape::Structure(Structure { name: "CreateListenerInput", payload: None, members: &[
     Member { name: "AlpnPolicy", wire: "AlpnPolicy", form: "AlpnPolicy", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
@@ -1038,7 +1035,6 @@ pub static LISTENER_ATTRIBUTES_: Shape = Shape::List { member: &LISTENER_ATTRIBU
 pub static LISTENERS_: Shape = Shape::List { member: &LISTENER_, element: "member", flattened: false, size: Range::ANY };
 pub static LOAD_BALANCER_: Shape = Shape::Structure(Structure { name: "LoadBalancer", payload: None, members: &[
     Member { name: "AvailabilityZones", wire: "AvailabilityZones", form: "AvailabilityZones", place: Place::Body, shape: &AVAILABILITY_ZONES_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "CanonicalHostedZoneId", wire: "CanonicalHostedZoneId", form: "CanonicalHostedZoneId", place: Place::Body, shape: &CANONICAL_HOSTED_ZONE_ID_, required: false, supported: true, attribute: false, time: None },
     Member { name: "CreatedTime", wire: "CreatedTime", form: "CreatedTime", place: Place::Body, shape: &CREATED_TIME_, required: false, supported: true, attribute: false, time: Some(TimeForm::Iso8601) },
     Member { name: "DNSName", wire: "DNSName", form: "DNSName", place: Place::Body, shape: &DNS_NAME_, required: false, supported: true, attribute: false, time: None },
     Member { name: "IpAddressType", wire: "IpAddressType", form: "IpAddressType", place: Place::Body, shape: &IP_ADDRESS_TYPE_, required: false, supported: true, attribute: false, time: None },

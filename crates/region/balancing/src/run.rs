@@ -1,0 +1,274 @@
+//! Makes the data plane follow the records, and the records follow the data plane.
+//!
+//! A reconciler: it looks at everything whenever a record or a place in the network has changed, when health has, and on
+//! a slow timer. Load balancers get their network interfaces here, drained targets go here, health is written down here
+//! for those who wait for it.
+
+use std::collections::{BTreeMap, HashMap};
+use std::net::SocketAddr;
+use std::sync::{Arc, PoisonError};
+use std::time::Duration;
+
+use balancer::vocabulary::{Change, GroupId, ListenerId};
+use balancer::{Health, State};
+use model::{Caller, ServicePrincipal};
+use shapes_ec2::{CreateNetworkInterfaceInput, DeleteNetworkInterfaceInput};
+use shapes_longshore::ResolveEndpointInput;
+
+use crate::Balancing;
+use crate::errors::BalancingError;
+use crate::model::{self as stored, LoadBalancer, TargetHealth};
+use crate::place::Scope;
+use crate::plan::{self, Answers, Question};
+use crate::records::Records;
+use crate::tables::Tables;
+
+/// From one look to the next where nothing happens.
+const INTERVAL: Duration = Duration::from_secs(30);
+
+/// What one change of the data plane after the other needs.
+#[derive(Default)]
+pub(crate) struct Turn {
+    generation: u64,
+    answers: Answers,
+}
+
+impl Balancing {
+    /// Runs for as long as the region does.
+    pub async fn run(self: Arc<Self>) {
+        let store = &self.context.store;
+        let records = store.watch(&Tables::WATCHED);
+        let network = store.watch(&["network.endpoint", "network.rule"]);
+        let mut health = self.balancer.changes();
+        loop {
+            self.provision_all().await;
+            self.bury().await;
+            self.refresh().await;
+            loop {
+                health.mark_unchanged();
+                if let Err(error) = self.settle().await {
+                    tracing::warn!(%error, "the health of targets could not be kept");
+                }
+                tokio::select! {
+                    () = records.changed() => break,
+                    () = network.changed() => break self.forget_answers().await,
+                    () = self.context.host.clock.sleep(INTERVAL) => break self.forget_answers().await,
+                    // The balancer lives as long as this room.
+                    _ = health.changed() => {}
+                }
+            }
+        }
+    }
+
+    /// Makes the data plane follow the records as they are now. When this returns, requests are routed by them.
+    pub(crate) async fn refresh(&self) {
+        let mut turn = self.turn.lock().await;
+        let records = Records::read(&self.tables);
+        let mut answers = Answers::new();
+        for question in plan::questions(&records) {
+            let known = turn.answers.get(&question).copied();
+            let answer = match known {
+                Some(answer) => answer,
+                None => self.ask(&question).await,
+            };
+            answers.insert(question, answer);
+        }
+        let world = plan::world(&records, &answers);
+        turn.answers = answers;
+        turn.generation += 1;
+        self.balancer.apply(turn.generation, Change::Reset(world));
+        let mut hosts: HashMap<String, crate::Ports> = HashMap::new();
+        for (key, balancer) in &records.balancers {
+            let prefix = format!("{key}/");
+            let listeners = records.listeners.range(prefix.clone()..).take_while(|(one, _)| one.starts_with(&prefix));
+            let ports = listeners.map(|(one, listener)| (listener.port, ListenerId::from(one.as_str()))).collect();
+            hosts.insert(balancer.dns_name.to_ascii_lowercase(), ports);
+        }
+        *self.hosts.write().unwrap_or_else(PoisonError::into_inner) = hosts;
+    }
+
+    async fn forget_answers(&self) {
+        self.turn.lock().await.answers.clear();
+    }
+
+    async fn ask(&self, question: &Question) -> Option<SocketAddr> {
+        let scope = Scope::of(&question.scope)?;
+        let input = ResolveEndpointInput {
+            ip_address: question.address.to_string(),
+            port: question.port.into(),
+            vpc_id: None,
+            source_network_interface_ids: Some(question.sources.clone()),
+        };
+        match self.context.door.call(&own(&scope), &scope.region, input).await {
+            Ok(output) => output.host_address?.parse().ok(),
+            // Nobody has the address: packets get lost.
+            Err(error) if error.code == "ResourceNotFoundException" => None,
+            Err(error) => {
+                tracing::warn!(%error, address = %question.address, "a target's place could not be asked for");
+                None
+            }
+        }
+    }
+
+    /// Writes down the health of the groups where it has changed, and lets targets go that have drained.
+    async fn settle(&self) -> Result<(), BalancingError> {
+        let mut seen: BTreeMap<String, stored::Health> = BTreeMap::new();
+        let mut drained = Vec::new();
+        for ((group, address), health) in self.balancer.health() {
+            let key = format!("{group}/{address}");
+            if health.state == State::Drained {
+                drained.push(key);
+            }
+            seen.entry(group.as_str().to_owned()).or_default().targets.insert(address.to_string(), shown(&health));
+        }
+        let tables = &self.tables;
+        for (group, _) in tables.groups.scan("") {
+            seen.entry(group).or_default();
+        }
+        let same =
+            |group: &String, health: &stored::Health| tables.health.get(group).is_some_and(|known| *known == *health);
+        seen.retain(|group, health| !same(group, health));
+        if seen.is_empty() && drained.is_empty() {
+            return Ok(());
+        }
+        self.context
+            .store
+            .write(|change| {
+                for key in drained {
+                    // It may have been registered again in the meantime.
+                    if change.get(&tables.targets, &key).is_some_and(|target| target.draining_until.is_some()) {
+                        change.delete(&tables.targets, &key)?;
+                    }
+                }
+                for (group, health) in seen {
+                    if change.get(&tables.groups, &group).is_some() {
+                        change.put(&tables.health, &group, health)?;
+                    }
+                }
+                Ok(())
+            })
+            .await
+    }
+
+    async fn provision_all(&self) {
+        for (key, balancer) in self.tables.balancers.scan("") {
+            if balancer.provisioned != Some(balancer.round)
+                && let Err(error) = self.provision(&key).await
+            {
+                tracing::warn!(%error, load_balancer = key, "a load balancer gets no network interfaces");
+            }
+        }
+    }
+
+    /// Gives a load balancer its network interfaces, one in each subnet, and makes it active.
+    pub(crate) async fn provision(&self, key: &str) -> Result<(), BalancingError> {
+        let (Some(balancer), Some(scope)) = (self.tables.balancers.get(key), Scope::of(key)) else { return Ok(()) };
+        if balancer.provisioned == Some(balancer.round) {
+            return Ok(());
+        }
+        let path = key.strip_prefix(&scope.key()).unwrap_or(key);
+        let mut interfaces = Vec::new();
+        for zone in &balancer.zones {
+            let input = CreateNetworkInterfaceInput {
+                // The same however often this is tried.
+                client_token: Some(format!("{path}/{}/{}", zone.subnet, balancer.round)),
+                description: Some(format!("ELB {path}")),
+                groups: Some(balancer.groups.clone()),
+                subnet_id: zone.subnet.clone(),
+                ..Default::default()
+            };
+            let output = self.context.door.call(&own(&scope), &scope.region, input).await?;
+            interfaces.extend(output.network_interface.and_then(|interface| interface.network_interface_id));
+        }
+        let tables = &self.tables;
+        self.context
+            .store
+            .write(|change| {
+                let now = change.get(&tables.balancers, key);
+                let current = now.filter(|now| now.round == balancer.round && now.provisioned != Some(now.round));
+                let unused = match current {
+                    Some(now) => {
+                        let unused = now.interfaces.clone();
+                        let provisioned = Some(now.round);
+                        change.put(
+                            &tables.balancers,
+                            key,
+                            LoadBalancer { provisioned, interfaces, ..(*now).clone() },
+                        )?;
+                        unused
+                    }
+                    // Somebody else was faster with the same interfaces, or it is gone or changed again.
+                    None => {
+                        let kept =
+                            change.get(&tables.balancers, key).map(|now| now.interfaces.clone()).unwrap_or_default();
+                        interfaces.into_iter().filter(|id| !kept.contains(id)).collect()
+                    }
+                };
+                doom(change, tables, &scope, unused)
+            })
+            .await
+    }
+
+    /// Deletes the network interfaces that are no longer needed.
+    pub(crate) async fn bury(&self) {
+        for (key, _) in self.tables.doomed.scan("") {
+            let Some(scope) = Scope::of(&key) else { continue };
+            let network_interface_id = key.strip_prefix(&scope.key()).unwrap_or_default().to_owned();
+            let input = DeleteNetworkInterfaceInput { network_interface_id };
+            let gone = match self.context.door.call(&own(&scope), &scope.region, input).await {
+                Ok(_) => true,
+                Err(error) if error.code == "InvalidNetworkInterfaceID.NotFound" => true,
+                Err(error) => {
+                    tracing::warn!(%error, "a load balancer's network interface could not be deleted");
+                    false
+                }
+            };
+            if gone
+                && let Err(error) = self.context.store.write(|change| change.delete(&self.tables.doomed, &key)).await
+            {
+                tracing::warn!(%error, "a deleted network interface could not be forgotten");
+            }
+        }
+    }
+
+    /// The health of a group's targets, now.
+    pub(crate) fn health_of(&self, group: &str) -> BTreeMap<SocketAddr, TargetHealth> {
+        let id = GroupId::from(group);
+        let all = self.balancer.health().into_iter().filter(|((group, _), _)| *group == id);
+        all.map(|((_, address), health)| (address, shown(&health))).collect()
+    }
+}
+
+/// Notes network interfaces that are no longer needed.
+pub(crate) fn doom(
+    change: &mut store::Transaction<'_>,
+    tables: &Tables,
+    scope: &Scope,
+    interfaces: Vec<String>,
+) -> Result<(), BalancingError> {
+    for id in interfaces {
+        change.put(&tables.doomed, &(scope.key() + &id), stored::Doomed {})?;
+    }
+    Ok(())
+}
+
+/// The service itself, in an account.
+pub(crate) fn own(scope: &Scope) -> Caller {
+    Caller::service(scope.account.clone(), ServicePrincipal::ElasticLoadBalancing)
+}
+
+/// Health as AWS shows it. A target that has drained is shown as draining until its record is gone.
+fn shown(health: &Health) -> TargetHealth {
+    let state = match health.state {
+        State::Initial => "initial",
+        State::Healthy => "healthy",
+        State::Unhealthy => "unhealthy",
+        State::Draining | State::Drained => "draining",
+        State::Unused => "unused",
+    };
+    TargetHealth {
+        state: state.to_owned(),
+        reason: health.reason.map(|reason| reason.code().to_owned()),
+        description: health.description.clone(),
+    }
+}
