@@ -17,7 +17,7 @@ pub(crate) struct Tables {
     pub(crate) images: Table<ImageRow>,
     /// The builds that are not done with: their keys again, so that nobody looks through all that ever were.
     pub(crate) active: Table<BuildKey>,
-    /// What each repository of ECR was pushed from last, so that the engine keeps no more than that: name to image id.
+    /// What each repository of ECR was pushed from last, so that the engine keeps no more than that.
     pub(crate) pushed: Table<Pushed>,
 }
 
@@ -33,10 +33,11 @@ pub(crate) struct Cursor {
     pub(crate) mark: u64,
 }
 
-/// The engine's names of an image that was pushed.
+/// The images that were pushed to a repository and are still in the engine, the newest first.
 #[derive(Debug, Default, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Pushed {
-    pub(crate) names: Vec<String>,
+    /// The engine's name, and the image's id.
+    pub(crate) images: Vec<(String, String)>,
 }
 
 impl Tables {

@@ -8,10 +8,11 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use common::{BUCKET, Buckets, RECIPE, Site, inline, phases, project, start, zip};
-use door::testing;
+use door::{Call, Handler, Requirement, testing};
 use host::simulated::{World, world};
 use host::{ContainerId, RunState};
-use shapes_codebuild::{StartBuildInput, StopBuildInput};
+use shapes_codebuild::{ProjectArtifacts, ProjectSource, SourceAuth, StartBuildInput, StopBuildInput};
+use shapes_longshore::{FetchSourceInput, FetchSourceOutput, GetSourceRevisionInput, GetSourceRevisionOutput};
 
 const IMAGE: &str = "public.ecr.aws/codebuild/amazonlinux-x86_64-standard:5.0";
 
@@ -358,4 +359,74 @@ async fn people_are_refused_what_is_codepipelines() {
         error.message,
         "CodeBuild is not authorized to perform: sts:AssumeRole on arn:aws:iam::123456789012:role/other"
     );
+}
+
+/// Connections that know one repository.
+struct Connections(store::Blobs);
+
+const COMMIT: &str = "89abcdef0123456789abcdef0123456789abcdef";
+const CONNECTION: &str = "arn:aws:codestar-connections:us-east-2:123456789012:connection/1";
+
+impl Handler<GetSourceRevisionInput> for Connections {
+    fn requires(&self, input: &GetSourceRevisionInput, _: &Call) -> Vec<Requirement> {
+        vec![Requirement::on("codestar-connections:UseConnection", &input.connection_arn.parse().unwrap())]
+    }
+
+    async fn run(&self, input: GetSourceRevisionInput, _: &Call) -> Result<GetSourceRevisionOutput, wire::Error> {
+        assert_eq!((input.full_repository_id.as_str(), input.branch_name.as_str()), ("acme/my-service", "main"));
+        Ok(GetSourceRevisionOutput { commit_id: Some(COMMIT.to_owned()), ..GetSourceRevisionOutput::default() })
+    }
+}
+
+impl Handler<FetchSourceInput> for Connections {
+    fn requires(&self, input: &FetchSourceInput, _: &Call) -> Vec<Requirement> {
+        vec![Requirement::on("codestar-connections:UseConnection", &input.connection_arn.parse().unwrap())]
+    }
+
+    async fn run(&self, input: FetchSourceInput, _: &Call) -> Result<FetchSourceOutput, wire::Error> {
+        let blob = self.0.put(&zip(&[("buildspec.yml", RECIPE), ("pom.xml", "<project/>")])).await.unwrap();
+        Ok(FetchSourceOutput {
+            digest: Some(blob.digest.to_string()),
+            commit_id: Some(input.commit_id),
+            ..FetchSourceOutput::default()
+        })
+    }
+}
+
+#[tokio::test]
+async fn a_repository_is_fetched_through_its_connection() {
+    let test = test().await;
+    let connections = Arc::new(Connections(test.site.context.store.blobs("sources").unwrap()));
+    test.site.context.door.serve::<GetSourceRevisionInput, _>(&connections);
+    test.site.context.door.serve::<FetchSourceInput, _>(&connections);
+    let role = test.site.role("build", "codebuild.amazonaws.com", &PERMISSIONS).await;
+    let mut input = project(&role);
+    input.source = ProjectSource {
+        type_: "BITBUCKET".to_owned(),
+        location: Some("https://bitbucket.org/acme/my-service.git".to_owned()),
+        auth: Some(SourceAuth { type_: "CODECONNECTIONS".to_owned(), resource: Some(CONNECTION.to_owned()) }),
+        ..ProjectSource::default()
+    };
+    input.artifacts = ProjectArtifacts { type_: "NO_ARTIFACTS".to_owned(), ..ProjectArtifacts::default() };
+    test.site.call(input).await.unwrap();
+    let begin = || StartBuildInput { project_name: "my-service".to_owned(), ..StartBuildInput::default() };
+    let id = test.site.call(begin()).await.unwrap().build.unwrap().id.unwrap();
+    let build = test.site.wait(&id).await;
+    let wanted = format!(
+        "DOWNLOAD_SOURCE FAILED OAuthProviderException: User is not authorized to access connection {CONNECTION}"
+    );
+    assert_eq!(phases(&build)[3], wanted);
+
+    test.site.allow("build", &["logs:*", "codestar-connections:UseConnection"]).await;
+    let id = test.site.call(begin()).await.unwrap().build.unwrap().id.unwrap();
+    let container = test.container().await;
+    let made = test.world.engine.made(&container).unwrap();
+    let variable =
+        |wanted: &str| made.environment.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.as_str());
+    assert_eq!(variable("CODEBUILD_RESOLVED_SOURCE_VERSION"), Some(COMMIT));
+    assert_eq!(variable("CODEBUILD_SOURCE_REPO_URL"), Some("https://bitbucket.org/acme/my-service.git"));
+    test.finish(&container, &ALL);
+    let build = test.site.wait(&id).await;
+    assert_eq!(build.build_status.as_deref(), Some("SUCCEEDED"), "{:#?}", phases(&build));
+    assert_eq!(build.resolved_source_version.as_deref(), Some(COMMIT));
 }

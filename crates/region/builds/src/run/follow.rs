@@ -33,6 +33,8 @@ struct Taken {
     lines: Vec<Line>,
     events: Vec<(Event, Timestamp)>,
     done: bool,
+    /// Since when something waits to be written down.
+    waiting: Option<Timestamp>,
 }
 
 impl Taken {
@@ -78,7 +80,7 @@ pub(super) async fn follow(room: &Arc<Builds>, build: &Build) -> Result<(), Fail
         started => started?,
     }
     let cursor = room.tables.cursors.get(&build.key.key()).map_or_else(Cursor::default, |cursor| *cursor);
-    let mut taken = Taken { cursor, lines: Vec::new(), events: Vec::new(), done: false };
+    let mut taken = Taken { cursor, lines: Vec::new(), events: Vec::new(), done: false, waiting: None };
     loop {
         read(room, build, &spec, &id, &log, &mut taken).await?;
         write(room, build, &log, &mut taken).await?;
@@ -115,7 +117,13 @@ async fn read(
     let since = (from > Timestamp::default()).then_some(from);
     let Ok(mut lines) = room.host.engine.logs(id, since, true).await else { return Ok(()) };
     loop {
-        let waiting = !taken.lines.is_empty() || !taken.events.is_empty();
+        let now = room.now();
+        if taken.lines.is_empty() && taken.events.is_empty() {
+            taken.waiting = None;
+        } else {
+            taken.waiting.get_or_insert(now);
+        }
+        let patience = taken.waiting.map_or(BATCH, |since| BATCH.saturating_sub(now.since(since)));
         tokio::select! {
             said = lines.next() => match said {
                 Some(Ok(said)) => {
@@ -137,7 +145,7 @@ async fn read(
                 }
                 None => return Ok(()),
             },
-            () = room.host.clock.sleep(BATCH), if waiting => write(room, build, log, taken).await?,
+            () = room.host.clock.sleep(patience), if taken.waiting.is_some() => write(room, build, log, taken).await?,
         }
     }
 }

@@ -133,11 +133,15 @@ async fn git(
     source: &Source,
     version: Option<&str>,
 ) -> Result<(PathBuf, Option<String>), Failure> {
+    let connection_arn = source.auth.as_ref().map(|auth| auth.connection.clone()).unwrap_or_default();
     let failed = |error: &wire::Error| {
+        if error.code.starts_with("AccessDenied") {
+            let text = format!("User is not authorized to access connection {connection_arn}");
+            return Failure::phase("OAuthProviderException", text);
+        }
         let text = format!("{} for primary source and source version {}", error.message, version.unwrap_or_default());
         Failure::phase("CLIENT_ERROR", text)
     };
-    let connection_arn = source.auth.as_ref().map(|auth| auth.connection.clone()).unwrap_or_default();
     let full_repository_id = source.location.as_deref().and_then(repository).unwrap_or_default();
     let version = version.unwrap_or("main");
     let is_commit = version.len() == 40 && version.bytes().all(|byte| byte.is_ascii_hexdigit());
@@ -154,7 +158,13 @@ async fn git(
         let commit = revision.commit_id.ok_or_else(|| Failure::fault("the connection told no commit"))?;
         (commit, Some(branch))
     };
-    let input = FetchSourceInput { branch_name, commit_id, connection_arn, format: None, full_repository_id };
+    let input = FetchSourceInput {
+        branch_name,
+        commit_id,
+        connection_arn: connection_arn.clone(),
+        format: None,
+        full_repository_id,
+    };
     let fetched = room.door.call(caller, &build.key.region, input).await.map_err(|error| failed(&error))?;
     let digest = fetched.digest.as_deref().and_then(|digest| digest.parse::<store::Digest>().ok());
     let digest = digest.ok_or_else(|| Failure::fault("the connection told no digest"))?;

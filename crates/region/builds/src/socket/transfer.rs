@@ -8,7 +8,6 @@ use wire::Body;
 use super::Socket;
 use super::build::pairs;
 use super::forward::{Ask, Refusal};
-use super::images::canonical;
 use super::progress::{Finish, Told, translated};
 use crate::plan::image::{join, split};
 use crate::plan::names::{is_ecr, to_engine};
@@ -32,15 +31,20 @@ impl Socket {
             Refusal::new(StatusCode::NOT_FOUND, format!("An image does not exist locally with the tag: {repository}"))
         })?;
         let target = to_engine(&self.room.settings.registry(), &repository);
-        if target != canonical(&repository) {
-            self.room.host.engine.tag(&image, &target, &tag).await?;
-        }
+        let engine = &self.room.host.engine;
+        let known = join(&target, &tag);
+        let before = self.before(&known).await;
+        engine.tag(&image, &target, &tag).await?;
+        let image = engine.image(&known).await?.id;
         let ask = Ask::new(Method::POST, format!("/images/{target}/push?tag={}", encoded(&tag)), headers).bare();
         let socket = self.clone();
         let finish: Finish = Box::new(move |told: Told| {
             Box::pin(async move {
-                if is_ecr(&repository) && !told.failed {
-                    socket.keep_pushed(&target, join(&target, &tag)).await;
+                if is_ecr(&repository) {
+                    match told.failed {
+                        true => socket.name_back(&target, &tag, before).await,
+                        false => socket.keep_pushed(&target, (known, image)).await,
+                    }
                 }
             })
         });
@@ -103,21 +107,35 @@ impl Socket {
         Ok(Response::from_parts(parts, Body::stream(stream)))
     }
 
+    /// A push that failed leaves the engine's name where it was.
+    async fn name_back(&self, target: &str, tag: &str, before: Option<String>) {
+        let engine = &self.room.host.engine;
+        let outcome = match before {
+            Some(before) => engine.tag(&before, target, tag).await,
+            None => engine.remove_image(&join(target, tag)).await,
+        };
+        if let Err(error) = outcome {
+            tracing::debug!(%target, %tag, %error, "the name of an image stays");
+        }
+    }
+
     /// Keeps the last images of a repository in the engine, and lets older ones go.
-    async fn keep_pushed(&self, target: &str, name: String) {
+    async fn keep_pushed(&self, target: &str, pushed: (String, String)) {
         let table = &self.room.tables.pushed;
-        let mut names = table.get(target).map(|row| row.names.clone()).unwrap_or_default();
-        names.retain(|known| *known != name);
-        names.insert(0, name);
-        let old = names.split_off(names.len().min(KEPT));
-        let written = self.room.store.write(|records| records.put(table, target, Pushed { names }));
+        let mut images = table.get(target).map(|row| row.images.clone()).unwrap_or_default();
+        images.retain(|known| *known != pushed);
+        images.insert(0, pushed);
+        let old = images.split_off(images.len().min(KEPT));
+        let written = self.room.store.write(|records| records.put(table, target, Pushed { images }));
         if let Err(error) = written.await {
             tracing::warn!(%target, %error, "a push could not be written down");
         }
-        for name in old {
-            // One that is in use stays.
-            if let Err(error) = self.room.host.engine.remove_image(&name).await {
-                tracing::debug!(%name, %error, "a pushed image stays in the engine");
+        let engine = &self.room.host.engine;
+        for (name, id) in old {
+            let named = engine.image(&name).await.is_ok_and(|image| image.id == id);
+            // One that is in use, or has another name, stays.
+            if let Err(error) = engine.remove_image(if named { &name } else { &id }).await {
+                tracing::debug!(%name, %id, %error, "a pushed image stays in the engine");
             }
         }
     }
