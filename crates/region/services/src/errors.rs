@@ -41,6 +41,9 @@ pub enum ServicesError {
     /// There is no such thing to tag.
     #[error("The specified resource was not found: {0}")]
     ResourceNotFound(Arn),
+    /// RunTask was told the same token with other words; these tasks came of it.
+    #[error("The provided client token has been used with other parameters.")]
+    TokenUsed(Vec<Arn>),
     /// A task definition that is not there.
     #[error("Unable to describe task definition.")]
     DefinitionUnknown,
@@ -92,6 +95,10 @@ impl From<ServicesError> for wire::Error {
                 return Self::new("ServerException", 500, error.to_string());
             }
             ServicesError::Room(inner) => return inner.clone(),
+            ServicesError::TokenUsed(tasks) => {
+                let ids: Vec<String> = tasks.iter().map(ToString::to_string).collect();
+                return Self::new("ConflictException", 400, error.to_string()).with("resourceIds", ids);
+            }
             ServicesError::ClusterNotFound => "ClusterNotFoundException",
             ServicesError::ClusterContainsServices => "ClusterContainsServicesException",
             ServicesError::ClusterContainsTasks => "ClusterContainsTasksException",

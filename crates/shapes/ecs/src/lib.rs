@@ -743,6 +743,8 @@ pub struct Rollback {
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct RunTaskInput {
+    #[serde(rename = "clientToken", default, skip_serializing_if = "Option::is_none")]
+    pub client_token: Option<String>,
     #[serde(rename = "cluster", default, skip_serializing_if = "Option::is_none")]
     pub cluster: Option<String>,
     #[serde(rename = "count", default, skip_serializing_if = "Option::is_none")]
@@ -1649,7 +1651,7 @@ pub static ROLLBACK_: Shape = Shape::Structure(Structure { name: "Rollback", pay
 ]});
 pub static RUN_TASK_REQUEST_: Shape = Shape::Structure(Structure { name: "RunTaskRequest", payload: None, members: &[
     Member { name: "capacityProviderStrategy", wire: "capacityProviderStrategy", form: "capacityProviderStrategy", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "clientToken", wire: "clientToken", form: "clientToken", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "clientToken", wire: "clientToken", form: "clientToken", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "cluster", wire: "cluster", form: "cluster", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "count", wire: "count", form: "count", place: Place::Body, shape: &BOXED_INTEGER_, required: false, supported: true, attribute: false, time: None },
     Member { name: "enableECSManagedTags", wire: "enableECSManagedTags", form: "enableECSManagedTags", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },

@@ -72,18 +72,48 @@ impl Handler<ecs::RunTaskInput> for Services {
             };
             let random = |digits| self.context.host.ids.hex(digits);
             let task = new_task(&cluster, &definition, group.clone(), placement, call.at, &random);
-            Task { overrides: overrides.clone(), tags: tags.clone(), started_by: input.started_by.clone(), ..task }
+            let client_token = input.client_token.clone();
+            Task {
+                overrides: overrides.clone(),
+                tags: tags.clone(),
+                started_by: input.started_by.clone(),
+                client_token,
+                ..task
+            }
         };
         let tasks: Vec<Task> = (0..usize::try_from(count).unwrap_or_default()).map(new).collect();
-        self.context
+        let tasks = self
+            .context
             .store
-            .write(|tx| tasks.iter().try_for_each(|task| put_task(tx, &self.tables, task.clone())))
-            .await
-            .map_err(ServicesError::from)?;
+            .write(|tx| {
+                if let Some(token) = &input.client_token {
+                    let all = tx.scan(&self.tables.tasks, &format!("{}/", cluster.key()));
+                    let known =
+                        all.into_iter().map(|(_, task)| task).filter(|task| task.client_token.as_ref() == Some(token));
+                    let known: Vec<Task> = known.map(|task| (*task).clone()).collect();
+                    match known.first() {
+                        Some(first) if alike(first, &tasks[0]) && known.len() == tasks.len() => return Ok(known),
+                        Some(_) => {
+                            return Err(ServicesError::TokenUsed(known.iter().map(|task| task.place.arn()).collect()));
+                        }
+                        None => {}
+                    }
+                }
+                tasks.iter().try_for_each(|task| put_task(tx, &self.tables, task.clone()))?;
+                Ok(tasks)
+            })
+            .await?;
         let include = view::Include { tags: true, ..view::Include::default() };
         let shown = tasks.iter().map(|task| view::task(task, include)).collect();
         Ok(ecs::RunTaskOutput { failures: Some(Vec::new()), tasks: Some(shown) })
     }
+}
+
+/// Whether two tasks were asked for in the same words.
+fn alike(one: &Task, other: &Task) -> bool {
+    let words =
+        |task: &Task| (task.definition.clone(), task.group.clone(), task.overrides.clone(), task.started_by.clone());
+    words(one) == words(other)
 }
 
 fn overrides(given: Option<ecs::TaskOverride>, definition: &Definition) -> Result<Overrides, ServicesError> {

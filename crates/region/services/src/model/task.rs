@@ -19,6 +19,9 @@ pub(crate) struct Task {
     pub(crate) group: Group,
     /// Who started it: a deployment's id, or what RunTask was told.
     pub(crate) started_by: Option<String>,
+    /// What RunTask was told, so that it can be told twice.
+    #[serde(default)]
+    pub(crate) client_token: Option<String>,
     /// What it was given at its start.
     pub(crate) placement: Placement,
     /// CPU units.

@@ -225,6 +225,7 @@ pub(crate) fn new_task(
         definition: definition.id.clone(),
         group,
         started_by: None,
+        client_token: None,
         placement,
         cpu: definition.cpu,
         memory: definition.memory,

@@ -127,8 +127,13 @@ async fn a_task_of_its_own_runs_and_is_stopped() {
         }),
         ..Default::default()
     };
-    let task = region.call(input).await.unwrap().tasks.unwrap().remove(0);
+    let input = ecs::RunTaskInput { client_token: Some("token".to_owned()), ..input };
+    let task = region.call(input.clone()).await.unwrap().tasks.unwrap().remove(0);
     let arn = task.task_arn.unwrap();
+    let again = region.call(input.clone()).await.unwrap().tasks.unwrap().remove(0);
+    assert_eq!(again.task_arn.as_ref(), Some(&arn), "one token starts one task");
+    let other = ecs::RunTaskInput { group: Some("other".to_owned()), ..input };
+    assert_eq!(region.call(other).await.unwrap_err().code, "ConflictException");
     assert_eq!(
         (task.last_status.as_deref(), task.group.as_deref()),
         (Some("PROVISIONING"), Some("family:my-service-task"))

@@ -11,7 +11,8 @@ use crate::model::ContainerState;
 const IMAGE: &str = "amazoncorretto:17-alpine";
 
 fn container(name: &str, script: &str) -> ecs::ContainerDefinition {
-    let options = [("awslogs-group", "/ecs/my-service"), ("awslogs-region", "us-east-2"), ("awslogs-stream-prefix", "ecs")];
+    let options =
+        [("awslogs-group", "/ecs/my-service"), ("awslogs-region", "us-east-2"), ("awslogs-stream-prefix", "ecs")];
     ecs::ContainerDefinition {
         name: Some(name.to_owned()),
         image: Some(IMAGE.to_owned()),
@@ -53,14 +54,19 @@ async fn tasks_of_several_containers_live_and_end() {
         interval: Some(5),
         ..Default::default()
     });
-    let side = container("side", "for i in 1 2 3; do echo line $i; done; cat /proc/net/fib_trie | grep -c 169.254.170; sleep 1000");
+    let side = container(
+        "side",
+        "for i in 1 2 3; do echo line $i; done; cat /proc/net/fib_trie | grep -c 169.254.170; sleep 1000",
+    );
     region.register_with(vec![serves, ecs::ContainerDefinition { essential: Some(false), ..side }]).await.unwrap();
     let began = Instant::now();
     region.create(2, true).await.unwrap();
-    region.until("running tasks", |room| {
-        let all = room.tables.tasks.scan("");
-        all.len() == 2 && all.iter().all(|(_, one)| one.status == Status::Running)
-    }).await;
+    region
+        .until("running tasks", |room| {
+            let all = room.tables.tasks.scan("");
+            all.len() == 2 && all.iter().all(|(_, one)| one.status == Status::Running)
+        })
+        .await;
     println!("two tasks of two containers run after {:?}", began.elapsed());
     region.stable(2).await;
     println!("the service is stable after {:?}", began.elapsed());
@@ -85,12 +91,20 @@ async fn tasks_of_several_containers_live_and_end() {
     let task = stopped(&region, 2).await;
     println!("stopped after {:?}", began.elapsed());
     assert_eq!(task.containers[0].state, ContainerState::Stopped { code: Some(7) });
-    assert_eq!(task.containers[1].state, ContainerState::Stopped { code: Some(137) }, "sleep takes no notice of SIGTERM");
+    assert_eq!(
+        task.containers[1].state,
+        ContainerState::Stopped { code: Some(137) },
+        "sleep takes no notice of SIGTERM"
+    );
     let stream = |name: &str| region.neighbours.stream(&format!("ecs/{name}/{}", task.place.id));
     assert_eq!(stream("my-container"), ["up", "4", "down"]);
     assert_eq!(stream("side")[..3], ["line 1", "line 2", "line 3"]);
     assert_ne!(stream("side")[3], "0", "both have one network");
-    region.until("the end of both", |room| room.tables.tasks.scan("").iter().all(|(_, one)| one.status == Status::Stopped)).await;
+    region
+        .until("the end of both", |room| {
+            room.tables.tasks.scan("").iter().all(|(_, one)| one.status == Status::Stopped)
+        })
+        .await;
 
     let hungry = container("my-container", "echo hungry; head -c 3000m /dev/zero | tail");
     region.register_with(vec![hungry]).await.unwrap();
@@ -104,7 +118,10 @@ async fn tasks_of_several_containers_live_and_end() {
     region.call(run("my-service-task:3")).await.unwrap();
     let task = stopped(&region, 3).await;
     println!("{:?} {:?}", task.stop, task.containers[0]);
-    let absent = ecs::ContainerDefinition { entry_point: Some(vec!["/no/such/program".to_owned()]), ..container("my-container", "") };
+    let absent = ecs::ContainerDefinition {
+        entry_point: Some(vec!["/no/such/program".to_owned()]),
+        ..container("my-container", "")
+    };
     region.register_with(vec![absent]).await.unwrap();
     region.call(run("my-service-task:4")).await.unwrap();
     let task = stopped(&region, 4).await;
