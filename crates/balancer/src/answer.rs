@@ -41,10 +41,12 @@ fn reason(status: u16) -> &'static str {
         502 => "Bad Gateway",
         503 => "Service Temporarily Unavailable",
         504 => "Gateway Time-out",
-        200..=299 => "OK",
-        300..=399 => "Redirect",
-        400..=499 => "Client Error",
-        _ => "Server Error",
+        other => match other / 100 {
+            2 => "OK",
+            3 => "Redirect",
+            4 => "Client Error",
+            _ => "Server Error",
+        },
     }
 }
 

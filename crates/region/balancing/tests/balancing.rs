@@ -131,11 +131,13 @@ async fn connections_that_targets_give_up_cost_no_request() {
     let (balancer, group) = (site.balancer("web").await, site.group("web").await);
     site.listener(&balancer, 80, &group).await;
     let front = site.front(&balancer).await;
+    let mut backends = Vec::new();
     for limit in [1, 3] {
         let backend = Backend::new("fickle").await;
         backend.limit.store(limit, Ordering::SeqCst);
         let address = site.task(backend.address, None).await;
         site.register(&group, &address).await;
+        backends.push(backend);
     }
     let clients = (0..16).map(|_| {
         tokio::spawn(async move {
