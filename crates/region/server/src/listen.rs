@@ -156,6 +156,10 @@ enum Found {
 }
 
 fn header(head: &[u8]) -> Found {
+    // A TLS handshake, which an engine tries first at a registry: it is to hear at once that there is none.
+    if !head.first().is_some_and(u8::is_ascii_alphabetic) {
+        return Found::None;
+    }
     let text = String::from_utf8_lossy(head);
     let whole = text.contains("\r\n\r\n");
     let mut lines = text.split("\r\n");
@@ -189,5 +193,6 @@ mod tests {
         assert_eq!(host("GET / HTTP/1.1\r\nHost: a.elb.loc"), None);
         assert!(matches!(header(b"GET / HTTP/1.1\r\nAccept: *\r\n\r\n"), Found::None));
         assert!(matches!(header(b"GET / HT"), Found::More));
+        assert!(matches!(header(b"\x16\x03\x01\x02\x00\x01"), Found::None));
     }
 }
