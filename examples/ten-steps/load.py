@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Keeps connections busy until SIGTERM or SIGINT, then says how many requests were answered with 200 and how many were not.
 
-usage: load.py URL [--connections 32] [--seconds N]
+usage: load.py URL [--connections 32] [--pause SECONDS] [--seconds N]
 
 Exit code 0 where every request was answered with 200. Each connection is kept alive; one that the server closed between
 two requests is opened again, and that counts as no failure; a request that was sent and not answered is one.
@@ -20,6 +20,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("url")
     parser.add_argument("--connections", type=int, default=32)
+    parser.add_argument("--pause", type=float, default=0.05, help="between two requests of a connection")
     parser.add_argument("--seconds", type=float, default=1800)
     options = parser.parse_args()
     url = urllib.parse.urlsplit(options.url)
@@ -32,7 +33,7 @@ def main():
     def work():
         connection = None
         mine, seen = 0, {}
-        while not stop.is_set():
+        while not stop.wait(options.pause if mine else 0):
             fresh = connection is None
             if fresh:
                 # Every name below .localhost is this machine (RFC 6761), whether its resolver knows or not.

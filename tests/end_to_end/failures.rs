@@ -128,7 +128,7 @@ pub(crate) fn health(shop: &mut Shop) {
     contains(&reason, "Health checks failed with these codes: [404]");
     let status = shop.ended(&id);
     path("/actuator/health");
-    grace("60");
+    grace("30");
     assert_eq!(status, "Failed");
     contains(
         &shop.message(&id, "Deploy"),

@@ -11,7 +11,7 @@ use model::{AccountId, Region};
 /// serves, with the real AWS APIs and with roles enforced.
 #[derive(Debug, Parser)]
 #[command(name = "longshore", version, arg_required_else_help = true)]
-pub struct Arguments {
+pub(crate) struct Arguments {
     /// Where the region keeps its data [default: the platform's data folder]
     #[arg(long, global = true, value_name = "DIR", env = "LONGSHORE_DATA")]
     data: Option<PathBuf>,
@@ -22,7 +22,7 @@ pub struct Arguments {
 
 impl Arguments {
     /// The data folder.
-    pub fn data(&self) -> Result<PathBuf> {
+    pub(crate) fn data(&self) -> Result<PathBuf> {
         if let Some(data) = &self.data {
             return std::path::absolute(data).context("the data folder's path");
         }
@@ -34,7 +34,7 @@ impl Arguments {
 
 /// The commands.
 #[derive(Debug, Subcommand)]
-pub enum Command {
+pub(crate) enum Command {
     /// Start the region and serve until told to stop
     Up(Up),
     /// Stop the region; containers keep serving and are taken over at the next start
@@ -60,7 +60,7 @@ pub enum Command {
 
 /// `up`
 #[derive(Debug, Args)]
-pub struct Up {
+pub(crate) struct Up {
     /// The port on loopback for every API, the registry, Git and the load balancers
     #[arg(long, default_value_t = 4566, value_name = "N")]
     pub port: u16,
@@ -77,11 +77,11 @@ pub struct Up {
 
 /// `down`
 #[derive(Debug, Args)]
-pub struct Down {}
+pub(crate) struct Down {}
 
 /// The form of an answer.
 #[derive(Debug, Clone, Copy, Args)]
-pub struct Form {
+pub(crate) struct Form {
     /// Tables for people or JSON for programs
     #[arg(long, value_enum, default_value_t = Output::Text)]
     pub output: Output,
@@ -89,7 +89,7 @@ pub struct Form {
 
 /// Text or JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Output {
+pub(crate) enum Output {
     /// For people
     Text,
     /// For programs
@@ -98,7 +98,7 @@ pub enum Output {
 
 /// `env`
 #[derive(Debug, Args)]
-pub struct Env {
+pub(crate) struct Env {
     /// The port, where the region does not run yet
     #[arg(long, value_name = "N")]
     pub port: Option<u16>,
@@ -112,7 +112,7 @@ pub struct Env {
 
 /// The form of `env`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum EnvOutput {
+pub(crate) enum EnvOutput {
     /// export lines
     Sh,
     /// One object
@@ -121,7 +121,7 @@ pub enum EnvOutput {
 
 /// `reset`
 #[derive(Debug, Args)]
-pub struct Reset {
+pub(crate) struct Reset {
     /// Do not ask
     #[arg(long, short)]
     pub yes: bool,
@@ -129,7 +129,7 @@ pub struct Reset {
 
 /// `connections ...`
 #[derive(Debug, Subcommand)]
-pub enum Connections {
+pub(crate) enum Connections {
     /// The connections of a region
     List {
         /// The region
@@ -146,7 +146,7 @@ pub enum Connections {
 /// `connections authorize`
 #[derive(Debug, Args)]
 #[command(group = clap::ArgGroup::new("provider").required(true))]
-pub struct Authorize {
+pub(crate) struct Authorize {
     /// The connection's ARN
     pub arn: String,
     /// The region's own Git hosting (`longshore git create`)
@@ -169,7 +169,7 @@ pub struct Authorize {
 
 /// `git ...`
 #[derive(Debug, Subcommand)]
-pub enum Git {
+pub(crate) enum Git {
     /// Make a repository; inside a work tree the remote `longshore` is added to it
     Create {
         /// <owner>/<name>

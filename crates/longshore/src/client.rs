@@ -16,7 +16,7 @@ use wire::sigv4;
 const DEADLINE: Duration = Duration::from_secs(30);
 
 /// A client of the region whose data is in a folder.
-pub struct Client {
+pub(crate) struct Client {
     /// How to reach it.
     pub presence: Presence,
     clock: std::sync::Arc<dyn host::Clock>,
@@ -24,17 +24,17 @@ pub struct Client {
 
 impl Client {
     /// The client for a data folder.
-    pub fn new(data: &Path) -> Result<Self> {
+    pub(crate) fn new(data: &Path) -> Result<Self> {
         Ok(Self { presence: Presence::read(data)?, clock: host::real_clock() })
     }
 
     /// One call, waited for.
-    pub fn call<I: wire::Operation>(&self, region: &Region, input: &I) -> Result<I::Output> {
+    pub(crate) fn call<I: wire::Operation>(&self, region: &Region, input: &I) -> Result<I::Output> {
         runtime()?.block_on(self.send(region, input))
     }
 
     /// One call.
-    pub async fn send<I: wire::Operation>(&self, region: &Region, input: &I) -> Result<I::Output> {
+    pub(crate) async fn send<I: wire::Operation>(&self, region: &Region, input: &I) -> Result<I::Output> {
         let Presence { port, access_key_id, secret_access_key, .. } = &self.presence;
         let mut request = wire::encode_request(&format!("http://127.0.0.1:{port}"), input)?;
         let host = http::HeaderValue::from_str(&format!("127.0.0.1:{port}"))?;
@@ -69,6 +69,6 @@ async fn exchange(port: u16, mut request: http::Request<Bytes>) -> Result<(u16, 
 }
 
 /// A small runtime for one command.
-pub fn runtime() -> Result<tokio::runtime::Runtime> {
+pub(crate) fn runtime() -> Result<tokio::runtime::Runtime> {
     tokio::runtime::Builder::new_current_thread().enable_all().build().context("no runtime")
 }

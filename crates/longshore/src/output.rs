@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use comfy_table::{ContentArrangement, Table, presets};
 
 /// Prints what went wrong, with its causes, and gives the exit code of a failure.
-pub fn failed(error: &anyhow::Error) -> ExitCode {
+pub(crate) fn failed(error: &anyhow::Error) -> ExitCode {
     let mark = if colour(&std::io::stderr()) { "\u{1b}[1;31merror\u{1b}[0m" } else { "error" };
     eprintln!("{mark}: {error}");
     for cause in error.chain().skip(1) {
@@ -16,12 +16,12 @@ pub fn failed(error: &anyhow::Error) -> ExitCode {
 }
 
 /// Whether to colour what goes there.
-pub fn colour(stream: &impl IsTerminal) -> bool {
+pub(crate) fn colour(stream: &impl IsTerminal) -> bool {
     stream.is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
 }
 
 /// A table: lines on a terminal, tab-separated columns in a pipe.
-pub fn table(header: &[&str], rows: Vec<Vec<String>>) {
+pub(crate) fn table(header: &[&str], rows: Vec<Vec<String>>) {
     if !std::io::stdout().is_terminal() {
         for row in rows {
             println!("{}", row.join("\t"));

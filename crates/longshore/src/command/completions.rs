@@ -9,7 +9,7 @@ use clap_complete::{Shell, generate};
 use crate::args::Arguments;
 
 /// Prints the script.
-pub fn run(shell: Shell) -> Result<ExitCode> {
+pub(crate) fn run(shell: Shell) -> Result<ExitCode> {
     generate(shell, &mut Arguments::command(), "longshore", &mut std::io::stdout());
     Ok(ExitCode::SUCCESS)
 }

@@ -14,7 +14,7 @@ use crate::client::Client;
 use crate::output::table;
 
 /// Runs one of the subcommands.
-pub fn run(data: &Path, command: Connections) -> Result<ExitCode> {
+pub(crate) fn run(data: &Path, command: Connections) -> Result<ExitCode> {
     let client = Client::new(data)?;
     match command {
         Connections::List { region, form } => list(&client, &region, form.output),

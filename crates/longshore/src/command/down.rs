@@ -14,7 +14,7 @@ use crate::client;
 const DEADLINE: Duration = Duration::from_secs(20);
 
 /// Ends the region and waits until it is gone.
-pub fn run(data: &Path) -> Result<ExitCode> {
+pub(crate) fn run(data: &Path) -> Result<ExitCode> {
     if stop(data)? {
         println!("stopped; containers keep serving, `longshore up` takes them over");
     } else {
@@ -24,7 +24,7 @@ pub fn run(data: &Path) -> Result<ExitCode> {
 }
 
 /// Whether a region ran and was ended.
-pub fn stop(data: &Path) -> Result<bool> {
+pub(crate) fn stop(data: &Path) -> Result<bool> {
     let presence = match Presence::read(data) {
         Ok(presence) => presence,
         Err(server::PresenceError::Absent(_)) => return Ok(false),

@@ -9,7 +9,7 @@ use server::Presence;
 use crate::args::{Env, EnvOutput};
 
 /// Prints the variables.
-pub fn run(data: &Path, env: &Env) -> Result<ExitCode> {
+pub(crate) fn run(data: &Path, env: &Env) -> Result<ExitCode> {
     let presence = Presence::read(data)?;
     let port = env.port.unwrap_or(presence.port);
     let variables = [

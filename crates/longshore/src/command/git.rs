@@ -14,7 +14,7 @@ use crate::client::Client;
 use crate::output::table;
 
 /// Runs one of the subcommands.
-pub fn run(data: &Path, command: Git) -> Result<ExitCode> {
+pub(crate) fn run(data: &Path, command: Git) -> Result<ExitCode> {
     match command {
         Git::Create { name, region } => create(data, name, &region),
         Git::List { region, form } => list(&Client::new(data)?, &region, form.output),

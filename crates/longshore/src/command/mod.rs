@@ -1,10 +1,10 @@
 //! One file a command.
 
-pub mod completions;
-pub mod connections;
-pub mod down;
-pub mod env;
-pub mod git;
-pub mod reset;
-pub mod status;
-pub mod up;
+pub(crate) mod completions;
+pub(crate) mod connections;
+pub(crate) mod down;
+pub(crate) mod env;
+pub(crate) mod git;
+pub(crate) mod reset;
+pub(crate) mod status;
+pub(crate) mod up;

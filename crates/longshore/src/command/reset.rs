@@ -11,7 +11,7 @@ use crate::client;
 use crate::command::down;
 
 /// Stops the region and deletes its containers and its data.
-pub fn run(data: &Path, reset: &Reset) -> Result<ExitCode> {
+pub(crate) fn run(data: &Path, reset: &Reset) -> Result<ExitCode> {
     if !data.join("region.json").is_file() {
         println!("there is nothing at {}", data.display());
         return Ok(ExitCode::SUCCESS);

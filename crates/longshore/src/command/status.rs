@@ -12,7 +12,7 @@ use crate::client::Client;
 use crate::output::table;
 
 /// Exit code 0 where the region answers, 3 where it does not.
-pub fn run(data: &Path, output: Output) -> Result<ExitCode> {
+pub(crate) fn run(data: &Path, output: Output) -> Result<ExitCode> {
     let client = Client::new(data)?;
     let region: Region = "us-east-2".parse()?;
     let answer = match client.call(&region, &GetRegionInput::default()) {

@@ -19,7 +19,7 @@ use crate::client::{self, Client};
 const DEADLINE: Duration = Duration::from_secs(30);
 
 /// Runs the region until a signal ends it; or starts it behind and returns when it answers.
-pub fn run(data: &Path, up: &Up) -> Result<ExitCode> {
+pub(crate) fn run(data: &Path, up: &Up) -> Result<ExitCode> {
     if up.detach { behind(data, up) } else { here(data, up) }
 }
 

@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use door::{Bridge, Context, Door, Settings};
-use host::Host;
 use model::AccountId;
 use sha2::{Digest, Sha256};
 use store::{Store, StoreError};
