@@ -24,8 +24,7 @@ impl Cipher {
     /// At the beginning of a blob. No two blobs share a key, so the counter begins at nought in each.
     pub(crate) fn new(key: &str) -> Result<Self, S3Error> {
         let mut bytes = [0; 32];
-        hex::decode_to_slice(key, &mut bytes)
-            .map_err(|_| wire::Error::internal("the key of a blob cannot be read"))?;
+        hex::decode_to_slice(key, &mut bytes).map_err(|_| wire::Error::internal("the key of a blob cannot be read"))?;
         Ok(Self(ctr::Ctr64BE::new(&bytes.into(), &[0; 16].into())))
     }
 

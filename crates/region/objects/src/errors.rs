@@ -209,9 +209,7 @@ impl From<S3Error> for Error {
                 .with("last-modified", modified.http_date())
                 .with("x-amz-delete-marker", "true")
                 .with("x-amz-version-id", version),
-            E::NoSuchVersion { key, version } => {
-                new("NoSuchVersion", 404).with("Key", key).with("VersionId", version)
-            }
+            E::NoSuchVersion { key, version } => new("NoSuchVersion", 404).with("Key", key).with("VersionId", version),
             E::KeyTooLong { size, longest } => {
                 new("KeyTooLongError", 400).with("Size", size).with("MaxSizeAllowed", longest)
             }

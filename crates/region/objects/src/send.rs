@@ -66,8 +66,7 @@ pub(crate) fn body(blobs: &Blobs, pin: Pin, pieces: &[Piece], span: Span) -> Res
     if span.length == 0 {
         return Ok(Body::empty());
     }
-    let mut reading =
-        Reading { blobs: blobs.clone(), pieces: cut(pieces, span), file: None, ahead: None, _pin: pin };
+    let mut reading = Reading { blobs: blobs.clone(), pieces: cut(pieces, span), file: None, ahead: None, _pin: pin };
     // The first piece is opened now, so that what cannot be read is an error rather than an answer that breaks off.
     reading.open().map_err(wire::Error::internal)?;
     Ok(Body::stream(stream::unfold(reading, |mut reading| async move {

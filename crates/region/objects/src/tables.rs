@@ -69,7 +69,12 @@ impl Tables {
     }
 
     /// Removes an upload with its parts.
-    pub(crate) fn drop_upload(&self, records: &mut Transaction<'_>, bucket: &str, of: &Upload) -> Result<(), StoreError> {
+    pub(crate) fn drop_upload(
+        &self,
+        records: &mut Transaction<'_>,
+        bucket: &str,
+        of: &Upload,
+    ) -> Result<(), StoreError> {
         for (key, _) in records.scan(&self.parts, &parts(&of.id)) {
             records.delete(&self.parts, &key)?;
         }

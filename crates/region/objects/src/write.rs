@@ -35,8 +35,7 @@ impl Objects {
         let newest = history.newest.as_deref();
         check_write(only_if.matches.as_deref(), only_if.none_matches.as_deref(), key.as_str(), newest)?;
         let now = self.host.clock.now();
-        let (version, steps) =
-            versions::put(&history, bucket.versioning, self.fresh_version(), Some(content), now);
+        let (version, steps) = versions::put(&history, bucket.versioning, self.fresh_version(), Some(content), now);
         self.apply(records, &slot, steps)?;
         Ok((version, bucket))
     }

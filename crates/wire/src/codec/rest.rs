@@ -120,6 +120,9 @@ impl Query {
 pub(super) fn decode(operation: &'static Operation, parts: &Parts, body: &Bytes) -> Result<Value, Error> {
     let structure = operation.input.structure().ok_or_else(|| Error::internal("an input is a structure"))?;
     let refuse = |path: &str| unsupported(operation, path);
+    if percent_decode_str(parts.uri.path()).decode_utf8().is_err() {
+        return Err(Error::new("InvalidURI", 400, "Couldn't parse the specified URI."));
+    }
     if !streams(operation.input) {
         intact(parts, body)?;
     }

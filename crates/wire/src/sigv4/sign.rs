@@ -25,7 +25,9 @@ const LEFT_OUT: [HeaderName; 5] = [AUTHORIZATION, CONNECTION, EXPECT, TRANSFER_E
 /// Signs a request, body and all, into its headers.
 pub fn sign(request: &mut Request<Bytes>, credentials: &Credentials, region: &str, service: &str, now: Timestamp) {
     let stamp = now.basic();
-    let hash = hex_sha256(request.body());
+    // S3 takes other words than a hash there, of a body in chunks: they are the caller's to set.
+    let set_already = request.headers().get("x-amz-content-sha256").and_then(|value| value.to_str().ok());
+    let hash = set_already.map_or_else(|| hex_sha256(request.body()), str::to_owned);
     let host = request.uri().authority().map(|authority| authority.as_str().to_owned());
     if !request.headers().contains_key(HOST)
         && let Some(host) = host

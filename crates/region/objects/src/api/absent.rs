@@ -7,7 +7,8 @@ use door::{Call, Handler, Requirement};
 use shapes_s3::{
     GetBucketAccelerateConfigurationInput, GetBucketAccelerateConfigurationOutput, GetBucketCorsInput,
     GetBucketLifecycleConfigurationInput, GetBucketLoggingInput, GetBucketLoggingOutput, GetBucketReplicationInput,
-    GetBucketRequestPaymentInput, GetBucketRequestPaymentOutput, GetBucketWebsiteInput, GetObjectLockConfigurationInput,
+    GetBucketRequestPaymentInput, GetBucketRequestPaymentOutput, GetBucketWebsiteInput,
+    GetObjectLockConfigurationInput,
 };
 use wire::{Error, Operation};
 

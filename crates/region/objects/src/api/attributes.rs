@@ -85,8 +85,9 @@ impl Attributes {
             &headers.content_type,
             &headers.expires,
         ];
-        let texts = all.into_iter().flatten().chain(metadata.keys()).chain(metadata.values());
-        if texts.into_iter().any(|text| !fits_header(text)) {
+        let texts = all.into_iter().flatten().chain(metadata.values());
+        let names = |name: &String| http::HeaderName::from_bytes(name.as_bytes()).is_ok();
+        if texts.into_iter().any(|text| !fits_header(text)) || !metadata.keys().all(names) {
             return Err(S3Error::invalid("Headers and metadata must not hold control characters"));
         }
         let tags = tagging.map(tags::of_header).transpose()?.unwrap_or_default();

@@ -4,6 +4,7 @@
 //! public access".
 
 use door::{Call, Handler, Requirement};
+use model::Principal;
 use policy::{Document, Kind};
 use serde_json::Value;
 use shapes_s3::{
@@ -20,9 +21,15 @@ use crate::model::Bucket;
 /// The longest policy, in bytes.
 const LONGEST: usize = 20 * 1024;
 
+/// What dealing with a bucket's policy asks for. The account's root may do it whatever the policy says, so that nobody
+/// locks themselves out.
+fn to_rule(action: &str, bucket: &str, call: &Call) -> Vec<Requirement> {
+    if call.caller.principal == Principal::Root { Vec::new() } else { vec![on_bucket(action, bucket)] }
+}
+
 impl Handler<PutBucketPolicyInput> for Objects {
-    fn requires(&self, input: &PutBucketPolicyInput, _: &Call) -> Vec<Requirement> {
-        vec![on_bucket("s3:PutBucketPolicy", &input.bucket)]
+    fn requires(&self, input: &PutBucketPolicyInput, call: &Call) -> Vec<Requirement> {
+        to_rule("s3:PutBucketPolicy", &input.bucket, call)
     }
 
     async fn run(&self, input: PutBucketPolicyInput, call: &Call) -> Result<PutBucketPolicyOutput, Error> {
@@ -63,9 +70,8 @@ fn read(text: &str, bucket: &str) -> Result<Document, S3Error> {
     let tree: Value = serde_json::from_str(text).map_err(|error| malformed(&error.to_string()))?;
     for statement in each(&tree["Statement"]) {
         let own = format!("arn:aws:s3:::{bucket}");
-        let about_it = |resource: &str| {
-            resource.strip_prefix(&own).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        };
+        let about_it =
+            |resource: &str| resource.strip_prefix(&own).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
         let resources = each(&statement["Resource"]).chain(each(&statement["NotResource"]));
         if resources.filter_map(Value::as_str).any(|resource| !about_it(resource)) {
             return Err(malformed("Policy has invalid resource"));
@@ -95,8 +101,8 @@ fn policy(bucket: &Bucket) -> Result<&str, S3Error> {
 }
 
 impl Handler<GetBucketPolicyInput> for Objects {
-    fn requires(&self, input: &GetBucketPolicyInput, _: &Call) -> Vec<Requirement> {
-        vec![on_bucket("s3:GetBucketPolicy", &input.bucket)]
+    fn requires(&self, input: &GetBucketPolicyInput, call: &Call) -> Vec<Requirement> {
+        to_rule("s3:GetBucketPolicy", &input.bucket, call)
     }
 
     async fn run(&self, input: GetBucketPolicyInput, call: &Call) -> Result<GetBucketPolicyOutput, Error> {
@@ -106,8 +112,8 @@ impl Handler<GetBucketPolicyInput> for Objects {
 }
 
 impl Handler<DeleteBucketPolicyInput> for Objects {
-    fn requires(&self, input: &DeleteBucketPolicyInput, _: &Call) -> Vec<Requirement> {
-        vec![on_bucket("s3:DeleteBucketPolicy", &input.bucket)]
+    fn requires(&self, input: &DeleteBucketPolicyInput, call: &Call) -> Vec<Requirement> {
+        to_rule("s3:DeleteBucketPolicy", &input.bucket, call)
     }
 
     async fn run(&self, input: DeleteBucketPolicyInput, call: &Call) -> Result<DeleteBucketPolicyOutput, Error> {

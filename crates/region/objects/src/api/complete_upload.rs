@@ -80,9 +80,8 @@ impl Objects {
         let parts = self.chosen(records, &upload, listed)?;
         let total = parts.iter().map(|part| part.piece.size).sum();
         if input.mpu_object_size.is_some_and(|claimed| claimed != size(total)) {
-            let text = format!(
-                "The provided 'x-amz-mp-object-size' header value does not match what was computed: {total}"
-            );
+            let text =
+                format!("The provided 'x-amz-mp-object-size' header value does not match what was computed: {total}");
             return Err(S3Error::request(text));
         }
         let checksum = sum(&upload, &parts)?;
@@ -112,7 +111,8 @@ impl Objects {
     ) -> Result<Vec<Arc<Part>>, S3Error> {
         let mut parts: Vec<Arc<Part>> = Vec::with_capacity(listed.len());
         for named in listed {
-            let number = named.part_number.and_then(|number| u32::try_from(number).ok()).ok_or(S3Error::MalformedXml)?;
+            let number =
+                named.part_number.and_then(|number| u32::try_from(number).ok()).ok_or(S3Error::MalformedXml)?;
             let invalid = || S3Error::InvalidPart { upload: upload.id.clone(), part: number };
             if parts.last().is_some_and(|last| last.number >= number) {
                 return Err(S3Error::InvalidPartOrder);
@@ -127,9 +127,7 @@ impl Objects {
         }
         let before_last = parts.split_last().map(|(_, before)| before).unwrap_or_default();
         match before_last.iter().find(|part| part.piece.size < LEAST) {
-            Some(part) => {
-                Err(S3Error::EntityTooSmall { part: part.number, size: part.piece.size, least: LEAST })
-            }
+            Some(part) => Err(S3Error::EntityTooSmall { part: part.number, size: part.piece.size, least: LEAST }),
             None => Ok(parts),
         }
     }

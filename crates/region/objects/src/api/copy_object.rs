@@ -32,15 +32,16 @@ pub(crate) struct Source {
 
 impl Source {
     pub(crate) fn parse(text: &str) -> Result<Self, S3Error> {
-        let decode = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
+        let invalid = || S3Error::invalid("Invalid copy source object key");
+        let decode = |text: &str| percent_decode_str(text).decode_utf8().map(String::from).map_err(|_| invalid());
         let (path, version) = match text.rsplit_once("?versionId=") {
-            Some((path, version)) => (path, Some(decode(version)).filter(|version| !version.is_empty())),
+            Some((path, version)) => (path, Some(decode(version)?).filter(|version| !version.is_empty())),
             None => (text, None),
         };
-        let path = decode(path);
+        let path = decode(path)?;
         let (bucket, key) = path.trim_start_matches('/').split_once('/').unwrap_or_default();
         if bucket.is_empty() || key.is_empty() {
-            return Err(S3Error::invalid("Invalid copy source object key"));
+            return Err(invalid());
         }
         Ok(Self { bucket: bucket.to_owned(), key: key.to_owned(), version })
     }
@@ -140,13 +141,9 @@ impl Handler<CopyObjectInput> for Objects {
         let _gate = self.recast(&mut content, input.checksum_algorithm.as_deref(), pin).await?;
         let (e_tag, sum) = (content.quoted_etag(), content.checksum.clone());
         let name = bucket.name.as_str();
-        let (version, bucket) =
-            self.store.write(|records| self.put_in(records, name, &key, content, &only_if)).await?;
-        let mut result = CopyObjectResult {
-            e_tag: Some(e_tag),
-            last_modified: Some(version.last_modified()),
-            ..Default::default()
-        };
+        let (version, bucket) = self.store.write(|records| self.put_in(records, name, &key, content, &only_if)).await?;
+        let mut result =
+            CopyObjectResult { e_tag: Some(e_tag), last_modified: Some(version.last_modified()), ..Default::default() };
         if let Some(sum) = sum {
             result.checksum_type = Some(sum.kind().to_owned());
             tell_sum!(result, sum.algorithm.as_str(), sum.value);

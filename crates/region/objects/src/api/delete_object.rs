@@ -10,7 +10,7 @@ use wire::Error;
 use crate::Objects;
 use crate::conditions::names;
 use crate::errors::S3Error;
-use crate::model::{Versioning, VersionId};
+use crate::model::{VersionId, Versioning};
 use crate::tables::slot;
 use crate::versions;
 
@@ -31,10 +31,8 @@ impl Handler<DeleteObjectInput> for Objects {
     async fn run(&self, input: DeleteObjectInput, call: &Call) -> Result<DeleteObjectOutput, Error> {
         self.bucket(&input.bucket, input.expected_bucket_owner.as_deref(), call)?;
         let (version, only_if) = (input.version_id.as_deref(), input.if_match.as_deref());
-        let deleted = self
-            .store
-            .write(|records| self.delete_in(records, &input.bucket, &input.key, version, only_if))
-            .await?;
+        let deleted =
+            self.store.write(|records| self.delete_in(records, &input.bucket, &input.key, version, only_if)).await?;
         Ok(DeleteObjectOutput { delete_marker: deleted.marker.then_some(true), version_id: deleted.version })
     }
 }

@@ -66,7 +66,8 @@ macro_rules! told {
             parts_count: $chosen.parts,
             ..Default::default()
         };
-        if let Some(sum) = $content.checksum.as_ref().filter(|_| $input.checksum_mode.is_some() && !$chosen.part_of_it) {
+        if let Some(sum) = $content.checksum.as_ref().filter(|_| $input.checksum_mode.is_some() && !$chosen.part_of_it)
+        {
             tell_sum!(output, sum.algorithm.as_str(), sum.value.clone());
             output.checksum_type = Some(sum.kind().to_owned());
         }

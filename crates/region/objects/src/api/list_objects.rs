@@ -5,9 +5,7 @@
 use std::sync::Arc;
 
 use door::{Call, Handler, Requirement};
-use shapes_s3::{
-    ListObjectsInput, ListObjectsOutput, ListObjectsV2Input, ListObjectsV2Output, Object, Owner,
-};
+use shapes_s3::{ListObjectsInput, ListObjectsOutput, ListObjectsV2Input, ListObjectsV2Output, Object, Owner};
 use wire::Error;
 
 use crate::Objects;

@@ -32,7 +32,8 @@ impl Handler<ListPartsInput> for Objects {
         let upload = upload.ok_or_else(|| S3Error::NoSuchUpload(input.upload_id.clone()))?;
         let limit = page::limit("max-parts", input.max_parts)?;
         let marker = input.part_number_marker.unwrap_or_default();
-        let number = u32::try_from(marker).map_err(|_| S3Error::invalid("Argument part-number-marker must be a number"))?;
+        let number =
+            u32::try_from(marker).map_err(|_| S3Error::invalid("Argument part-number-marker must be a number"))?;
         let after = tables::part(&upload.id, number);
         let mut found = self.tables.parts.page(&tables::parts(&upload.id), Some(&after), limit + 1);
         let more = found.len() > limit;

@@ -155,8 +155,10 @@ impl Objects {
     fn all(&self, bucket: &str, key: &str, newest: Arc<Version>) -> impl Iterator<Item = Entry> {
         let older = self.tables.older_of(&slot(bucket, key)).into_iter().map(|version| (version, false));
         let key = key.to_owned();
-        std::iter::once((newest, true))
-            .chain(older)
-            .map(move |(version, latest)| Entry::Version { key: key.clone(), version, latest })
+        std::iter::once((newest, true)).chain(older).map(move |(version, latest)| Entry::Version {
+            key: key.clone(),
+            version,
+            latest,
+        })
     }
 }

@@ -1,9 +1,7 @@
 //! `GetObjectAttributes`: what there is to know of an object, those of it that are asked for.
 
 use door::{Call, Handler, Requirement};
-use shapes_s3::{
-    Checksum, GetObjectAttributesInput, GetObjectAttributesOutput, GetObjectAttributesParts, ObjectPart,
-};
+use shapes_s3::{Checksum, GetObjectAttributesInput, GetObjectAttributesOutput, GetObjectAttributesParts, ObjectPart};
 use wire::Error;
 
 use crate::Objects;
@@ -56,8 +54,7 @@ fn parts(content: &Content, marker: i64, limit: usize) -> GetObjectAttributesPar
     let algorithm = content.checksum.as_ref().map(|sum| sum.algorithm.as_str());
     let next = found.last().map(|(number, _)| *number);
     let shown = found.into_iter().map(|(number, piece)| {
-        let mut part =
-            ObjectPart { part_number: Some(number), size: Some(size(piece.size)), ..Default::default() };
+        let mut part = ObjectPart { part_number: Some(number), size: Some(size(piece.size)), ..Default::default() };
         if let (Some(algorithm), Some(value)) = (algorithm, &piece.checksum) {
             tell_sum!(part, algorithm, value.clone());
         }

@@ -19,10 +19,7 @@ pub(crate) fn limit(parameter: &str, asked: Option<i64>) -> Result<usize, S3Erro
         None => Ok(MOST),
         Some(asked) => match usize::try_from(asked) {
             Ok(asked) if asked <= i32::MAX as usize => Ok(asked.min(MOST)),
-            _ => Err(S3Error::invalid(format!(
-                "Argument {parameter} must be an integer between 0 and {}",
-                i32::MAX
-            ))),
+            _ => Err(S3Error::invalid(format!("Argument {parameter} must be an integer between 0 and {}", i32::MAX))),
         },
     }
 }

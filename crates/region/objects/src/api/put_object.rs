@@ -33,8 +33,7 @@ impl Handler<PutObjectInput> for Objects {
         let bucket = self.bucket(&input.bucket, input.expected_bucket_owner.as_deref(), call)?;
         let key = Key::parse(std::mem::take(&mut input.key))?;
         let attributes = attributes!(input)?;
-        let claimed =
-            Claimed::read(input.content_md5.as_deref(), input.checksum_algorithm.as_deref(), sums!(input))?;
+        let claimed = Claimed::read(input.content_md5.as_deref(), input.checksum_algorithm.as_deref(), sums!(input))?;
         let incoming = self.receive(std::mem::take(&mut input.body), &claimed, MOST).await?;
         let (size, etag, checksum) = (incoming.size, incoming.md5.clone(), incoming.sum.clone());
         let only_if = OnlyIf { matches: input.if_match.take(), none_matches: input.if_none_match.take() };
@@ -58,8 +57,7 @@ impl Handler<PutObjectInput> for Objects {
             output.checksum_type = Some(sum.kind().to_owned());
         }
         let name = bucket.name.as_str();
-        let (version, bucket) =
-            self.store.write(|records| self.put_in(records, name, &key, content, &only_if)).await?;
+        let (version, bucket) = self.store.write(|records| self.put_in(records, name, &key, content, &only_if)).await?;
         output.version_id = shown(&bucket, &version.id);
         Ok(output)
     }
@@ -81,9 +79,7 @@ impl Objects {
         let on = |action: &str| {
             let resource = model::Arn::s3(format!("{}/{}", given.bucket, given.key));
             let mut asked = Requirement::on(action, &resource);
-            for (key, value) in
-                [("s3:x-amz-acl", given.acl), ("s3:x-amz-server-side-encryption", given.encryption)]
-            {
+            for (key, value) in [("s3:x-amz-acl", given.acl), ("s3:x-amz-server-side-encryption", given.encryption)] {
                 if let Some(value) = value {
                     asked = asked.with(key, value);
                 }

@@ -47,9 +47,7 @@ fn check(tags: Tags, most: usize) -> Result<Tags, S3Error> {
         let what = if most == OF_OBJECT { "Object" } else { "Bucket" };
         return Err(S3Error::request(format!("{what} tags cannot be greater than {most}")));
     }
-    let plain = |text: &str| {
-        text.chars().all(|c| c.is_alphanumeric() || c == ' ' || "_.:/=+-@".contains(c))
-    };
+    let plain = |text: &str| text.chars().all(|c| c.is_alphanumeric() || c == ' ' || "_.:/=+-@".contains(c));
     for (key, value) in &tags {
         if key.is_empty() || key.chars().count() > 128 || !plain(key) {
             return Err(S3Error::InvalidTag("The TagKey you have provided is invalid".to_owned()));
@@ -73,7 +71,5 @@ pub(crate) fn shown(tags: &Tags) -> Vec<Tag> {
 /// The condition keys of the tags of an object in a request.
 pub(crate) fn requested(asked: Requirement, tags: &Tags) -> Requirement {
     let asked = asked.with_all("s3:RequestObjectTagKeys", tags.keys().cloned());
-    tags.iter().fold(asked, |asked, (key, value)| {
-        asked.with(&format!("s3:RequestObjectTag/{key}"), value.as_str())
-    })
+    tags.iter().fold(asked, |asked, (key, value)| asked.with(&format!("s3:RequestObjectTag/{key}"), value.as_str()))
 }

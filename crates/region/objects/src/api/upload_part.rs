@@ -3,9 +3,7 @@
 //! Source: S3 API Reference, "UploadPart" and "UploadPartCopy".
 
 use door::{Call, Handler, Requirement};
-use shapes_s3::{
-    CopyPartResult, UploadPartCopyInput, UploadPartCopyOutput, UploadPartInput, UploadPartOutput,
-};
+use shapes_s3::{CopyPartResult, UploadPartCopyInput, UploadPartCopyOutput, UploadPartInput, UploadPartOutput};
 use wire::{Body, Error};
 
 use crate::Objects;

@@ -1,1 +1,9 @@
-//! The room by its operations.
+//! The room by its operations, and through the door's front: requests signed as a client signs them.
+
+mod bench;
+mod buckets;
+mod bytes;
+mod http;
+mod rights;
+mod uploads;
+mod versions;

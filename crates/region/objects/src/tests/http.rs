@@ -1,0 +1,125 @@
+//! Clients at the door: S3's own protocol.
+
+use bytes::Bytes;
+use http::{HeaderValue, Request, Response};
+
+use super::bench::{Bench, request};
+
+fn header(response: &Response<()>, name: &str) -> String {
+    response.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned()
+}
+
+fn with(mut request: Request<Bytes>, headers: &[(&'static str, &'static str)]) -> Request<Bytes> {
+    for (name, value) in headers {
+        request.headers_mut().insert(*name, HeaderValue::from_static(value));
+    }
+    request
+}
+
+#[tokio::test]
+async fn an_objects_way_through_the_wire() {
+    let bench = Bench::new().await;
+    let put = with(
+        request("PUT", "/my-bucket/a%20b/%C3%A4+c?x-id=PutObject", "hello"),
+        &[("content-type", "text/plain"), ("x-amz-meta-who", "ann"), ("content-encoding", "aws-chunked")],
+    );
+    let (answer, body) = bench.signed(put).await;
+    assert_eq!((answer.status().as_u16(), body.as_str()), (200, ""));
+    assert_eq!(header(&answer, "etag"), "\"5d41402abc4b2a76b9719d911017c592\"");
+    assert_eq!(header(&answer, "x-amz-server-side-encryption"), "AES256");
+    let (answer, body) = bench.signed(request("GET", "/my-bucket/a%20b/%C3%A4%2Bc", "")).await;
+    assert_eq!((answer.status().as_u16(), body.as_str()), (200, "hello"));
+    assert_eq!(
+        (header(&answer, "content-type"), header(&answer, "x-amz-meta-who"), header(&answer, "content-encoding")),
+        ("text/plain".to_owned(), "ann".to_owned(), String::new())
+    );
+    let ranged = with(request("GET", "/my-bucket/a%20b/%C3%A4%2Bc", ""), &[("range", "bytes=-2")]);
+    let (answer, body) = bench.signed(ranged).await;
+    assert_eq!((answer.status().as_u16(), body.as_str()), (206, "lo"));
+    let cached = [("if-none-match", "\"5d41402abc4b2a76b9719d911017c592\"")];
+    let (answer, body) = bench.signed(with(request("GET", "/my-bucket/a%20b/%C3%A4%2Bc", ""), &cached)).await;
+    assert_eq!((answer.status().as_u16(), body.as_str()), (304, ""));
+    let (_, body) = bench.signed(request("GET", "/my-bucket?list-type=2&encoding-type=url", "")).await;
+    assert!(body.contains("<Key>a%20b/%C3%A4%2Bc</Key>") && body.contains("<KeyCount>1</KeyCount>"), "{body}");
+    let (answer, _) = bench.signed(request("DELETE", "/my-bucket/a%20b/%C3%A4%2Bc", "")).await;
+    assert_eq!(answer.status().as_u16(), 204);
+}
+
+#[tokio::test]
+async fn trailing_checksums_are_checked_and_kept() {
+    let bench = Bench::new().await;
+    let chunked = |sum: &str| {
+        let body = format!("5\r\nhello\r\n0\r\nx-amz-checksum-crc32:{sum}\r\n\r\n");
+        let mut request = request("PUT", "/my-bucket/key", "");
+        *request.body_mut() = Bytes::from(body);
+        with(
+            request,
+            &[
+                ("x-amz-content-sha256", "STREAMING-UNSIGNED-PAYLOAD-TRAILER"),
+                ("x-amz-trailer", "x-amz-checksum-crc32"),
+                ("x-amz-decoded-content-length", "5"),
+                ("content-encoding", "aws-chunked"),
+                ("x-amz-sdk-checksum-algorithm", "CRC32"),
+            ],
+        )
+    };
+    let (answer, body) = bench.signed(chunked("AAAAAA==")).await;
+    assert!(answer.status().as_u16() == 400 && body.contains("<Code>BadDigest</Code>"), "{body}");
+    let (answer, _) = bench.signed(request("HEAD", "/my-bucket/key", "")).await;
+    assert_eq!(answer.status().as_u16(), 404);
+    let (answer, body) = bench.signed(chunked("NhCmhg==")).await;
+    assert_eq!((answer.status().as_u16(), body.as_str()), (200, ""));
+    let head = with(request("HEAD", "/my-bucket/key", ""), &[("x-amz-checksum-mode", "ENABLED")]);
+    let (answer, _) = bench.signed(head).await;
+    assert_eq!(
+        (header(&answer, "x-amz-checksum-crc32"), header(&answer, "content-length")),
+        ("NhCmhg==".to_owned(), "5".to_owned())
+    );
+}
+
+#[tokio::test]
+async fn refusals_are_s3s_own() {
+    let bench = Bench::new().await;
+    let (answer, body) = bench.send(request("GET", "/my-bucket/key", "")).await;
+    assert!(answer.status().as_u16() == 403 && body.contains("<Code>AccessDenied</Code>"), "{body}");
+    let (answer, body) = bench.signed(request("GET", "/my-bucket/key", "")).await;
+    assert!(answer.status().as_u16() == 404 && body.contains("<Code>NoSuchKey</Code>"), "{body}");
+    assert_eq!(header(&answer, "content-type"), "application/xml");
+    let named = [
+        ("PUT", "/my-bucket/key", "x-amz-website-redirect-location", "/", "website-redirect"),
+        ("PUT", "/my-bucket/key", "x-amz-server-side-encryption-customer-algorithm", "AES256", "customer-algorithm"),
+        ("PUT", "/my-bucket?lifecycle", "accept", "*/*", "PutBucketLifecycle"),
+        ("GET", "/my-bucket/key?acl", "accept", "*/*", "GetObjectAcl"),
+    ];
+    for (method, path, name, value, mentioned) in named {
+        let (answer, body) = bench.signed(with(request(method, path, ""), &[(name, value)])).await;
+        assert!(answer.status().as_u16() == 501 && body.contains(mentioned), "{path} {name}: {body}");
+    }
+    let (answer, body) = bench.signed(request("GET", "/my-bucket/%FF", "")).await;
+    assert!(answer.status().as_u16() == 400 && body.contains("<Code>InvalidURI</Code>"), "{body}");
+    let wrong = "<CreateBucketConfiguration><LocationConstraint>mars</LocationConstraint></CreateBucketConfiguration>";
+    let (_, body) = bench.signed(request("PUT", "/another", wrong)).await;
+    assert!(body.contains("<Code>InvalidLocationConstraint</Code>"), "{body}");
+    let (_, body) = bench.signed(request("POST", "/my-bucket?delete", "<Delete><Object></Object></Delete>")).await;
+    assert!(body.contains("<Code>MalformedXML</Code>"), "{body}");
+    let bad = with(
+        request("POST", "/my-bucket?delete", "<Delete><Object><Key>a</Key></Object></Delete>"),
+        &[("content-md5", "AAAAAAAAAAAAAAAAAAAAAA==")],
+    );
+    assert!(bench.signed(bad).await.1.contains("<Code>BadDigest</Code>"));
+}
+
+#[tokio::test]
+async fn another_regions_bucket_says_where_it_is() {
+    let bench = Bench::new().await;
+    let root = "AKIAIOSFODNN7EXAMPLE";
+    let (answer, _) = bench.signed_by(root, "eu-west-1", request("HEAD", "/my-bucket", "")).await;
+    assert_eq!((answer.status().as_u16(), header(&answer, "x-amz-bucket-region")), (301, "us-east-2".to_owned()));
+    let (answer, body) = bench.signed_by(root, "eu-west-1", request("GET", "/my-bucket/key", "")).await;
+    assert_eq!(answer.status().as_u16(), 400);
+    let text = "the region &apos;eu-west-1&apos; is wrong; expecting &apos;us-east-2&apos;";
+    assert!(body.contains(text), "{body}");
+    assert!(body.contains("<Region>us-east-2</Region>"), "{body}");
+    let (_, body) = bench.signed_by(root, "eu-west-1", request("GET", "/my-bucket?location", "")).await;
+    assert!(body.contains("<LocationConstraint xmlns=") && body.contains(">us-east-2<"), "{body}");
+}
