@@ -109,7 +109,8 @@ fn logs(logs: &CloudWatchLogs) -> api::LogsConfig {
 
 /// A build.
 pub(super) fn build(build: &Build) -> api::Build {
-    let (main, further): (Vec<_>, Vec<_>) = build.outputs.iter().partition(|output| output.identifier.is_none());
+    let (main, further): (Vec<_>, Vec<_>) =
+        build.outputs.iter().partition(|output| output.identifier == build.artifacts.identifier);
     let output = |output: &crate::model::Output| api::BuildArtifacts {
         location: Some(output.location.clone()),
         override_artifact_name: Some(build.artifacts.override_name),

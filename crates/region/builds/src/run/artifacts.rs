@@ -53,7 +53,10 @@ fn wanted(build: &Build) -> Vec<(&Artifacts, &ArtifactSpec)> {
     };
     let main = named(&build.artifacts).or(spec.artifacts.as_ref()).map(|spec| (&build.artifacts, spec));
     let further = build.secondary_artifacts.iter().filter_map(|artifacts| Some((artifacts, named(artifacts)?)));
-    main.into_iter().chain(further).filter(|(artifacts, _)| artifacts.kind != ArtifactsKind::NoArtifacts).collect()
+    // A pipeline's action without an output gives no place for one.
+    let has_place =
+        |artifacts: &Artifacts| artifacts.kind != ArtifactsKind::NoArtifacts && artifacts.location.is_some();
+    main.into_iter().chain(further).filter(|(artifacts, _)| has_place(artifacts)).collect()
 }
 
 /// What the container's shell made of the texts that it was to expand.
