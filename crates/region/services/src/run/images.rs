@@ -7,6 +7,8 @@
 //! Source: Amazon ECS Developer Guide, "CannotPullContainer task errors", "ResourceInitializationError task errors",
 //! "Container image resolution".
 
+use std::collections::BTreeMap;
+
 use door::Context;
 use host::{EngineError, RegistryLogin};
 use model::{Caller, Region};
@@ -26,7 +28,23 @@ pub(super) struct Pulled {
     pub(super) digest: Option<String>,
 }
 
+/// Logins by the region of their registry.
+pub(super) type Logins = BTreeMap<Region, RegistryLogin>;
+
 impl Services {
+    /// Logs in at the registries that a task's images are in.
+    pub(super) async fn log_in(&self, definition: &Definition, session: Option<&Caller>) -> Result<Logins, Trouble> {
+        let mut logins = Logins::new();
+        for container in &definition.containers {
+            let Some(Source::Ecr(repository)) = image::parse(&container.image) else { continue };
+            if let (Some(session), false) = (session, logins.contains_key(&repository.region)) {
+                let login = login(&self.context, session, &repository.region).await?;
+                logins.insert(repository.region, login);
+            }
+        }
+        Ok(logins)
+    }
+
     /// Makes sure that the engine has a container's image.
     pub(super) async fn pull(
         &self,
@@ -34,6 +52,7 @@ impl Services {
         definition: &Definition,
         container: &ContainerDefinition,
         session: Option<&Caller>,
+        logins: &Logins,
     ) -> Result<Pulled, Trouble> {
         let name = &container.name;
         let source = image::parse(&container.image);
@@ -44,7 +63,8 @@ impl Services {
             }
             (Some(Source::Elsewhere), _) => self.pull_elsewhere(task, container).await?,
             (Some(Source::Ecr(repository)), Some(session)) => {
-                self.pull_from_ecr(task, container, &repository, session).await?
+                let login = logins.get(&repository.region);
+                self.pull_from_ecr(task, container, &repository, session, login).await?
             }
             (Some(Source::Ecr(_)), None) => {
                 return Err(Trouble::fatal(
@@ -62,8 +82,8 @@ impl Services {
         container: &ContainerDefinition,
         repository: &Repository,
         session: &Caller,
+        login: Option<&RegistryLogin>,
     ) -> Result<Pulled, Trouble> {
-        let login = login(&self.context, session, &repository.region).await?;
         let digest = match (self.pinned(task, container), &repository.pick) {
             (Some(digest), _) => digest,
             (None, Pick::Digest(digest)) => digest.clone(),
@@ -72,7 +92,7 @@ impl Services {
         let digest = self.pin(task, container, digest).await?;
         let full = format!("{}/{}", repository.host(), repository.name);
         let reference = format!("{}@{digest}", self.context.settings.engine_repository(&full));
-        self.context.host.engine.pull(&reference, Some(&login)).await.map_err(|error| match error {
+        self.context.host.engine.pull(&reference, login).await.map_err(|error| match error {
             EngineError::Absent(_) | EngineError::Deadline(_) => Trouble::from(error),
             error => cannot_pull(container, &format!("{full}@{digest}"), &error.to_string()),
         })?;
@@ -97,11 +117,13 @@ impl Services {
             match (error.status, error.code.as_str()) {
                 (500.., _) => Trouble::Later(error.to_string()),
                 (_, "RepositoryNotFoundException") => not_found(container, &full),
-                _ => cannot_pull(
-                    container,
-                    &full,
-                    &format!("unexpected status from HEAD request to registry: 403 Forbidden: {}", error.message),
-                ),
+                _ => {
+                    let (host, why) = (repository.host(), &error.message);
+                    let text = format!(
+                        "pulling from host {host} failed with status code [manifests {tag}]: 403 Forbidden: {why}"
+                    );
+                    cannot_pull(container, &full, &text)
+                }
             }
         })?;
         let image = found.images.unwrap_or_default().into_iter().next();

@@ -34,6 +34,7 @@ impl Services {
             None => None,
         };
         let grant = self.grant(key, task, definition.task_role.as_ref()).await?;
+        let logins = self.log_in(&definition, session.as_ref()).await?;
         for container in &definition.containers {
             if let (Some(logs), Some(session)) = (&container.logs, &session) {
                 self.make_stream(task, container, logs, session).await?;
@@ -43,7 +44,7 @@ impl Services {
         let pull_started = task.times.pull_started_at.unwrap_or_else(|| clock.now());
         let mut images = Vec::new();
         for container in &definition.containers {
-            images.push(self.pull(task, &definition, container, session.as_ref()).await?);
+            images.push(self.pull(task, &definition, container, session.as_ref(), &logins).await?);
         }
         let pull_stopped = clock.now();
         let mut environment = vec![
