@@ -13,7 +13,7 @@
 //!
 //! Deliberately absent: requests without a signature (so nothing is public), ACLs (as in every new bucket of AWS's:
 //! BucketOwnerEnforced), KMS keys and keys of the client, storage classes other than STANDARD, object lock, lifecycle
-//! rules, replication, notifications, static websites, CORS, Select. `docs/adr/0003-s3-room-of-our-own.md` says why this
+//! rules, replication, notifications, static websites, CORS, Select. `docs/adr/0005-s3-room-of-our-own.md` says why this
 //! is a room of our own.
 //!
 //! Source: S3 API Reference and User Guide.

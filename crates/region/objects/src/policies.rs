@@ -10,10 +10,13 @@ use policy::Document;
 use crate::model::Bucket;
 use crate::tables::Tables;
 
+/// A policy, with the bucket as it was then.
+type Compiled = (Arc<Bucket>, Arc<Document>);
+
 /// Policies with what they were compiled from.
 pub(crate) struct Policies {
     tables: Tables,
-    compiled: RwLock<HashMap<String, (Arc<Bucket>, Arc<Document>)>>,
+    compiled: RwLock<HashMap<String, Compiled>>,
 }
 
 impl Policies {

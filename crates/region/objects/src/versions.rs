@@ -19,7 +19,7 @@ pub(crate) struct History {
 #[derive(Debug, PartialEq)]
 pub(crate) enum Step {
     /// This is the newest version now.
-    Newest(Version),
+    Newest(Arc<Version>),
     /// There is no version any more.
     Nothing,
     /// This one is an older version now.
@@ -35,7 +35,7 @@ pub(crate) fn put(
     fresh: VersionId,
     content: Option<Content>,
     now: Timestamp,
-) -> (Version, Vec<Step>) {
+) -> (Arc<Version>, Vec<Step>) {
     let id = if versioning == Versioning::Enabled { fresh } else { VersionId::NULL };
     let mut steps = Vec::new();
     if let Some(newest) = &history.newest
@@ -48,8 +48,8 @@ pub(crate) fn put(
     steps.extend(same.map(|version| Step::Forget(version.seq)));
     let seq = history.newest.as_ref().map_or(0, |newest| newest.seq + 1);
     let modified = history.newest.as_ref().map_or(now, |newest| newest.modified.max(now));
-    let version = Version { id, seq, modified, content };
-    steps.push(Step::Newest(version.clone()));
+    let version = Arc::new(Version { id, seq, modified, content });
+    steps.push(Step::Newest(Arc::clone(&version)));
     (version, steps)
 }
 
@@ -59,7 +59,7 @@ pub(crate) fn delete(
     versioning: Versioning,
     fresh: VersionId,
     now: Timestamp,
-) -> (Option<Version>, Vec<Step>) {
+) -> (Option<Arc<Version>>, Vec<Step>) {
     if versioning == Versioning::Off {
         let steps = if history.newest.is_some() { vec![Step::Nothing] } else { Vec::new() };
         return (None, steps);
@@ -73,7 +73,7 @@ pub(crate) fn remove(history: &History, id: &VersionId) -> Option<(Arc<Version>,
     let newest = history.newest.as_ref()?;
     if newest.id == *id {
         let step = match history.older.first() {
-            Some(next) => vec![Step::Forget(next.seq), Step::Newest(Version::clone(next))],
+            Some(next) => vec![Step::Forget(next.seq), Step::Newest(Arc::clone(next))],
             None => vec![Step::Nothing],
         };
         return Some((Arc::clone(newest), step));
@@ -92,7 +92,7 @@ mod tests {
     fn apply(history: &mut History, steps: Vec<Step>) {
         for step in steps {
             match step {
-                Step::Newest(version) => history.newest = Some(Arc::new(version)),
+                Step::Newest(version) => history.newest = Some(version),
                 Step::Nothing => history.newest = None,
                 Step::Older(version) => history.older.insert(0, version),
                 Step::Forget(seq) => history.older.retain(|version| version.seq != seq),
@@ -160,9 +160,8 @@ mod tests {
             let mut versioning = Versioning::Off;
             for (count, (what, which, mode)) in moves.into_iter().enumerate() {
                 versioning = match (versioning, mode) {
-                    (Versioning::Off, 0) => Versioning::Off,
                     (_, 1) => Versioning::Enabled,
-                    (before, _) if before == Versioning::Off => Versioning::Off,
+                    (Versioning::Off, _) => Versioning::Off,
                     _ => Versioning::Suspended,
                 };
                 let fresh = VersionId::new(count.to_string());

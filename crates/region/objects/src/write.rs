@@ -28,7 +28,7 @@ impl Objects {
         key: &Key,
         content: Content,
         only_if: &OnlyIf,
-    ) -> Result<(Version, Arc<Bucket>), S3Error> {
+    ) -> Result<(Arc<Version>, Arc<Bucket>), S3Error> {
         let bucket = self.tables.bucket_in(records, bucket)?;
         let slot = tables::slot(bucket.name.as_str(), key.as_str());
         let history = self.history(records, &slot, bucket.versioning == Versioning::Suspended);
@@ -52,7 +52,7 @@ impl Objects {
     pub(crate) fn apply(&self, records: &mut Transaction<'_>, slot: &str, steps: Vec<Step>) -> Result<(), StoreError> {
         for step in steps {
             match step {
-                Step::Newest(version) => records.put(&self.tables.objects, slot, version)?,
+                Step::Newest(version) => records.put(&self.tables.objects, slot, Version::clone(&version))?,
                 Step::Nothing => records.delete(&self.tables.objects, slot)?,
                 Step::Older(version) => {
                     records.put(&self.tables.older, &tables::older(slot, version.seq), Version::clone(&version))?;

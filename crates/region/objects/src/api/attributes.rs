@@ -29,7 +29,7 @@ pub(crate) struct Fixed<'a> {
 macro_rules! attributes {
     ($input:expr) => {
         $crate::api::attributes::Attributes::read(
-            $crate::api::attributes::Fixed {
+            &$crate::api::attributes::Fixed {
                 acl: $input.acl.as_deref(),
                 encryption: $input.server_side_encryption.as_deref(),
                 class: $input.storage_class.as_deref(),
@@ -52,7 +52,7 @@ pub(crate) use attributes;
 
 impl Attributes {
     pub(crate) fn read(
-        fixed: Fixed<'_>,
+        fixed: &Fixed<'_>,
         mut headers: Headers,
         metadata: BTreeMap<String, String>,
         tagging: Option<&str>,

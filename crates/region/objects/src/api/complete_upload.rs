@@ -59,7 +59,7 @@ impl Objects {
         records: &mut Transaction<'_>,
         input: &CompleteMultipartUploadInput,
         key: &Key,
-    ) -> Result<(Version, Arc<Bucket>), S3Error> {
+    ) -> Result<(Arc<Version>, Arc<Bucket>), S3Error> {
         let (name, id) = (input.bucket.as_str(), input.upload_id.as_str());
         let upload = match self.tables.upload_in(records, name, key, id) {
             Ok(upload) => upload,
@@ -70,7 +70,7 @@ impl Objects {
                     newest.content.as_ref().is_some_and(|content| content.upload.as_deref() == Some(id))
                 });
                 let made = made.ok_or(error)?;
-                return Ok((Version::clone(&made), self.tables.bucket_in(records, name)?));
+                return Ok((made, self.tables.bucket_in(records, name)?));
             }
         };
         let listed = input.multipart_upload.as_ref().and_then(|list| list.parts.as_deref()).unwrap_or_default();

@@ -42,7 +42,7 @@ impl Handler<ListObjectVersionsInput> for Objects {
         let last = found.last().filter(|_| more);
         let mut output = ListObjectVersionsOutput {
             next_key_marker: last.map(|entry| encoding.write(entry.name())),
-            next_version_id_marker: last.and_then(Entry::version).map(|id| id.to_string()),
+            next_version_id_marker: last.and_then(Entry::version).map(ToString::to_string),
             name: Some(input.bucket),
             prefix: Some(encoding.write(&prefix)),
             delimiter: delimiter.map(|delimiter| encoding.write(&delimiter)),
