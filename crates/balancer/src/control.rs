@@ -195,6 +195,11 @@ impl Balancer {
         lock(&self.inner.running).health()
     }
 
+    /// The health of one group's targets.
+    pub fn health_of(&self, group: &GroupId) -> BTreeMap<SocketAddr, Health> {
+        lock(&self.inner.running).health_of(group)
+    }
+
     /// The listeners that have an address of their own: where they listen, or why they do not.
     pub fn bound(&self) -> BTreeMap<ListenerId, Result<SocketAddr, String>> {
         lock(&self.inner.running).bound()

@@ -87,6 +87,10 @@ impl Running {
         self.groups.values().flat_map(of).collect()
     }
 
+    pub(crate) fn health_of(&self, group: &GroupId) -> BTreeMap<SocketAddr, Health> {
+        self.groups.get(group).map(|group| group.health().into_iter().collect()).unwrap_or_default()
+    }
+
     pub(crate) fn bound(&self) -> BTreeMap<ListenerId, Result<SocketAddr, String>> {
         let now = |bound: &Bound| bound.now.as_ref().map(|(address, _)| *address).map_err(Clone::clone);
         self.bound.iter().map(|(id, bound)| (id.clone(), now(bound))).collect()

@@ -41,6 +41,8 @@ pub struct Balancing {
     /// The listeners that the region's port leads to, by load balancers' DNS names.
     hosts: RwLock<HashMap<String, Ports>>,
     turn: tokio::sync::Mutex<run::Turn>,
+    /// Held while network interfaces are made or deleted.
+    interfaces: tokio::sync::Mutex<()>,
 }
 
 /// A load balancer's listeners by port.
@@ -66,6 +68,7 @@ impl Balancing {
             balancer: Balancer::start(options)?,
             hosts: RwLock::default(),
             turn: tokio::sync::Mutex::default(),
+            interfaces: tokio::sync::Mutex::default(),
         });
         api::serve(&room);
         room.refresh().await;

@@ -52,7 +52,7 @@ impl Balancing {
                 tokio::select! {
                     () = records.changed() => break,
                     () = network.changed() => break self.forget_answers().await,
-                    () = self.context.host.clock.sleep(INTERVAL) => break self.forget_answers().await,
+                    () = self.context.host.clock.sleep(INTERVAL) => break,
                     // The balancer lives as long as this room.
                     _ = health.changed() => {}
                 }
@@ -67,11 +67,12 @@ impl Balancing {
         let mut answers = Answers::new();
         for question in plan::questions(&records) {
             let known = turn.answers.get(&question).copied();
+            // What could not be asked is asked again the next time.
             let answer = match known {
-                Some(answer) => answer,
+                Some(answer) => Some(answer),
                 None => self.ask(&question).await,
             };
-            answers.insert(question, answer);
+            answers.extend(answer.map(|answer| (question, answer)));
         }
         let world = plan::world(&records, &answers);
         turn.answers = answers;
@@ -91,7 +92,8 @@ impl Balancing {
         self.turn.lock().await.answers.clear();
     }
 
-    async fn ask(&self, question: &Question) -> Option<SocketAddr> {
+    /// What the network answers; nothing where it cannot be asked.
+    async fn ask(&self, question: &Question) -> Option<Option<SocketAddr>> {
         let scope = Scope::of(&question.scope)?;
         let input = ResolveEndpointInput {
             ip_address: question.address.to_string(),
@@ -100,9 +102,9 @@ impl Balancing {
             source_network_interface_ids: Some(question.sources.clone()),
         };
         match self.context.door.call(&own(&scope), &scope.region, input).await {
-            Ok(output) => output.host_address?.parse().ok(),
+            Ok(output) => Some(output.host_address.and_then(|place| place.parse().ok())),
             // Nobody has the address: packets get lost.
-            Err(error) if error.code == "ResourceNotFoundException" => None,
+            Err(error) if error.code == "ResourceNotFoundException" => Some(None),
             Err(error) => {
                 tracing::warn!(%error, address = %question.address, "a target's place could not be asked for");
                 None
@@ -162,6 +164,7 @@ impl Balancing {
 
     /// Gives a load balancer its network interfaces, one in each subnet, and makes it active.
     pub(crate) async fn provision(&self, key: &str) -> Result<(), BalancingError> {
+        let _alone = self.interfaces.lock().await;
         let (Some(balancer), Some(scope)) = (self.tables.balancers.get(key), Scope::of(key)) else { return Ok(()) };
         if balancer.provisioned == Some(balancer.round) {
             return Ok(());
@@ -177,8 +180,17 @@ impl Balancing {
                 subnet_id: zone.subnet.clone(),
                 ..Default::default()
             };
-            let output = self.context.door.call(&own(&scope), &scope.region, input).await?;
-            interfaces.extend(output.network_interface.and_then(|interface| interface.network_interface_id));
+            match self.context.door.call(&own(&scope), &scope.region, input).await {
+                Ok(output) => {
+                    interfaces.extend(output.network_interface.and_then(|interface| interface.network_interface_id));
+                }
+                Err(error) => {
+                    // All or none: those that came about would hold addresses for nothing.
+                    let unused = |change: &mut store::Transaction<'_>| doom(change, &self.tables, &scope, interfaces);
+                    self.context.store.write(unused).await?;
+                    return Err(error.into());
+                }
+            }
         }
         let tables = &self.tables;
         self.context
@@ -211,6 +223,7 @@ impl Balancing {
 
     /// Deletes the network interfaces that are no longer needed.
     pub(crate) async fn bury(&self) {
+        let _alone = self.interfaces.lock().await;
         for (key, _) in self.tables.doomed.scan("") {
             let Some(scope) = Scope::of(&key) else { continue };
             let network_interface_id = key.strip_prefix(&scope.key()).unwrap_or_default().to_owned();
@@ -233,9 +246,8 @@ impl Balancing {
 
     /// The health of a group's targets, now.
     pub(crate) fn health_of(&self, group: &str) -> BTreeMap<SocketAddr, TargetHealth> {
-        let id = GroupId::from(group);
-        let all = self.balancer.health().into_iter().filter(|((group, _), _)| *group == id);
-        all.map(|((_, address), health)| (address, shown(&health))).collect()
+        let all = self.balancer.health_of(&GroupId::from(group)).into_iter();
+        all.map(|(address, health)| (address, shown(&health))).collect()
     }
 }
 

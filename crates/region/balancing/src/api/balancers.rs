@@ -63,11 +63,8 @@ impl Handler<DescribeLoadBalancersInput> for Balancing {
         for arn in &arns {
             keys.push(self.balancer(&scope, arn)?.0);
         }
-        let absent: Vec<String> = names
-            .iter()
-            .filter(|name| !all.iter().any(|(_, one)| one.name == **name))
-            .cloned()
-            .collect();
+        let absent: Vec<String> =
+            names.iter().filter(|name| !all.iter().any(|(_, one)| one.name == **name)).cloned().collect();
         if !absent.is_empty() {
             let text = format!("Load balancers '[{}]' not found", absent.join(", "));
             return Err(refused("LoadBalancerNotFound", text).into());

@@ -90,7 +90,10 @@ impl Handler<CreateLoadBalancerInput> for Balancing {
                 Ok(key)
             })
             .await?;
-        self.provision(&key).await?;
+        if let Err(error) = self.provision(&key).await {
+            self.withdraw(&key).await?;
+            return Err(error.into());
+        }
         self.refresh().await;
         let made = tables.balancers.get(&key).ok_or_else(|| Kind::Balancer.not_found(&key))?;
         Ok(CreateLoadBalancerOutput { load_balancers: Some(vec![show(&scope, &key, &made)]) })
@@ -104,6 +107,21 @@ fn named_subnets(input: &CreateLoadBalancerInput) -> Vec<String> {
 }
 
 impl Balancing {
+    /// Takes a load balancer back that got no network interfaces.
+    async fn withdraw(&self, key: &str) -> Result<(), BalancingError> {
+        let tables = &self.tables;
+        self.context
+            .store
+            .write(|change| {
+                if change.get(&tables.balancers, key).is_some_and(|balancer| balancer.provisioned.is_none()) {
+                    change.delete(&tables.tags, &tags::key(Kind::Balancer, key))?;
+                    change.delete(&tables.balancers, key)?;
+                }
+                Ok(())
+            })
+            .await
+    }
+
     /// The VPC and the zones of the subnets named.
     async fn zones(&self, scope: &Scope, named: &[String]) -> Result<(String, Vec<Zone>), BalancingError> {
         let distinct: BTreeSet<&String> = named.iter().collect();
