@@ -46,9 +46,12 @@ const NAME: &str = "docker.sock";
 
 /// The folder of a build's socket: with its other files, or, where that path is too long for a socket, a short one.
 pub(crate) fn folder(room: &Builds, build: &Build) -> PathBuf {
-    let uuid = &build.key.id.uuid;
-    let long = room.settings.data.join("run").join(uuid).join("docker");
-    let long = std::path::absolute(&long).unwrap_or(long);
+    let data = std::path::absolute(&room.settings.data).unwrap_or_else(|_| room.settings.data.clone());
+    place(&data, &build.key.id.uuid)
+}
+
+fn place(data: &Path, uuid: &str) -> PathBuf {
+    let long = data.join("run").join(uuid).join("docker");
     if long.as_os_str().len() + 1 + NAME.len() <= PATH_LIMIT {
         return long;
     }
@@ -95,4 +98,18 @@ pub(crate) struct Socket {
     uuid: String,
     /// The build's own limit of memory: its containers get no more.
     memory: u64,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sockets_path_is_never_too_long() {
+        let uuid = "01234567-89ab-cdef-0123-456789abcdef";
+        let short = place(Path::new("/home/user/.local/share/longshore"), uuid);
+        assert!(short.ends_with(format!("run/{uuid}/docker")));
+        let deep = place(Path::new(&format!("/home/{}", "user/".repeat(30))), uuid);
+        assert!(deep.join(NAME).as_os_str().len() < 108, "{}", deep.display());
+    }
 }

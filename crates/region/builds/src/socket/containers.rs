@@ -54,6 +54,7 @@ impl Socket {
             .map_err(|_| Refusal::new(StatusCode::BAD_REQUEST, "the container is no JSON"))?;
         let image = body.get("Image").and_then(Value::as_str).unwrap_or_default().to_owned();
         let image = self.resolve(&image).await?;
+        self.unlabelled(&image, &parts.headers).await?;
         if self.ours().await?.len() >= COUNT {
             return Err(Refusal::forbidden(format!("more than {COUNT} containers")));
         }
@@ -73,6 +74,19 @@ impl Socket {
         }
         let target = target.trim_end_matches(['&', '?']).to_owned();
         self.read_on(Ask::new(Method::POST, target, &parts.headers).with(Value::Object(body).to_string())).await
+    }
+
+    /// A container inherits its image's labels: none of them may look like the region's own.
+    async fn unlabelled(&self, image: &str, headers: &HeaderMap) -> Result<(), Refusal> {
+        let (_, text) = self.read(Ask::new(Method::GET, format!("/images/{image}/json"), headers).bare()).await?;
+        let told: Value = serde_json::from_str(&text).map_err(Refusal::engine)?;
+        match told["Config"]["Labels"]
+            .as_object()
+            .and_then(|all| all.keys().find(|name| name.starts_with("longshore.")))
+        {
+            Some(name) => Err(Refusal::forbidden(format!("an image with the label {name}"))),
+            None => Ok(()),
+        }
     }
 
     pub(super) async fn container_list(&self, headers: &HeaderMap, query: &str) -> Result<Response<Body>, Refusal> {
