@@ -20,15 +20,13 @@ use crate::shop::Shop;
 
 type Scenario = fn(&mut Shop);
 
-const SCENARIOS: [(&str, Scenario); 12] = [
+const SCENARIOS: [(&str, Scenario); 10] = [
     ("ten_steps", shop::ten_steps),
     ("waiters", waiters::all),
     ("permissions_of_the_pipeline_role", permissions::pipeline),
     ("permissions_of_the_build_role", permissions::build),
     ("permissions_of_the_execution_role", permissions::execution),
-    ("kill_during_a_build", kills::build),
-    ("kill_during_a_deployment", kills::deployment),
-    ("kill_during_a_push", kills::push),
+    ("kill_during_a_push_its_build_and_its_deployment", kills::one_push),
     ("checklist_source_and_image", failures::source_and_image),
     ("checklist_builds", failures::builds),
     ("checklist_health", failures::health),

@@ -1,5 +1,6 @@
 //! One permission taken from each of the three roles: the pipeline fails where AWS would, in AWS's words.
 
+use end_to_end::until;
 use serde_json::Value;
 
 use crate::shop::{Shop, text};
@@ -90,11 +91,23 @@ pub(crate) fn execution(shop: &mut Shop) {
         says(&message, &denied("ecsTaskExecutionRole", "ecr:BatchGetImage"));
     });
     without(shop, "ecsTaskExecutionRole", "logs:CreateLogStream", || {
-        let id = shop.push("Without logs:CreateLogStream");
-        assert_eq!(shop.ended(&id), "Failed");
-        let message = shop.message(&id, "Deploy");
-        says(&message, "ResourceInitializationError|failed to validate logger args");
-        says(&message, &denied("ecsTaskExecutionRole", "logs:CreateLogStream"));
+        let service = ["--cluster", "my-cluster", "--service", "my-service"];
+        shop.region.aws(&[&["ecs", "update-service"][..], &service, &["--force-new-deployment"]].concat());
+        let stopped = ["ecs", "list-tasks", "--cluster", "my-cluster", "--desired-status", "STOPPED"];
+        let reason = until("a task says why it does not start", 60, || {
+            let tasks = shop.region.aws(&stopped)["taskArns"].as_array().cloned().unwrap_or_default();
+            let tasks: Vec<&str> = tasks.iter().filter_map(|task| task.as_str()).collect();
+            if tasks.is_empty() {
+                return None;
+            }
+            let answer = shop
+                .region
+                .aws(&[&["ecs", "describe-tasks", "--cluster", "my-cluster", "--tasks"][..], &tasks].concat());
+            let reasons = answer["tasks"].as_array()?.iter().map(|task| text(&task["stoppedReason"]));
+            reasons.into_iter().find(|reason| reason.contains("logs:CreateLogStream"))
+        });
+        says(&reason, "ResourceInitializationError|failed to validate logger args");
+        says(&reason, &denied("ecsTaskExecutionRole", "logs:CreateLogStream"));
     });
     let service = shop.service();
     assert_eq!(service["runningCount"], 1, "the old version serves on: {}", text(&service["status"]));

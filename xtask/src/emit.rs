@@ -103,7 +103,7 @@ pub(crate) fn service(folder: &str, model: &Value, selection: &Selection) -> Res
     for shape in &reached {
         emitter.schema_of(&mut out, shape)?;
     }
-    for (name, _) in &selection.operations {
+    for name in selection.operations.keys() {
         emitter.operation(&mut out, name, &operations[name], &aliases)?;
     }
     emitter.service(&mut out, folder, metadata, operations)?;

@@ -26,7 +26,7 @@ fn from_botocore(root: &Path, name: &str) -> Result<Value> {
     let prefix = format!("botocore/data/{name}/");
     let path = archive
         .file_names()
-        .filter_map(|path| path.ok().map(|path| path.into_owned()))
+        .filter_map(|path| path.ok().map(std::borrow::Cow::into_owned))
         .filter(|path| path.starts_with(&prefix) && path.ends_with("/service-2.json.gz"))
         .max()
         .with_context(|| format!("botocore {BOTOCORE} has no {name}"))?;

@@ -18,7 +18,7 @@ pub(crate) fn run(data: &Path, command: Git) -> Result<ExitCode> {
     match command {
         Git::Create { name, region } => create(data, name, &region),
         Git::List { region, form } => list(&Client::new(data)?, &region, form.output),
-        Git::Delete { name, region, yes } => delete(&Client::new(data)?, name, &region, yes),
+        Git::Delete { name, region, yes } => delete(&Client::new(data)?, &name, &region, yes),
         Git::Credential { action } => credential(data, &action),
     }
 }
@@ -83,7 +83,7 @@ fn list(client: &Client, region: &Region, output: Output) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn delete(client: &Client, name: String, region: &Region, yes: bool) -> Result<ExitCode> {
+fn delete(client: &Client, name: &str, region: &Region, yes: bool) -> Result<ExitCode> {
     if !yes {
         if !std::io::stdin().is_terminal() {
             bail!("this deletes the repository with its history; say --yes where nobody can be asked");
@@ -97,7 +97,7 @@ fn delete(client: &Client, name: String, region: &Region, yes: bool) -> Result<E
             return Ok(ExitCode::FAILURE);
         }
     }
-    client.call(region, &DeleteGitRepositoryInput { repository_name: name.clone() })?;
+    client.call(region, &DeleteGitRepositoryInput { repository_name: name.to_owned() })?;
     println!("deleted {name}");
     Ok(ExitCode::SUCCESS)
 }

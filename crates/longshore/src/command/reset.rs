@@ -6,6 +6,8 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 
+use server::Presence;
+
 use crate::args::Reset;
 use crate::client;
 use crate::command::down;
@@ -21,7 +23,8 @@ pub(crate) fn run(data: &Path, reset: &Reset) -> Result<ExitCode> {
         return Ok(ExitCode::FAILURE);
     }
     down::stop(data)?;
-    let removed = client::runtime()?.block_on(server::remove_containers(data, None));
+    let engine = Presence::read(data)?.engine;
+    let removed = client::runtime()?.block_on(server::remove_containers(data, engine.as_deref()));
     match removed {
         Ok(0) => {}
         Ok(count) => println!("removed {count} containers"),

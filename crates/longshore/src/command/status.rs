@@ -35,7 +35,7 @@ pub(crate) fn run(data: &Path, output: Output) -> Result<ExitCode> {
                 "endpoint": format!("http://127.0.0.1:{port}"),
                 "account": answer.account_id,
                 "version": answer.version,
-                "startedAt": answer.started_at.map(|at| at.iso8601()),
+                "startedAt": answer.started_at.map(model::Timestamp::iso8601),
                 "engine": { "available": engine.available, "description": engine.description },
                 "data": data,
             });

@@ -34,7 +34,7 @@ fn here(data: &Path, up: &Up) -> Result<ExitCode> {
         data: data.to_owned(),
         port: up.port,
         account: up.account.clone(),
-        engine: up.engine.clone(),
+        engine: up.engine.clone().or_else(|| std::env::var("DOCKER_HOST").ok()),
         root,
     };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;

@@ -40,7 +40,7 @@ pub(crate) fn read(declaration: shapes::PipelineDeclaration) -> Result<Declared,
 
 fn stage(declared: shapes::StageDeclaration) -> Result<Stage, PipelinesError> {
     let name = declared.name;
-    let actions = declared.actions.into_iter().map(|action| self::action(action)).collect::<Result<_, _>>()?;
+    let actions = declared.actions.into_iter().map(self::action).collect::<Result<_, _>>()?;
     Ok(Stage { name, actions })
 }
 

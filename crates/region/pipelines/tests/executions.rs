@@ -1,5 +1,6 @@
 //! Executions from their trigger to their end: each step fails, the region is killed after each step, and the feed of
 //! changes starts each pipeline once.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
 mod world;
 

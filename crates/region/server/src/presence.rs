@@ -17,6 +17,9 @@ pub struct Presence {
     pub pid: u32,
     /// The one port.
     pub port: u16,
+    /// The container engine's address, where it was not looked for.
+    #[serde(default)]
+    pub engine: Option<String>,
     /// The root's account.
     pub account: AccountId,
     /// The public half of the root's key.

@@ -111,6 +111,7 @@ impl Region {
         let presence = Presence {
             pid: std::process::id(),
             port: settings.port,
+            engine: options.engine,
             account: options.account,
             access_key_id: root.access_key.to_string(),
             secret_access_key: root.secret,

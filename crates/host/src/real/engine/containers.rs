@@ -149,6 +149,13 @@ pub(super) fn checked(name: &str) -> Result<&str, EngineError> {
     if fits { Ok(name) } else { Err(errors::refused(format!("{name:?} is no name of a container or network"))) }
 }
 
+/// How each engine is told that the containers of a network do not reach each other. Podman keeps apart networks only:
+/// its containers on one bridge do reach each other.
+fn isolation(podman: bool) -> std::collections::HashMap<String, String> {
+    let (name, value) = if podman { ("isolate", "true") } else { ("com.docker.network.bridge.enable_icc", "false") };
+    std::collections::HashMap::from([(name.to_owned(), value.to_owned())])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -162,11 +169,4 @@ mod tests {
             assert!(matches!(checked(bad), Err(EngineError::Refused { status: 400, .. })), "{bad}");
         }
     }
-}
-
-/// How each engine is told that the containers of a network do not reach each other. Podman keeps apart networks only:
-/// its containers on one bridge do reach each other.
-fn isolation(podman: bool) -> std::collections::HashMap<String, String> {
-    let (name, value) = if podman { ("isolate", "true") } else { ("com.docker.network.bridge.enable_icc", "false") };
-    std::collections::HashMap::from([(name.to_owned(), value.to_owned())])
 }

@@ -1,5 +1,6 @@
 //! The rooms around CodePipeline, as simple as they can be: each remembers what it was asked, each call can be made to
 //! fail, and each can be made to hang after it has done its work, which is what a kill between two steps looks like.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -16,33 +17,33 @@ use wire::{Body, Error};
 
 /// What the world remembers; it outlives a kill of the room.
 #[derive(Default)]
-pub struct World {
+pub(crate) struct World {
     /// Every call that was made, by operation.
-    pub calls: Vec<&'static str>,
+    pub(crate) calls: Vec<&'static str>,
     /// This call fails, every time.
-    pub fail: Option<&'static str>,
+    pub(crate) fail: Option<&'static str>,
     /// The call of this number does its work and then never answers.
-    pub hang_after: Option<usize>,
+    pub(crate) hang_after: Option<usize>,
     /// Builds by the token that they were asked for with.
-    pub builds: BTreeMap<String, builds::StartBuildInput>,
+    pub(crate) builds: BTreeMap<String, builds::StartBuildInput>,
     /// The images of each revision of the task definition.
-    pub revisions: Vec<String>,
+    pub(crate) revisions: Vec<String>,
     /// The revision of each deployment of the service.
-    pub deployments: Vec<usize>,
+    pub(crate) deployments: Vec<usize>,
     /// The next deployment is rolled back.
-    pub roll_back: bool,
+    pub(crate) roll_back: bool,
     /// The feed.
-    pub changes: Vec<own::SourceChange>,
+    pub(crate) changes: Vec<own::SourceChange>,
     /// The bucket.
-    pub objects: BTreeMap<String, Vec<u8>>,
+    pub(crate) objects: BTreeMap<String, Vec<u8>>,
 }
 
 /// The rooms.
-pub struct Rooms(pub Arc<Mutex<World>>, pub Context);
+pub(crate) struct Rooms(pub Arc<Mutex<World>>, pub Context);
 
 impl Rooms {
     /// Registers them.
-    pub fn open(context: &Context, world: &Arc<Mutex<World>>) {
+    pub(crate) fn open(context: &Context, world: &Arc<Mutex<World>>) {
         let rooms = Arc::new(Self(Arc::clone(world), context.clone()));
         let door = &context.door;
         door.authority(Arc::new(Anybody));
@@ -93,7 +94,7 @@ macro_rules! room {
 }
 
 /// The head of main.
-pub const COMMIT: &str = "0123456789abcdef0123456789abcdef01234567";
+pub(crate) const COMMIT: &str = "0123456789abcdef0123456789abcdef01234567";
 
 room!(own::GetSourceRevisionInput, own::GetSourceRevisionOutput, |rooms, given| {
     let head = |_: &mut World| own::GetSourceRevisionOutput {
