@@ -35,7 +35,7 @@ pub(super) fn operation(service: &'static Service, parts: &Parts) -> Result<&'st
                 Some((name, value)) => query.get(name).is_some_and(|given| given == value),
                 None => query.get(wanted).is_some(),
             })
-            && http.headers.iter().all(|name| parts.headers.contains_key(*name));
+            && http.headers.iter().all(|name| parts.headers.contains_key(*name) || query.hoisted(name).is_some());
         fits.then_some(http.query.len() + http.headers.len())
     };
     let known = service.operations.iter().filter_map(|operation| Some((score(&operation.http)?, *operation)));
@@ -114,6 +114,13 @@ impl Query {
     fn get(&self, name: &str) -> Option<&str> {
         self.0.iter().find(|(given, _)| given == name).map(|(_, value)| value.as_str())
     }
+
+    /// A header of S3's own that stands in the query string: clients put them there when they presign.
+    fn hoisted(&self, header: &str) -> Option<&str> {
+        let ours = header.starts_with("x-amz-");
+        let found = self.0.iter().find(|(given, _)| ours && given.eq_ignore_ascii_case(header));
+        found.map(|(_, value)| value.as_str())
+    }
 }
 
 /// The input of a request; a streaming body stays outside.
@@ -137,11 +144,12 @@ pub(super) fn decode(operation: &'static Operation, parts: &Parts, body: &Bytes)
             }
             .map(Value::String),
             Place::Query => query.get(member.wire).map(|text| scalar(member, text)).transpose()?,
-            Place::Header => match parts.headers.get(member.wire) {
-                Some(value) => Some(header(member, value)?),
-                None => None,
+            Place::Header => match (parts.headers.get(member.wire), query.hoisted(member.wire)) {
+                (Some(value), _) => Some(header(member, value)?),
+                (None, Some(text)) => Some(listed(member, text)?),
+                (None, None) => None,
             },
-            Place::Headers => prefixed(parts, member.wire),
+            Place::Headers => prefixed(parts, &query, member.wire),
         };
         match value {
             Some(_) if !member.supported => return Err(refuse(member.wire)),
@@ -181,27 +189,34 @@ fn header(member: &Member, value: &HeaderValue) -> Result<Value, Error> {
         Ok(text) => text.to_owned(),
         Err(_) => value.as_bytes().iter().copied().map(char::from).collect(),
     };
+    listed(member, &text)
+}
+
+/// A header's text, which may be a list.
+fn listed(member: &Member, text: &str) -> Result<Value, Error> {
     if let Shape::List { member: inner, .. } = member.shape {
         let items = text.split(',').map(|item| scalar::read(inner, item.trim(), member.name));
         return items.collect::<Result<Vec<_>, _>>().map(Value::Array);
     }
-    scalar(member, &text)
+    scalar(member, text)
 }
 
 fn scalar(member: &Member, text: &str) -> Result<Value, Error> {
     scalar::read(member.shape, text, member.name).map_err(|error| Error { code: "InvalidArgument".to_owned(), ..error })
 }
 
-fn prefixed(parts: &Parts, prefix: &str) -> Option<Value> {
-    let found: serde_json::Map<String, Value> = parts
-        .headers
-        .iter()
-        .filter_map(|(name, value)| {
-            let key = name.as_str().strip_prefix(&prefix.to_ascii_lowercase())?;
-            let text = String::from_utf8_lossy(value.as_bytes()).into_owned();
-            Some((key.to_owned(), Value::String(text)))
-        })
-        .collect();
+fn prefixed(parts: &Parts, query: &Query, prefix: &str) -> Option<Value> {
+    let prefix = prefix.to_ascii_lowercase();
+    let in_query = query.0.iter().filter_map(|(name, value)| {
+        let key = name.to_ascii_lowercase().strip_prefix(&prefix)?.to_owned();
+        Some((key, Value::String(value.clone())))
+    });
+    let in_headers = parts.headers.iter().filter_map(|(name, value)| {
+        let key = name.as_str().strip_prefix(&prefix)?;
+        let text = String::from_utf8_lossy(value.as_bytes()).into_owned();
+        Some((key.to_owned(), Value::String(text)))
+    });
+    let found: serde_json::Map<String, Value> = in_query.chain(in_headers).collect();
     (!found.is_empty()).then_some(Value::Object(found))
 }
 

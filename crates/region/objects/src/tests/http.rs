@@ -110,6 +110,21 @@ async fn refusals_are_s3s_own() {
 }
 
 #[tokio::test]
+async fn headers_may_stand_in_the_query() {
+    let bench = Bench::new().await;
+    let put = request("PUT", "/my-bucket/key?X-Amz-Tagging=a%3Db&x-amz-meta-Who=ann&X-Amz-Acl=public-read", "x");
+    let (_, body) = bench.signed(put).await;
+    assert!(body.contains("<Code>AccessControlListNotSupported</Code>"), "{body}");
+    let put = request("PUT", "/my-bucket/key?X-Amz-Tagging=a%3Db&x-amz-meta-Who=ann", "x");
+    assert_eq!(bench.signed(put).await.0.status().as_u16(), 200);
+    let (answer, _) = bench.signed(request("HEAD", "/my-bucket/key", "")).await;
+    assert_eq!(
+        (header(&answer, "x-amz-tagging-count"), header(&answer, "x-amz-meta-who")),
+        ("1".to_owned(), "ann".to_owned())
+    );
+}
+
+#[tokio::test]
 async fn another_regions_bucket_says_where_it_is() {
     let bench = Bench::new().await;
     let root = "AKIAIOSFODNN7EXAMPLE";
