@@ -52,6 +52,7 @@ pub(crate) fn serve(room: &Arc<Balancing>) {
     door.serve::<elb::DescribeTargetGroupAttributesInput, _>(room);
     door.serve::<elb::ModifyTargetGroupAttributesInput, _>(room);
     door.serve::<elb::DescribeListenerAttributesInput, _>(room);
+    door.serve::<elb::DescribeCapacityReservationInput, _>(room);
     door.serve::<elb::AddTagsInput, _>(room);
     door.serve::<elb::RemoveTagsInput, _>(room);
     door.serve::<elb::DescribeTagsInput, _>(room);

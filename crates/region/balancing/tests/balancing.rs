@@ -235,6 +235,33 @@ async fn security_groups_decide_who_reaches_a_target() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_load_balancer_changes_its_security_groups_without_a_gap() {
+    let site = Site::new().await;
+    let (balancer, group) = (site.balancer("web").await, site.group("web").await);
+    site.listener(&balancer, 80, &group).await;
+    let backend = Backend::new("one").await;
+    let address = site.task(backend.address, None).await;
+    site.register(&group, &address).await;
+    let front = site.front(&balancer).await;
+    assert_eq!(once(front, &get("/")).await.2, "one");
+    let input = CreateSecurityGroupInput { group_name: "lb".into(), description: "x".into(), ..Default::default() };
+    let new = site.call(input).await.unwrap().group_id.unwrap();
+    let default = balancer.security_groups.clone().unwrap().remove(0);
+    let set = |groups: Vec<String>| SetSecurityGroupsInput {
+        load_balancer_arn: balancer.load_balancer_arn.clone().unwrap(),
+        security_groups: groups,
+    };
+    assert_eq!(site.call(set(vec!["sg-0".to_owned()])).await.unwrap_err().code, "InvalidSecurityGroup");
+    site.call(set(vec![new.clone(), default])).await.unwrap();
+    assert_eq!(once(front, &get("/")).await.2, "one");
+    let found = site.call(DescribeNetworkInterfacesInput::default()).await.unwrap().network_interfaces.unwrap();
+    let of_balancer: Vec<_> =
+        found.iter().filter(|one| one.description.as_deref().unwrap().starts_with("ELB")).collect();
+    assert_eq!(of_balancer.len(), 2, "those with the old groups are gone");
+    assert!(of_balancer.iter().all(|one| one.groups.as_ref().unwrap().len() == 2));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn rules_answer_redirect_and_forward() {
     let site = Site::new().await;
     let (balancer, web, api) = (site.balancer("web").await, site.group("web").await, site.group("api").await);

@@ -48,6 +48,14 @@ pub struct AvailabilityZone {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct CapacityReservationStatus {
+    #[serde(rename = "Code", default, skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    #[serde(rename = "Reason", default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct CreateListenerInput {
     #[serde(rename = "DefaultActions")]
     pub default_actions: Vec<Action>,
@@ -226,6 +234,20 @@ pub struct DeregisterTargetsOutput {
 }
 
 impl wire::Output for DeregisterTargetsOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DescribeCapacityReservationInput {
+    #[serde(rename = "LoadBalancerArn")]
+    pub load_balancer_arn: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DescribeCapacityReservationOutput {
+    #[serde(rename = "CapacityReservationState", default, skip_serializing_if = "Option::is_none")]
+    pub capacity_reservation_state: Option<Vec<ZonalCapacityReservationState>>,
+}
+
+impl wire::Output for DescribeCapacityReservationOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DescribeListenerAttributesInput {
@@ -797,6 +819,16 @@ pub struct TargetHealthDescription {
     pub target_health: Option<TargetHealth>,
 }
 
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ZonalCapacityReservationState {
+    #[serde(rename = "AvailabilityZone", default, skip_serializing_if = "Option::is_none")]
+    pub availability_zone: Option<String>,
+    #[serde(rename = "EffectiveCapacityUnits", default, skip_serializing_if = "Option::is_none")]
+    pub effective_capacity_units: Option<f64>,
+    #[serde(rename = "State", default, skip_serializing_if = "Option::is_none")]
+    pub state: Option<CapacityReservationStatus>,
+}
+
 pub static ACTION_: Shape = Shape::Structure(Structure { name: "Action", payload: None, members: &[
     Member { name: "AuthenticateCognitoConfig", wire: "AuthenticateCognitoConfig", form: "AuthenticateCognitoConfig", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "AuthenticateOidcConfig", wire: "AuthenticateOidcConfig", form: "AuthenticateOidcConfig", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
@@ -823,6 +855,12 @@ pub static AVAILABILITY_ZONE_: Shape = Shape::Structure(Structure { name: "Avail
     Member { name: "ZoneName", wire: "ZoneName", form: "ZoneName", place: Place::Body, shape: &ZONE_NAME_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static AVAILABILITY_ZONES_: Shape = Shape::List { member: &AVAILABILITY_ZONE_, element: "member", flattened: false, size: Range::ANY };
+pub static CAPACITY_RESERVATION_STATE_ENUM_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["provisioned", "pending", "rebalancing", "failed"] };
+pub static CAPACITY_RESERVATION_STATUS_: Shape = Shape::Structure(Structure { name: "CapacityReservationStatus", payload: None, members: &[
+    Member { name: "Code", wire: "Code", form: "Code", place: Place::Body, shape: &CAPACITY_RESERVATION_STATE_ENUM_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Reason", wire: "Reason", form: "Reason", place: Place::Body, shape: &STATE_REASON_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static CAPACITY_UNITS_DOUBLE_: Shape = Shape::Double;
 pub static CONDITION_FIELD_NAME_: Shape = Shape::String { length: Range { min: None, max: Some(64) }, pattern: None, values: &[] };
 pub static CREATE_LISTENER_INPUT_: Shape = Shape::Structure(Structure { name: "CreateListenerInput", payload: None, members: &[
     Member { name: "AlpnPolicy", wire: "AlpnPolicy", form: "AlpnPolicy", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
@@ -915,6 +953,12 @@ pub static DEREGISTER_TARGETS_INPUT_: Shape = Shape::Structure(Structure { name:
     Member { name: "Targets", wire: "Targets", form: "Targets", place: Place::Body, shape: &TARGET_DESCRIPTIONS_, required: true, supported: true, attribute: false, time: None },
 ]});
 pub static DEREGISTER_TARGETS_OUTPUT_: Shape = Shape::Structure(Structure { name: "DeregisterTargetsOutput", payload: None, members: &[
+]});
+pub static DESCRIBE_CAPACITY_RESERVATION_INPUT_: Shape = Shape::Structure(Structure { name: "DescribeCapacityReservationInput", payload: None, members: &[
+    Member { name: "LoadBalancerArn", wire: "LoadBalancerArn", form: "LoadBalancerArn", place: Place::Body, shape: &LOAD_BALANCER_ARN_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static DESCRIBE_CAPACITY_RESERVATION_OUTPUT_: Shape = Shape::Structure(Structure { name: "DescribeCapacityReservationOutput", payload: None, members: &[
+    Member { name: "CapacityReservationState", wire: "CapacityReservationState", form: "CapacityReservationState", place: Place::Body, shape: &ZONAL_CAPACITY_RESERVATION_STATES_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static DESCRIBE_LISTENER_ATTRIBUTES_INPUT_: Shape = Shape::Structure(Structure { name: "DescribeListenerAttributesInput", payload: None, members: &[
     Member { name: "ListenerArn", wire: "ListenerArn", form: "ListenerArn", place: Place::Body, shape: &LISTENER_ARN_, required: true, supported: true, attribute: false, time: None },
@@ -1195,6 +1239,7 @@ pub static SET_SECURITY_GROUPS_INPUT_: Shape = Shape::Structure(Structure { name
 pub static SET_SECURITY_GROUPS_OUTPUT_: Shape = Shape::Structure(Structure { name: "SetSecurityGroupsOutput", payload: None, members: &[
     Member { name: "SecurityGroupIds", wire: "SecurityGroupIds", form: "SecurityGroupIds", place: Place::Body, shape: &SECURITY_GROUPS_, required: false, supported: true, attribute: false, time: None },
 ]});
+pub static STATE_REASON_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static STRING_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static STRING_VALUE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static SUBNET_ID_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
@@ -1288,6 +1333,12 @@ pub static TARGET_HEALTH_STATE_ENUM_: Shape = Shape::String { length: Range::ANY
 pub static TARGET_ID_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static TARGET_TYPE_ENUM_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["instance", "ip", "lambda", "alb"] };
 pub static VPC_ID_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
+pub static ZONAL_CAPACITY_RESERVATION_STATE_: Shape = Shape::Structure(Structure { name: "ZonalCapacityReservationState", payload: None, members: &[
+    Member { name: "AvailabilityZone", wire: "AvailabilityZone", form: "AvailabilityZone", place: Place::Body, shape: &ZONE_NAME_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "EffectiveCapacityUnits", wire: "EffectiveCapacityUnits", form: "EffectiveCapacityUnits", place: Place::Body, shape: &CAPACITY_UNITS_DOUBLE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "State", wire: "State", form: "State", place: Place::Body, shape: &CAPACITY_RESERVATION_STATUS_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static ZONAL_CAPACITY_RESERVATION_STATES_: Shape = Shape::List { member: &ZONAL_CAPACITY_RESERVATION_STATE_, element: "member", flattened: false, size: Range::ANY };
 pub static ZONE_NAME_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 
 pub static ADD_TAGS_OPERATION: schema::Operation = schema::Operation { name: "AddTags", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &ADD_TAGS_INPUT_, output: &ADD_TAGS_OUTPUT_, wrapper: Some("AddTagsResult"), root: None };
@@ -1348,6 +1399,12 @@ pub static DEREGISTER_TARGETS_OPERATION: schema::Operation = schema::Operation {
 impl wire::Operation for DeregisterTargetsInput {
     type Output = DeregisterTargetsOutput;
     const SCHEMA: &'static schema::Operation = &DEREGISTER_TARGETS_OPERATION;
+}
+
+pub static DESCRIBE_CAPACITY_RESERVATION_OPERATION: schema::Operation = schema::Operation { name: "DescribeCapacityReservation", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &DESCRIBE_CAPACITY_RESERVATION_INPUT_, output: &DESCRIBE_CAPACITY_RESERVATION_OUTPUT_, wrapper: Some("DescribeCapacityReservationResult"), root: None };
+impl wire::Operation for DescribeCapacityReservationInput {
+    type Output = DescribeCapacityReservationOutput;
+    const SCHEMA: &'static schema::Operation = &DESCRIBE_CAPACITY_RESERVATION_OPERATION;
 }
 
 pub static DESCRIBE_LISTENER_ATTRIBUTES_OPERATION: schema::Operation = schema::Operation { name: "DescribeListenerAttributes", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &DESCRIBE_LISTENER_ATTRIBUTES_INPUT_, output: &DESCRIBE_LISTENER_ATTRIBUTES_OUTPUT_, wrapper: Some("DescribeListenerAttributesResult"), root: None };
@@ -1460,7 +1517,7 @@ pub static SERVICE: schema::Service = schema::Service {
     version: "2015-12-01",
     namespace: "http://elasticloadbalancing.amazonaws.com/doc/2015-12-01/",
     invalid: "ValidationError",
-    operations: &[&ADD_TAGS_OPERATION, &CREATE_LISTENER_OPERATION, &CREATE_LOAD_BALANCER_OPERATION, &CREATE_RULE_OPERATION, &CREATE_TARGET_GROUP_OPERATION, &DELETE_LISTENER_OPERATION, &DELETE_LOAD_BALANCER_OPERATION, &DELETE_RULE_OPERATION, &DELETE_TARGET_GROUP_OPERATION, &DEREGISTER_TARGETS_OPERATION, &DESCRIBE_LISTENER_ATTRIBUTES_OPERATION, &DESCRIBE_LISTENERS_OPERATION, &DESCRIBE_LOAD_BALANCER_ATTRIBUTES_OPERATION, &DESCRIBE_LOAD_BALANCERS_OPERATION, &DESCRIBE_RULES_OPERATION, &DESCRIBE_TAGS_OPERATION, &DESCRIBE_TARGET_GROUP_ATTRIBUTES_OPERATION, &DESCRIBE_TARGET_GROUPS_OPERATION, &DESCRIBE_TARGET_HEALTH_OPERATION, &MODIFY_LISTENER_OPERATION, &MODIFY_LOAD_BALANCER_ATTRIBUTES_OPERATION, &MODIFY_RULE_OPERATION, &MODIFY_TARGET_GROUP_OPERATION, &MODIFY_TARGET_GROUP_ATTRIBUTES_OPERATION, &REGISTER_TARGETS_OPERATION, &REMOVE_TAGS_OPERATION, &SET_SECURITY_GROUPS_OPERATION],
-    absent: &["AddListenerCertificates", "AddTrustStoreRevocations", "CreateTrustStore", "DeleteSharedTrustStoreAssociation", "DeleteTrustStore", "DescribeAccountLimits", "DescribeCapacityReservation", "DescribeListenerCertificates", "DescribeSSLPolicies", "DescribeTrustStoreAssociations", "DescribeTrustStoreRevocations", "DescribeTrustStores", "GetResourcePolicy", "GetTrustStoreCaCertificatesBundle", "GetTrustStoreRevocationContent", "ModifyCapacityReservation", "ModifyIpPools", "ModifyListenerAttributes", "ModifyTrustStore", "RemoveListenerCertificates", "RemoveTrustStoreRevocations", "SetIpAddressType", "SetRulePriorities", "SetSubnets"],
+    operations: &[&ADD_TAGS_OPERATION, &CREATE_LISTENER_OPERATION, &CREATE_LOAD_BALANCER_OPERATION, &CREATE_RULE_OPERATION, &CREATE_TARGET_GROUP_OPERATION, &DELETE_LISTENER_OPERATION, &DELETE_LOAD_BALANCER_OPERATION, &DELETE_RULE_OPERATION, &DELETE_TARGET_GROUP_OPERATION, &DEREGISTER_TARGETS_OPERATION, &DESCRIBE_CAPACITY_RESERVATION_OPERATION, &DESCRIBE_LISTENER_ATTRIBUTES_OPERATION, &DESCRIBE_LISTENERS_OPERATION, &DESCRIBE_LOAD_BALANCER_ATTRIBUTES_OPERATION, &DESCRIBE_LOAD_BALANCERS_OPERATION, &DESCRIBE_RULES_OPERATION, &DESCRIBE_TAGS_OPERATION, &DESCRIBE_TARGET_GROUP_ATTRIBUTES_OPERATION, &DESCRIBE_TARGET_GROUPS_OPERATION, &DESCRIBE_TARGET_HEALTH_OPERATION, &MODIFY_LISTENER_OPERATION, &MODIFY_LOAD_BALANCER_ATTRIBUTES_OPERATION, &MODIFY_RULE_OPERATION, &MODIFY_TARGET_GROUP_OPERATION, &MODIFY_TARGET_GROUP_ATTRIBUTES_OPERATION, &REGISTER_TARGETS_OPERATION, &REMOVE_TAGS_OPERATION, &SET_SECURITY_GROUPS_OPERATION],
+    absent: &["AddListenerCertificates", "AddTrustStoreRevocations", "CreateTrustStore", "DeleteSharedTrustStoreAssociation", "DeleteTrustStore", "DescribeAccountLimits", "DescribeListenerCertificates", "DescribeSSLPolicies", "DescribeTrustStoreAssociations", "DescribeTrustStoreRevocations", "DescribeTrustStores", "GetResourcePolicy", "GetTrustStoreCaCertificatesBundle", "GetTrustStoreRevocationContent", "ModifyCapacityReservation", "ModifyIpPools", "ModifyListenerAttributes", "ModifyTrustStore", "RemoveListenerCertificates", "RemoveTrustStoreRevocations", "SetIpAddressType", "SetRulePriorities", "SetSubnets"],
     absent_http: &[],
 };

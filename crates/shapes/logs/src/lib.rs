@@ -65,6 +65,8 @@ impl wire::Output for UntagResourceOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct CreateLogGroupInput {
+    #[serde(rename = "logGroupClass", default, skip_serializing_if = "Option::is_none")]
+    pub log_group_class: Option<String>,
     #[serde(rename = "logGroupName")]
     pub log_group_name: String,
     #[serde(rename = "tags", default, skip_serializing_if = "Option::is_none")]
@@ -372,7 +374,7 @@ pub static ARN_: Shape = Shape::String { length: Range::ANY, pattern: None, valu
 pub static CREATE_LOG_GROUP_REQUEST_: Shape = Shape::Structure(Structure { name: "CreateLogGroupRequest", payload: None, members: &[
     Member { name: "deletionProtectionEnabled", wire: "deletionProtectionEnabled", form: "deletionProtectionEnabled", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "kmsKeyId", wire: "kmsKeyId", form: "kmsKeyId", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "logGroupClass", wire: "logGroupClass", form: "logGroupClass", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "logGroupClass", wire: "logGroupClass", form: "logGroupClass", place: Place::Body, shape: &LOG_GROUP_CLASS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "logGroupName", wire: "logGroupName", form: "logGroupName", place: Place::Body, shape: &LOG_GROUP_NAME_, required: true, supported: true, attribute: false, time: None },
     Member { name: "tags", wire: "tags", form: "tags", place: Place::Body, shape: &TAGS_, required: false, supported: true, attribute: false, time: None },
 ]});

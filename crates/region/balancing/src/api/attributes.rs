@@ -1,12 +1,13 @@
 //! `elasticloadbalancing:DescribeLoadBalancerAttributes` and `Modify...`, the same for target groups, and
-//! `DescribeListenerAttributes`.
+//! `DescribeListenerAttributes`; `DescribeCapacityReservation`, of which there is never one.
 
 use door::{Call, Handler, Requirement};
 use shapes_elbv2::{
-    DescribeListenerAttributesInput, DescribeListenerAttributesOutput, DescribeLoadBalancerAttributesInput,
-    DescribeLoadBalancerAttributesOutput, DescribeTargetGroupAttributesInput, DescribeTargetGroupAttributesOutput,
-    ListenerAttribute, LoadBalancerAttribute, ModifyLoadBalancerAttributesInput, ModifyLoadBalancerAttributesOutput,
-    ModifyTargetGroupAttributesInput, ModifyTargetGroupAttributesOutput, TargetGroupAttribute,
+    DescribeCapacityReservationInput, DescribeCapacityReservationOutput, DescribeListenerAttributesInput,
+    DescribeListenerAttributesOutput, DescribeLoadBalancerAttributesInput, DescribeLoadBalancerAttributesOutput,
+    DescribeTargetGroupAttributesInput, DescribeTargetGroupAttributesOutput, ListenerAttribute, LoadBalancerAttribute,
+    ModifyLoadBalancerAttributesInput, ModifyLoadBalancerAttributesOutput, ModifyTargetGroupAttributesInput,
+    ModifyTargetGroupAttributesOutput, TargetGroupAttribute,
 };
 use wire::Error;
 
@@ -132,5 +133,20 @@ impl Handler<DescribeListenerAttributesInput> for Balancing {
         self.listener(&scope(call), &input.listener_arn)?;
         let show = |(key, value): Attribute| ListenerAttribute { key: Some(key.to_owned()), value: Some(value) };
         Ok(DescribeListenerAttributesOutput { attributes: Some(of_listener().into_iter().map(show).collect()) })
+    }
+}
+
+impl Handler<DescribeCapacityReservationInput> for Balancing {
+    fn requires(&self, _: &DescribeCapacityReservationInput, _: &Call) -> Vec<Requirement> {
+        vec![Requirement::any("elasticloadbalancing:DescribeCapacityReservation")]
+    }
+
+    async fn run(
+        &self,
+        input: DescribeCapacityReservationInput,
+        call: &Call,
+    ) -> Result<DescribeCapacityReservationOutput, Error> {
+        self.balancer(&scope(call), &input.load_balancer_arn)?;
+        Ok(DescribeCapacityReservationOutput { capacity_reservation_state: Some(Vec::new()) })
     }
 }

@@ -35,6 +35,10 @@ impl Handler<CreateLogGroupInput> for Logs {
     }
 
     async fn run(&self, input: CreateLogGroupInput, call: &Call) -> Result<CreateLogGroupOutput, Error> {
+        if let Some(class) = input.log_group_class.filter(|class| class != "STANDARD") {
+            let text = format!("The value '{class}' of logGroupClass is not supported by this region");
+            return Err(LogsError::parameter(text).into());
+        }
         let key = place(&call.account, &call.region) + &input.log_group_name;
         let group = Group {
             id: self.context.host.ids.uuid(),
