@@ -15,6 +15,7 @@ use shapes_codebuild::{
     BatchGetProjectsInput, DeleteProjectInput, ListBuildsForProjectInput, ListProjectsInput, ProjectArtifacts,
     ProjectSource, RetryBuildInput, SourceAuth, StartBuildInput, StopBuildInput, UpdateProjectInput,
 };
+use shapes_logs::{InputLogEvent, PutLogEventsInput};
 use shapes_longshore::{FetchSourceInput, FetchSourceOutput, GetSourceRevisionInput, GetSourceRevisionOutput};
 
 const IMAGE: &str = "public.ecr.aws/codebuild/amazonlinux-x86_64-standard:5.0";
@@ -221,6 +222,15 @@ async fn a_restart_goes_on_with_the_container_and_repeats_nothing() {
     test.world.engine.print(&id, false, "before the kill");
     test.say(&id, &ALL[..4]);
     test.site.until(&name, |build| build.current_phase.as_deref() == Some("BUILD")).await;
+    // The kill falls between a write to the log and the record of it.
+    test.site.halt().await;
+    test.world.engine.print(&id, false, "torn");
+    let (log_group_name, log_stream_name) =
+        ("/aws/codebuild/my-service".to_owned(), name.split_once(':').unwrap().1.to_owned());
+    let event = InputLogEvent { timestamp: test.world.host.clock.now().millis(), message: "torn\n".to_owned() };
+    let put =
+        PutLogEventsInput { log_group_name, log_stream_name, log_events: vec![event], ..PutLogEventsInput::default() };
+    test.site.call(put).await.unwrap();
     test = test.restart().await;
     assert_eq!(test.container().await, id, "it is taken over");
     test.world.engine.print(&id, false, "after the kill");
@@ -248,6 +258,7 @@ async fn a_restart_goes_on_with_the_container_and_repeats_nothing() {
     let log = test.site.log(&name).await;
     assert_eq!(log.matches("before the kill").count(), 1, "{log}");
     assert_eq!(log.matches("after the kill").count(), 1, "{log}");
+    assert_eq!(log.matches("torn").count(), 1, "{log}");
     assert_eq!(log.matches("Entering phase INSTALL").count(), 1, "{log}");
     assert_eq!(test.world.engine.calls().iter().filter(|(call, _)| *call == host::simulated::Call::Create).count(), 1);
 }

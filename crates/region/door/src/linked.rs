@@ -39,9 +39,9 @@ pub(crate) fn allows(service: ServicePrincipal, action: &str) -> bool {
             "longshore:ResolveEndpoint",
         ],
         ServicePrincipal::CodePipeline => &["longshore:GetSourceRevision", "longshore:ListSourceChanges"],
-        ServicePrincipal::CodeBuild
-        | ServicePrincipal::CodeConnections
-        | ServicePrincipal::Ecr => &[],
+        // What a build's log holds already, so that a restart writes nothing twice.
+        ServicePrincipal::CodeBuild => &["logs:GetLogEvents"],
+        ServicePrincipal::CodeConnections | ServicePrincipal::Ecr => &[],
     };
     allowed.contains(&action)
 }

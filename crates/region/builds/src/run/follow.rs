@@ -80,6 +80,7 @@ pub(super) async fn follow(room: &Arc<Builds>, build: &Build) -> Result<(), Fail
         started => started?,
     }
     let cursor = room.tables.cursors.get(&build.key.key()).map_or_else(Cursor::default, |cursor| *cursor);
+    log.recall(room, cursor.at).await;
     let mut taken = Taken { cursor, lines: Vec::new(), events: Vec::new(), done: false, waiting: None };
     loop {
         read(room, build, &spec, &id, &log, &mut taken).await?;

@@ -1,9 +1,11 @@
 //! The build's log: lines into CloudWatch Logs, as the build's own role.
 
+use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError};
 
-use ::model::{Caller, Region};
-use shapes_logs::{CreateLogGroupInput, CreateLogStreamInput, InputLogEvent, PutLogEventsInput};
+use ::model::{Caller, Region, ServicePrincipal, Timestamp};
+use shapes_logs::{CreateLogGroupInput, CreateLogStreamInput, GetLogEventsInput, InputLogEvent, PutLogEventsInput};
 
 use super::drive::Failure;
 use crate::Builds;
@@ -13,6 +15,9 @@ use crate::plan::text::{Line, container, phase_complete};
 /// Bounds of one PutLogEvents: events, and bytes with 26 for each event.
 const EVENTS: usize = 1000;
 const BYTES: usize = 900_000;
+
+/// Pages that are read of what was written before a kill: what one batch held, and more.
+const RECALLED: usize = 8;
 
 /// The longest message.
 const MESSAGE: usize = 250_000;
@@ -24,6 +29,8 @@ pub(super) struct Log {
     place: Option<(String, String)>,
     /// That it cannot be written is told once.
     told: AtomicBool,
+    /// What the stream held already when this began, each as often as it is there.
+    recalled: Mutex<HashMap<(i64, String), usize>>,
 }
 
 impl Log {
@@ -33,6 +40,7 @@ impl Log {
             region: build.key.region.clone(),
             place: build.log.clone(),
             told: AtomicBool::new(false),
+            recalled: Mutex::default(),
         }
     }
 
@@ -71,6 +79,50 @@ impl Log {
         }
     }
 
+    /// Reads what the stream holds since a time: a region that was killed may have written more than it wrote down.
+    /// What is there is not written again.
+    pub(super) async fn recall(&self, room: &Builds, since: Timestamp) {
+        let Some((group, stream)) = &self.place else { return };
+        let caller = Caller::service(self.caller.account.clone(), ServicePrincipal::CodeBuild);
+        let mut token = None;
+        for _ in 0..RECALLED {
+            let input = GetLogEventsInput {
+                log_group_name: Some(group.clone()),
+                log_stream_name: stream.clone(),
+                start_time: Some(since.millis()),
+                start_from_head: Some(true),
+                next_token: token.clone(),
+                ..GetLogEventsInput::default()
+            };
+            let Ok(page) = room.door.call(&caller, &self.region, input).await else { return };
+            let events = page.events.unwrap_or_default();
+            if events.is_empty() || page.next_forward_token == token {
+                return;
+            }
+            token = page.next_forward_token;
+            let mut recalled = self.recalled.lock().unwrap_or_else(PoisonError::into_inner);
+            for event in events {
+                let (Some(at), Some(message)) = (event.timestamp, event.message) else { continue };
+                *recalled.entry((at, message)).or_default() += 1;
+            }
+        }
+    }
+
+    /// The stream holds it already.
+    fn held(&self, at: Timestamp, message: &str) -> bool {
+        let mut recalled = self.recalled.lock().unwrap_or_else(PoisonError::into_inner);
+        if recalled.is_empty() {
+            return false;
+        }
+        match recalled.get_mut(&(at.millis(), message.to_owned())) {
+            Some(count) if *count > 0 => {
+                *count -= 1;
+                true
+            }
+            _ => false,
+        }
+    }
+
     /// Writes lines. A log that cannot be written does not stop a build.
     pub(super) async fn write(&self, room: &Builds, lines: &[Line]) {
         let Some((group, stream)) = &self.place else { return };
@@ -80,6 +132,9 @@ impl Log {
         let mut size = 0;
         for line in lines {
             for message in pieces(&line.text) {
+                if self.held(line.at, &message) {
+                    continue;
+                }
                 let cost = message.len() + 26;
                 if batch.len() >= EVENTS || size + cost > BYTES {
                     self.put(room, group, stream, std::mem::take(&mut batch)).await;

@@ -17,6 +17,9 @@ use crate::run::{BUILD, CONTAINER};
 /// Which of a build's containers these are.
 const RUN: &str = "run";
 
+/// Labels by which other rooms find their own containers.
+const TAKEN: [&str; 2] = ["longshore.task", "longshore.network"];
+
 /// Containers that a build may have.
 const COUNT: usize = 64;
 
@@ -76,14 +79,12 @@ impl Socket {
         self.read_on(Ask::new(Method::POST, target, &parts.headers).with(Value::Object(body).to_string())).await
     }
 
-    /// A container inherits its image's labels: none of them may look like the region's own.
+    /// A container inherits its image's labels: none of them may make it look like a task of the region's.
     async fn unlabelled(&self, image: &str, headers: &HeaderMap) -> Result<(), Refusal> {
         let (_, text) = self.read(Ask::new(Method::GET, format!("/images/{image}/json"), headers).bare()).await?;
         let told: Value = serde_json::from_str(&text).map_err(Refusal::engine)?;
-        match told["Config"]["Labels"]
-            .as_object()
-            .and_then(|all| all.keys().find(|name| name.starts_with("longshore.")))
-        {
+        let labels = told["Config"]["Labels"].as_object();
+        match labels.and_then(|all| all.keys().find(|name| TAKEN.contains(&name.as_str()))) {
             Some(name) => Err(Refusal::forbidden(format!("an image with the label {name}"))),
             None => Ok(()),
         }
