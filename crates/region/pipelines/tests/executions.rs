@@ -88,7 +88,9 @@ fn action(name: &str, category: &str, provider: &str, configuration: &[(&str, &s
             provider: provider.to_owned(),
             version: "1".to_owned(),
         },
-        configuration: Some(configuration.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect()),
+        configuration: Some(
+            configuration.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect(),
+        ),
         ..Default::default()
     }
 }
@@ -142,7 +144,10 @@ async fn a_new_pipeline_runs_through() {
     let world = bench.world.lock().unwrap();
     let build = world.builds.values().next().unwrap();
     assert_eq!(build.environment_variables_override.as_ref().unwrap()[0].value, COMMIT);
-    assert_eq!((world.builds.len(), &world.revisions[..], &world.deployments[..]), (1, &["new".to_owned()][..], &[1][..]));
+    assert_eq!(
+        (world.builds.len(), &world.revisions[..], &world.deployments[..]),
+        (1, &["new".to_owned()][..], &[1][..])
+    );
 }
 
 #[tokio::test]

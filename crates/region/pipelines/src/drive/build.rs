@@ -80,7 +80,12 @@ fn request(job: &Job, outputs: &BTreeMap<String, Artifact>) -> Result<StartBuild
         artifact_identifier: Some(name.clone()),
         ..Default::default()
     });
-    let first = artifacts.next().map(|first| ProjectArtifacts { artifact_identifier: None, ..first });
+    // An artifact that is the only one needs no identifier in the buildspec; of several, each is a secondary one.
+    let identified = outputs.len() > 1;
+    let first = artifacts.next().map(|first| ProjectArtifacts {
+        artifact_identifier: first.artifact_identifier.filter(|_| identified),
+        ..first
+    });
     let more: Vec<_> = artifacts.collect();
     let commit = job.execution.revisions.iter().find(|revision| revision.artifact == *primary);
     Ok(StartBuildInput {
