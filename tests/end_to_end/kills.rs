@@ -71,7 +71,9 @@ fn push(shop: &mut Shop) {
     std::fs::remove_file(tree.join("noise.bin")).unwrap();
 }
 
-/// In the middle of `docker build`: the build goes on in its container, and is taken over.
+/// In the middle of `docker build`: the build goes on in its container and is taken over. The build's Docker socket died
+/// with the region, so a command that hung on it fails; then the build ends FAILED with that reason, and the stage can be
+/// tried again.
 fn build(shop: &mut Shop, id: &str) -> String {
     let build = until("the build is under way", 60, || {
         let action = shop.action(id, "Build")?;
@@ -83,7 +85,36 @@ fn build(shop: &mut Shop, id: &str) -> String {
         (answer["builds"][0]["currentPhase"] == "BUILD").then_some(build)
     });
     restart(shop);
-    build
+    let status = until("the build that was killed ends", 180, || {
+        let action = shop.action(id, "Build")?;
+        Some(text(&action["status"])).filter(|status| status != "InProgress")
+    });
+    if status == "Succeeded" {
+        return build;
+    }
+    let message = shop.message(id, "Build");
+    assert!(message.contains("Build terminated with state: FAILED. Phase: BUILD"), "{message}");
+    let log = shop.build_log(id);
+    assert_eq!(log.matches("Running command docker build").count(), 1, "each command ran once: {log}");
+    assert_eq!(shop.ended(id), "Failed");
+    let arguments = [
+        "codepipeline",
+        "retry-stage-execution",
+        "--pipeline-name",
+        "my-service",
+        "--stage-name",
+        "Build",
+        "--pipeline-execution-id",
+        id,
+        "--retry-mode",
+        "FAILED_ACTIONS",
+    ];
+    shop.region.aws(&arguments);
+    until("the stage is tried again", 60, || {
+        let action = shop.action(id, "Build")?;
+        let again = text(&action["output"]["executionResult"]["externalExecutionId"]);
+        (!again.is_empty() && again != build).then_some(again)
+    })
 }
 
 /// While the new task starts: it is taken over, not replaced.

@@ -166,7 +166,14 @@ pub(crate) fn without_an_engine() {
     let output = Command::new(program()).arg("status").arg("--data").arg(region.data()).output().expect("status");
     assert_eq!(output.status.code(), Some(3), "a region that does not run has exit code 3");
     region.up();
-    region.aws(&["s3", "mb", "s3://my-bucket"]);
+    region.aws(&[
+        "s3api",
+        "create-bucket",
+        "--bucket",
+        "my-bucket",
+        "--create-bucket-configuration",
+        "LocationConstraint=us-east-2",
+    ]);
     let identity = region.aws(&["sts", "get-caller-identity"]);
     assert_eq!(identity["Account"], "123456789012");
     let refused = region.aws_refused(&[
