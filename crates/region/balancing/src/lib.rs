@@ -15,6 +15,7 @@
 mod api;
 mod attributes;
 mod errors;
+mod interfaces;
 mod model;
 mod place;
 mod plan;
@@ -24,6 +25,7 @@ mod tables;
 
 use std::collections::HashMap;
 use std::net::{SocketAddr, TcpStream};
+use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use balancer::{Balancer, Options};
@@ -41,6 +43,8 @@ pub struct Balancing {
     /// The listeners that the region's port leads to, by load balancers' DNS names.
     hosts: RwLock<HashMap<String, Ports>>,
     turn: tokio::sync::Mutex<run::Turn>,
+    /// How often a refresh was asked for.
+    asked: AtomicU64,
     /// Held while network interfaces are made or deleted.
     interfaces: tokio::sync::Mutex<()>,
 }
@@ -68,6 +72,7 @@ impl Balancing {
             balancer: Balancer::start(options)?,
             hosts: RwLock::default(),
             turn: tokio::sync::Mutex::default(),
+            asked: AtomicU64::new(0),
             interfaces: tokio::sync::Mutex::default(),
         });
         api::serve(&room);

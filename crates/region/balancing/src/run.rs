@@ -1,23 +1,22 @@
 //! Makes the data plane follow the records, and the records follow the data plane.
 //!
 //! A reconciler: it looks at everything whenever a record or a place in the network has changed, when health has, and on
-//! a slow timer. Load balancers get their network interfaces here, drained targets go here, health is written down here
-//! for those who wait for it.
+//! a slow timer. Drained targets go here, health is written down here for those who wait for it.
 
 use std::collections::{BTreeMap, HashMap};
 use std::net::SocketAddr;
+use std::sync::atomic::Ordering;
 use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
 use balancer::vocabulary::{Change, GroupId, ListenerId};
 use balancer::{Health, State};
 use model::{Caller, ServicePrincipal};
-use shapes_ec2::{CreateNetworkInterfaceInput, DeleteNetworkInterfaceInput};
 use shapes_longshore::ResolveEndpointInput;
 
 use crate::Balancing;
 use crate::errors::BalancingError;
-use crate::model::{self as stored, LoadBalancer, TargetHealth};
+use crate::model::{self as stored, TargetHealth};
 use crate::place::Scope;
 use crate::plan::{self, Answers, Question};
 use crate::records::Records;
@@ -30,6 +29,8 @@ const INTERVAL: Duration = Duration::from_secs(30);
 #[derive(Default)]
 pub(crate) struct Turn {
     generation: u64,
+    /// The askings that the last refresh has covered.
+    covered: u64,
     answers: Answers,
 }
 
@@ -60,9 +61,15 @@ impl Balancing {
         }
     }
 
-    /// Makes the data plane follow the records as they are now. When this returns, requests are routed by them.
+    /// Makes the data plane follow the records as they are now. When this returns, requests are routed by them. Who
+    /// asks while a refresh is under way shares the next one with all others who do.
     pub(crate) async fn refresh(&self) {
+        let ticket = self.asked.fetch_add(1, Ordering::SeqCst) + 1;
         let mut turn = self.turn.lock().await;
+        if turn.covered >= ticket {
+            return;
+        }
+        let covered = self.asked.load(Ordering::SeqCst);
         let records = Records::read(&self.tables);
         let mut answers = Answers::new();
         for question in plan::questions(&records) {
@@ -86,6 +93,7 @@ impl Balancing {
             hosts.insert(balancer.dns_name.to_ascii_lowercase(), ports);
         }
         *self.hosts.write().unwrap_or_else(PoisonError::into_inner) = hosts;
+        turn.covered = covered;
     }
 
     async fn forget_answers(&self) {
@@ -152,116 +160,11 @@ impl Balancing {
             .await
     }
 
-    async fn provision_all(&self) {
-        for (key, balancer) in self.tables.balancers.scan("") {
-            if balancer.provisioned != Some(balancer.round)
-                && let Err(error) = self.provision(&key).await
-            {
-                tracing::warn!(%error, load_balancer = key, "a load balancer gets no network interfaces");
-            }
-        }
-    }
-
-    /// Gives a load balancer its network interfaces, one in each subnet, and makes it active.
-    pub(crate) async fn provision(&self, key: &str) -> Result<(), BalancingError> {
-        let _alone = self.interfaces.lock().await;
-        let (Some(balancer), Some(scope)) = (self.tables.balancers.get(key), Scope::of(key)) else { return Ok(()) };
-        if balancer.provisioned == Some(balancer.round) {
-            return Ok(());
-        }
-        let path = key.strip_prefix(&scope.key()).unwrap_or(key);
-        let mut interfaces = Vec::new();
-        for zone in &balancer.zones {
-            let input = CreateNetworkInterfaceInput {
-                // The same however often this is tried.
-                client_token: Some(format!("{path}/{}/{}", zone.subnet, balancer.round)),
-                description: Some(format!("ELB {path}")),
-                groups: Some(balancer.groups.clone()),
-                subnet_id: zone.subnet.clone(),
-                ..Default::default()
-            };
-            match self.context.door.call(&own(&scope), &scope.region, input).await {
-                Ok(output) => {
-                    interfaces.extend(output.network_interface.and_then(|interface| interface.network_interface_id));
-                }
-                Err(error) => {
-                    // All or none: those that came about would hold addresses for nothing.
-                    let unused = |change: &mut store::Transaction<'_>| doom(change, &self.tables, &scope, interfaces);
-                    self.context.store.write(unused).await?;
-                    return Err(error.into());
-                }
-            }
-        }
-        let tables = &self.tables;
-        self.context
-            .store
-            .write(|change| {
-                let now = change.get(&tables.balancers, key);
-                let current = now.filter(|now| now.round == balancer.round && now.provisioned != Some(now.round));
-                let unused = match current {
-                    Some(now) => {
-                        let unused = now.interfaces.clone();
-                        let provisioned = Some(now.round);
-                        change.put(
-                            &tables.balancers,
-                            key,
-                            LoadBalancer { provisioned, interfaces, ..(*now).clone() },
-                        )?;
-                        unused
-                    }
-                    // Somebody else was faster with the same interfaces, or it is gone or changed again.
-                    None => {
-                        let kept =
-                            change.get(&tables.balancers, key).map(|now| now.interfaces.clone()).unwrap_or_default();
-                        interfaces.into_iter().filter(|id| !kept.contains(id)).collect()
-                    }
-                };
-                doom(change, tables, &scope, unused)
-            })
-            .await
-    }
-
-    /// Deletes the network interfaces that are no longer needed.
-    pub(crate) async fn bury(&self) {
-        let _alone = self.interfaces.lock().await;
-        for (key, _) in self.tables.doomed.scan("") {
-            let Some(scope) = Scope::of(&key) else { continue };
-            let network_interface_id = key.strip_prefix(&scope.key()).unwrap_or_default().to_owned();
-            let input = DeleteNetworkInterfaceInput { network_interface_id };
-            let gone = match self.context.door.call(&own(&scope), &scope.region, input).await {
-                Ok(_) => true,
-                Err(error) if error.code == "InvalidNetworkInterfaceID.NotFound" => true,
-                Err(error) => {
-                    tracing::warn!(%error, "a load balancer's network interface could not be deleted");
-                    false
-                }
-            };
-            if gone
-                && let Err(error) = self.context.store.write(|change| change.delete(&self.tables.doomed, &key)).await
-            {
-                tracing::warn!(%error, "a deleted network interface could not be forgotten");
-            }
-        }
-    }
-
     /// The health of a group's targets, now.
     pub(crate) fn health_of(&self, group: &str) -> BTreeMap<SocketAddr, TargetHealth> {
         let all = self.balancer.health_of(&GroupId::from(group)).into_iter();
         all.map(|(address, health)| (address, shown(&health))).collect()
     }
-}
-
-/// Notes network interfaces that are no longer needed.
-pub(crate) fn doom(
-    change: &mut store::Transaction<'_>,
-    tables: &Tables,
-    scope: &Scope,
-    interfaces: Vec<String>,
-) -> Result<(), BalancingError> {
-    for id in interfaces {
-        change.put(&tables.doomed, &(scope.key() + &id), stored::Doomed {})?;
-    }
-    Ok(())
 }
 
 /// The service itself, in an account.
@@ -282,5 +185,35 @@ fn shown(health: &Health) -> TargetHealth {
         state: state.to_owned(),
         reason: health.reason.map(|reason| reason.code().to_owned()),
         description: health.description.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use network::Network;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn refreshes_that_are_asked_for_at_once_are_few() {
+        let (context, _folder) = door::testing::context().await;
+        Network::open(&context).await.unwrap();
+        let room = Balancing::open(&context).await.unwrap();
+        let before = room.turn.lock().await;
+        let generation = before.generation;
+        let asking: Vec<_> = (0..50)
+            .map(|_| {
+                let room = Arc::clone(&room);
+                tokio::spawn(async move { room.refresh().await })
+            })
+            .collect();
+        while room.asked.load(Ordering::SeqCst) < 51 {
+            tokio::task::yield_now().await;
+        }
+        drop(before);
+        for one in asking {
+            one.await.unwrap();
+        }
+        assert_eq!(room.turn.lock().await.generation, generation + 1);
     }
 }

@@ -14,9 +14,9 @@ use wire::Error;
 use super::{pages, scope, tags};
 use crate::Balancing;
 use crate::errors::{BalancingError, refused};
+use crate::interfaces::doom;
 use crate::model::LoadBalancer;
 use crate::place::{Kind, Scope};
-use crate::run::doom;
 
 impl Balancing {
     /// The load balancer of an ARN, with its key.
