@@ -59,7 +59,12 @@ fn html(status: u16) -> String {
 
 fn write(out: &mut Vec<u8>, status: u16, headers: &[(&str, &str)], body: &str, sending: Sending) {
     // Writing to memory cannot fail.
-    let _ = write!(out, "HTTP/1.1 {status} {}\r\nServer: awselb/2.0\r\nDate: {}\r\n", reason(status), sending.now.http_date());
+    let _ = write!(
+        out,
+        "HTTP/1.1 {status} {}\r\nServer: awselb/2.0\r\nDate: {}\r\n",
+        reason(status),
+        sending.now.http_date()
+    );
     for (name, value) in headers {
         let _ = write!(out, "{name}: {value}\r\n");
     }

@@ -16,7 +16,9 @@ const MAX_EXTRA: usize = 4096;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum At {
     /// In a chunk's size, after so many digits.
-    Size { digits: u8 },
+    Size {
+        digits: u8,
+    },
     /// After the size, up to the line's end.
     Extension,
     /// A CR was read at the end of a chunk's head.
@@ -29,7 +31,9 @@ enum At {
     /// At the beginning of a trailer line, or of the empty line that ends it all.
     TrailerStart,
     /// Inside of a trailer line; `named` once its colon was seen.
-    Trailer { named: bool },
+    Trailer {
+        named: bool,
+    },
     TrailerLf,
     EndLf,
     Done,

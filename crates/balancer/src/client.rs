@@ -157,12 +157,7 @@ impl Connection {
                 head: request.length,
                 framing: request.framing,
                 whole,
-                asked: Asked {
-                    modern: request.modern,
-                    keep_alive,
-                    head: is_head,
-                    upgrade: request.upgrade,
-                },
+                asked: Asked { modern: request.modern, keep_alive, head: is_head, upgrade: request.upgrade },
                 safe: safe && !request.upgrade,
                 idempotent: safe || matches!(request.method, "PUT" | "DELETE"),
             };

@@ -196,7 +196,8 @@ impl Group {
     pub(crate) fn recount(&self) {
         let targets = self.targets();
         let serving = || targets.values().filter(|target| !target.is_draining());
-        let eligible = |target: &Arc<Target>| Eligible { target: Arc::clone(target), endpoint: target.wanted().endpoint };
+        let eligible =
+            |target: &Arc<Target>| Eligible { target: Arc::clone(target), endpoint: target.wanted().endpoint };
         let mut chosen: Vec<Eligible> =
             serving().filter(|target| lock(&target.record).is_healthy()).map(eligible).collect();
         if chosen.is_empty() {

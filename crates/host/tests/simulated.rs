@@ -136,7 +136,8 @@ async fn networks_must_be_there() {
     let id = engine.create(&networked).await.unwrap();
     assert!(matches!(engine.start(&id).await, Err(EngineError::NotFound(_))));
     let subnet = Some("169.254.170.0/24".to_owned());
-    let network = host::Network { name: "tasks".to_owned(), subnet, gateway: None, isolated: false, labels: BTreeMap::new() };
+    let network =
+        host::Network { name: "tasks".to_owned(), subnet, gateway: None, isolated: false, labels: BTreeMap::new() };
     engine.ensure_network(&network).await.unwrap();
     engine.start(&id).await.unwrap();
     let addresses = engine.inspect(&id).await.unwrap().addresses;

@@ -40,11 +40,8 @@ impl Client {
         let host = http::HeaderValue::from_str(&format!("127.0.0.1:{port}"))?;
         request.headers_mut().insert(http::header::HOST, host);
         let service = I::SCHEMA.service.signing.first().copied().unwrap_or(I::SCHEMA.service.name);
-        let credentials = sigv4::Credentials {
-            access_key: access_key_id.clone(),
-            secret: secret_access_key.clone(),
-            token: None,
-        };
+        let credentials =
+            sigv4::Credentials { access_key: access_key_id.clone(), secret: secret_access_key.clone(), token: None };
         sigv4::sign(&mut request, &credentials, region.as_str(), service, self.clock.now());
         let answer = tokio::time::timeout(DEADLINE, exchange(*port, request));
         let (status, body) = answer.await.context("the region did not answer in 30 seconds")??;

@@ -63,7 +63,8 @@ impl fmt::Display for Arn {
 impl FromStr for Arn {
     type Err = Invalid;
     fn from_str(text: &str) -> Result<Self, Invalid> {
-        let invalid = || Invalid { value: text.to_owned(), expected: "an ARN (arn:aws:service:region:account:resource)" };
+        let invalid =
+            || Invalid { value: text.to_owned(), expected: "an ARN (arn:aws:service:region:account:resource)" };
         let mut parts = text.splitn(6, ':');
         let mut next = || parts.next().ok_or_else(invalid);
         let (prefix, partition, service, region, account, resource) =

@@ -87,7 +87,10 @@ impl Document {
 
     /// The users and roles that the document names as principals, as ARNs, so that it can be checked that they exist.
     pub fn principal_arns(&self) -> impl Iterator<Item = &str> {
-        self.statements.iter().filter_map(|statement| statement.principals.as_ref()).flat_map(|element| element.of.arns())
+        self.statements
+            .iter()
+            .filter_map(|statement| statement.principals.as_ref())
+            .flat_map(|element| element.of.arns())
     }
 
     /// Whether every statement says which resources it is about, as a bucket policy must.

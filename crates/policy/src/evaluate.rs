@@ -168,10 +168,7 @@ mod tests {
         let allowed = ask(&session(), "ECR:putimage", repository, &policies, None);
         assert_eq!(allowed.to_string(), "allowed by statement 1 (Push) of push");
         let refused = ask(&session(), "ecr:PutImage", &format!("{repository}2"), &policies, None);
-        assert_eq!(
-            refused.because("ecr:PutImage"),
-            "because no identity-based policy allows the ecr:PutImage action"
-        );
+        assert_eq!(refused.because("ecr:PutImage"), "because no identity-based policy allows the ecr:PutImage action");
         let denied = ask(&session(), "s3:GetObject", "arn:aws:s3:::b/k", &policies, None);
         assert_eq!(denied.because("s3:GetObject"), "with an explicit deny in an identity-based policy");
         assert_eq!(denied.to_string(), "denied by statement 1 of fence");

@@ -121,7 +121,6 @@ fn check_resource(resource: &str) -> Result<(), Malformed> {
     Err(Malformed::Partition { partition: partition.to_owned(), resource: resource.to_owned() })
 }
 
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -174,11 +173,15 @@ mod tests {
                 "Policy document should not specify a principal.",
             ),
             (
-                &one(r#"[{"Sid":"A","Effect":"Allow","Action":"s3:G","Resource":"*"},{"Sid":"A","Effect":"Deny","Action":"s3:G","Resource":"*"}]"#),
+                &one(
+                    r#"[{"Sid":"A","Effect":"Allow","Action":"s3:G","Resource":"*"},{"Sid":"A","Effect":"Deny","Action":"s3:G","Resource":"*"}]"#,
+                ),
                 "Statement IDs (SID) in a single policy must be unique.",
             ),
             (
-                &one(r#"{"Effect":"Allow","Action":"s3:G","Resource":"*","Condition":{"Bool":{"k":"true","k":"false"}}}"#),
+                &one(
+                    r#"{"Effect":"Allow","Action":"s3:G","Resource":"*","Condition":{"Bool":{"k":"true","k":"false"}}}"#,
+                ),
                 "Syntax errors in policy.",
             ),
         ];

@@ -96,9 +96,7 @@ impl Pattern {
             Shape::Exact(exact) => text == &**exact,
             Shape::Prefix(prefix) => text.starts_with(&**prefix),
             Shape::Units(units) => glob(units, text.as_bytes()),
-            Shape::Variables(tokens) => {
-                self.expand(tokens, request).is_some_and(|units| glob(&units, text.as_bytes()))
-            }
+            Shape::Variables(tokens) => self.expand(tokens, request).is_some_and(|units| glob(&units, text.as_bytes())),
         }
     }
 
@@ -175,9 +173,7 @@ fn variable(text: &str) -> Option<(Token, usize)> {
         return Some((Token::Text(inner.to_owned()), length));
     }
     let (key, default) = match inner.split_once(',') {
-        Some((key, default)) => {
-            (key.trim(), Some(default.trim().strip_prefix('\'')?.strip_suffix('\'')?.to_owned()))
-        }
+        Some((key, default)) => (key.trim(), Some(default.trim().strip_prefix('\'')?.strip_suffix('\'')?.to_owned())),
         None => (inner.trim(), None),
     };
     Some((Token::Variable { key: key.to_ascii_lowercase(), default }, length))

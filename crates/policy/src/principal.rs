@@ -104,7 +104,13 @@ impl Principals {
         let root = names.caller.principal == Principal::Root;
         let how = self.aws.iter().map(|aws| match aws {
             Aws::Account(account) if account != names.caller.account.as_str() => Meant::No,
-            Aws::Account(_) => if root { Meant::Directly } else { Meant::Account },
+            Aws::Account(_) => {
+                if root {
+                    Meant::Directly
+                } else {
+                    Meant::Account
+                }
+            }
             Aws::Arn(arn) if *arn == names.arn || *arn == names.identity => Meant::Directly,
             Aws::Id(id) if id == names.id => Meant::Directly,
             Aws::Arn(_) | Aws::Id(_) => Meant::No,

@@ -3,8 +3,8 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::schema;
 use crate::Body;
+use crate::schema;
 
 /// The input of one AWS operation, with what it answers. Implemented by generated code only.
 pub trait Operation: Serialize + DeserializeOwned + Send + 'static {

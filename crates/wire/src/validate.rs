@@ -24,7 +24,9 @@ pub fn validate(operation: &Operation, input: &Value) -> Result<(), Error> {
     let Some(first) = faults.first() else { return Ok(()) };
     let service = operation.service;
     let text = match (service.name, service.protocol) {
-        ("ecr", _) => format!("Invalid parameter at '{}' failed to satisfy constraint: '{}'", first.path, first.lower()),
+        ("ecr", _) => {
+            format!("Invalid parameter at '{}' failed to satisfy constraint: '{}'", first.path, first.lower())
+        }
         (_, Protocol::RestXml) => return Err(s3(service.invalid, operation.input, first)),
         (_, Protocol::Ec2) if first.missing => {
             let text = format!("The request must contain the parameter {}", upper(&first.path));
@@ -43,7 +45,8 @@ pub fn validate(operation: &Operation, input: &Value) -> Result<(), Error> {
 /// S3's words: what is wrong inside a document makes the document wrong.
 fn s3(invalid: &str, input: &Shape, fault: &Fault) -> Error {
     let top = fault.path.split('.').next().unwrap_or_default();
-    let member = input.structure().and_then(|shape| shape.members.iter().find(|member| lower_first(member.name) == top));
+    let member =
+        input.structure().and_then(|shape| shape.members.iter().find(|member| lower_first(member.name) == top));
     if fault.path.ends_with("locationConstraint") {
         return Error::new("InvalidLocationConstraint", 400, "The specified location-constraint is not valid");
     }

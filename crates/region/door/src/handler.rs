@@ -64,8 +64,9 @@ impl<I: Operation> Erased for Entry<I> {
     ) -> Boxed<'a, Result<Response<Body>, Error>> {
         Box::pin(async move {
             wire::validate(I::SCHEMA, &value)?;
-            let mut input: I = serde_json::from_value(value)
-                .map_err(|error| Error::new("SerializationException", 400, format!("The input cannot be read: {error}")))?;
+            let mut input: I = serde_json::from_value(value).map_err(|error| {
+                Error::new("SerializationException", 400, format!("The input cannot be read: {error}"))
+            })?;
             if let Some(place) = input.body() {
                 *place = body;
             }

@@ -10,8 +10,8 @@
 //! Deliberately absent: any knowledge of a service. Identities and policies come through [`Authority`], which the
 //! identity room implements, and [`ResourcePolicies`].
 
-mod authority;
 mod authorise;
+mod authority;
 mod call;
 mod context;
 mod door;

@@ -9,11 +9,12 @@
 //! | [`versions`], [`list`], [`range`], [`conditions`] | what follows from what: pure |
 //! | [`receive`], [`send`], [`cipher`] | bytes in and out, encrypted at rest |
 //! | [`write`] | puts versions into the records |
+//! | [`expire`], [`sweep`] | what goes by itself, and does it |
 //! | [`collect`] | removes the blobs that no record names |
 //!
 //! Deliberately absent: requests without a signature (so nothing is public), ACLs (as in every new bucket of AWS's:
-//! BucketOwnerEnforced), KMS keys and keys of the client, storage classes other than STANDARD, object lock, lifecycle
-//! rules, replication, notifications, static websites, CORS, Select. `docs/adr/0005-s3-room-of-our-own.md` says why this
+//! BucketOwnerEnforced), KMS keys and keys of the client, storage classes other than STANDARD, object lock,
+//! transitions, replication, notifications, static websites, CORS, Select. `docs/adr/0005-s3-room-of-our-own.md` says why this
 //! is a room of our own.
 //!
 //! Source: S3 API Reference and User Guide.
@@ -24,12 +25,14 @@ mod cipher;
 mod collect;
 mod conditions;
 mod errors;
+mod expire;
 mod list;
 mod model;
 mod policies;
 mod range;
 mod receive;
 mod send;
+mod sweep;
 mod tables;
 #[cfg(test)]
 mod tests;
@@ -89,10 +92,15 @@ impl Objects {
         Ok(room)
     }
 
-    /// Removes the blobs that nobody needs, at first what a crash left. Never ends.
+    /// Does what lifecycles say, and removes the blobs that nobody needs, at first what a crash left. Never ends.
     pub async fn run(self: Arc<Self>) {
         let changed = self.store.watch(&NAMING);
         loop {
+            match self.sweep().await {
+                Ok(0) => {}
+                Ok(gone) => tracing::info!(gone, "objects and uploads have expired"),
+                Err(error) => tracing::error!(%error, "lifecycles could not be followed; it is tried again"),
+            }
             match self.collect().await {
                 Ok(0) => {}
                 Ok(blobs) => tracing::info!(blobs, "removed blobs that no object names"),

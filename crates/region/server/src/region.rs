@@ -104,10 +104,8 @@ impl Region {
         let door = Door::new(options.account.clone(), &store, host.clone()).map_err(unusable)?;
         let context = Context { door: door.clone(), store, host, settings: Arc::clone(&settings) };
         let rooms = assemble::open(&context).await?;
-        let root = door
-            .identities()
-            .map_err(|error| StartError::Room { room: "identity", reason: error.to_string() })?
-            .root();
+        let root =
+            door.identities().map_err(|error| StartError::Room { room: "identity", reason: error.to_string() })?.root();
         let presence = Presence {
             pid: std::process::id(),
             port: settings.port,

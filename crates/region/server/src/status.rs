@@ -34,10 +34,9 @@ impl Handler<GetRegionInput> for Status {
 
     async fn run(&self, _: GetRegionInput, _: &Call) -> Result<GetRegionOutput, Error> {
         let engine = match self.host.engine.info().await {
-            Ok(info) => EngineStatus {
-                available: Some(true),
-                description: Some(format!("{} {}", info.name, info.version)),
-            },
+            Ok(info) => {
+                EngineStatus { available: Some(true), description: Some(format!("{} {}", info.name, info.version)) }
+            }
             Err(error) => EngineStatus { available: Some(false), description: Some(error.to_string()) },
         };
         Ok(GetRegionOutput {

@@ -22,6 +22,13 @@ pub static DELETE_BUCKET_ENCRYPTION_OUTPUT_: Shape = Shape::Structure(Structure 
 impl wire::Output for DeleteBucketEncryptionOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DeleteBucketLifecycleOutput {}
+
+pub static DELETE_BUCKET_LIFECYCLE_OUTPUT_: Shape = Shape::Structure(Structure { name: "DeleteBucketLifecycleOutput", payload: None, members: &[] });
+
+impl wire::Output for DeleteBucketLifecycleOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DeleteBucketOwnershipControlsOutput {}
 
 pub static DELETE_BUCKET_OWNERSHIP_CONTROLS_OUTPUT_: Shape = Shape::Structure(Structure { name: "DeleteBucketOwnershipControlsOutput", payload: None, members: &[] });
@@ -92,6 +99,12 @@ pub static PUT_PUBLIC_ACCESS_BLOCK_OUTPUT_: Shape = Shape::Structure(Structure {
 impl wire::Output for PutPublicAccessBlockOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct AbortIncompleteMultipartUpload {
+    #[serde(rename = "DaysAfterInitiation", default, skip_serializing_if = "Option::is_none")]
+    pub days_after_initiation: Option<i64>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct AbortMultipartUploadOutput {
 }
 
@@ -119,6 +132,12 @@ pub struct Bucket {
     pub creation_date: Option<wire::Timestamp>,
     #[serde(rename = "Name", default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct BucketLifecycleConfiguration {
+    #[serde(rename = "Rules")]
+    pub rules: Vec<LifecycleRule>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -436,6 +455,14 @@ pub struct DeleteBucketEncryptionInput {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DeleteBucketLifecycleInput {
+    #[serde(rename = "Bucket")]
+    pub bucket: String,
+    #[serde(rename = "ExpectedBucketOwner", default, skip_serializing_if = "Option::is_none")]
+    pub expected_bucket_owner: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DeleteBucketOwnershipControlsInput {
     #[serde(rename = "Bucket")]
     pub bucket: String,
@@ -643,6 +670,10 @@ pub struct GetBucketEncryptionInput {
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct GetBucketLifecycleConfigurationOutput {
+    #[serde(rename = "Rules", default, skip_serializing_if = "Option::is_none")]
+    pub rules: Option<Vec<LifecycleRule>>,
+    #[serde(rename = "TransitionDefaultMinimumObjectSize", default, skip_serializing_if = "Option::is_none")]
+    pub transition_default_minimum_object_size: Option<String>,
 }
 
 impl wire::Output for GetBucketLifecycleConfigurationOutput {}
@@ -1136,6 +1167,60 @@ pub struct Initiator {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct LifecycleExpiration {
+    #[serde(rename = "Date", default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<wire::Timestamp>,
+    #[serde(rename = "Days", default, skip_serializing_if = "Option::is_none")]
+    pub days: Option<i64>,
+    #[serde(rename = "ExpiredObjectDeleteMarker", default, skip_serializing_if = "Option::is_none")]
+    pub expired_object_delete_marker: Option<bool>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct LifecycleRule {
+    #[serde(rename = "AbortIncompleteMultipartUpload", default, skip_serializing_if = "Option::is_none")]
+    pub abort_incomplete_multipart_upload: Option<AbortIncompleteMultipartUpload>,
+    #[serde(rename = "Expiration", default, skip_serializing_if = "Option::is_none")]
+    pub expiration: Option<LifecycleExpiration>,
+    #[serde(rename = "Filter", default, skip_serializing_if = "Option::is_none")]
+    pub filter: Option<LifecycleRuleFilter>,
+    #[serde(rename = "ID", default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    #[serde(rename = "NoncurrentVersionExpiration", default, skip_serializing_if = "Option::is_none")]
+    pub noncurrent_version_expiration: Option<NoncurrentVersionExpiration>,
+    #[serde(rename = "Prefix", default, skip_serializing_if = "Option::is_none")]
+    pub prefix: Option<String>,
+    #[serde(rename = "Status")]
+    pub status: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct LifecycleRuleAndOperator {
+    #[serde(rename = "ObjectSizeGreaterThan", default, skip_serializing_if = "Option::is_none")]
+    pub object_size_greater_than: Option<i64>,
+    #[serde(rename = "ObjectSizeLessThan", default, skip_serializing_if = "Option::is_none")]
+    pub object_size_less_than: Option<i64>,
+    #[serde(rename = "Prefix", default, skip_serializing_if = "Option::is_none")]
+    pub prefix: Option<String>,
+    #[serde(rename = "Tags", default, skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct LifecycleRuleFilter {
+    #[serde(rename = "And", default, skip_serializing_if = "Option::is_none")]
+    pub and: Option<LifecycleRuleAndOperator>,
+    #[serde(rename = "ObjectSizeGreaterThan", default, skip_serializing_if = "Option::is_none")]
+    pub object_size_greater_than: Option<i64>,
+    #[serde(rename = "ObjectSizeLessThan", default, skip_serializing_if = "Option::is_none")]
+    pub object_size_less_than: Option<i64>,
+    #[serde(rename = "Prefix", default, skip_serializing_if = "Option::is_none")]
+    pub prefix: Option<String>,
+    #[serde(rename = "Tag", default, skip_serializing_if = "Option::is_none")]
+    pub tag: Option<Tag>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ListBucketsOutput {
     #[serde(rename = "Buckets", default, skip_serializing_if = "Option::is_none")]
     pub buckets: Option<Vec<Bucket>>,
@@ -1428,6 +1513,14 @@ pub struct MultipartUpload {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct NoncurrentVersionExpiration {
+    #[serde(rename = "NewerNoncurrentVersions", default, skip_serializing_if = "Option::is_none")]
+    pub newer_noncurrent_versions: Option<i64>,
+    #[serde(rename = "NoncurrentDays", default, skip_serializing_if = "Option::is_none")]
+    pub noncurrent_days: Option<i64>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Object {
     #[serde(rename = "ChecksumAlgorithm", default, skip_serializing_if = "Option::is_none")]
     pub checksum_algorithm: Option<Vec<String>>,
@@ -1569,6 +1662,28 @@ pub struct PutBucketEncryptionInput {
     pub expected_bucket_owner: Option<String>,
     #[serde(rename = "ServerSideEncryptionConfiguration")]
     pub server_side_encryption_configuration: ServerSideEncryptionConfiguration,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct PutBucketLifecycleConfigurationOutput {
+    #[serde(rename = "TransitionDefaultMinimumObjectSize", default, skip_serializing_if = "Option::is_none")]
+    pub transition_default_minimum_object_size: Option<String>,
+}
+
+impl wire::Output for PutBucketLifecycleConfigurationOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct PutBucketLifecycleConfigurationInput {
+    #[serde(rename = "Bucket")]
+    pub bucket: String,
+    #[serde(rename = "ChecksumAlgorithm", default, skip_serializing_if = "Option::is_none")]
+    pub checksum_algorithm: Option<String>,
+    #[serde(rename = "ExpectedBucketOwner", default, skip_serializing_if = "Option::is_none")]
+    pub expected_bucket_owner: Option<String>,
+    #[serde(rename = "LifecycleConfiguration", default, skip_serializing_if = "Option::is_none")]
+    pub lifecycle_configuration: Option<BucketLifecycleConfiguration>,
+    #[serde(rename = "TransitionDefaultMinimumObjectSize", default, skip_serializing_if = "Option::is_none")]
+    pub transition_default_minimum_object_size: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -1877,6 +1992,9 @@ pub struct VersioningConfiguration {
     pub status: Option<String>,
 }
 
+pub static ABORT_INCOMPLETE_MULTIPART_UPLOAD_: Shape = Shape::Structure(Structure { name: "AbortIncompleteMultipartUpload", payload: None, members: &[
+    Member { name: "DaysAfterInitiation", wire: "DaysAfterInitiation", form: "DaysAfterInitiation", place: Place::Body, shape: &DAYS_AFTER_INITIATION_, required: false, supported: true, attribute: false, time: None },
+]});
 pub static ABORT_MULTIPART_UPLOAD_OUTPUT_: Shape = Shape::Structure(Structure { name: "AbortMultipartUploadOutput", payload: None, members: &[
 ]});
 pub static ABORT_MULTIPART_UPLOAD_REQUEST_: Shape = Shape::Structure(Structure { name: "AbortMultipartUploadRequest", payload: None, members: &[
@@ -1898,6 +2016,9 @@ pub static BUCKET_: Shape = Shape::Structure(Structure { name: "Bucket", payload
 ]});
 pub static BUCKET_CANNED_ACL_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["private", "public-read", "public-read-write", "authenticated-read"] };
 pub static BUCKET_KEY_ENABLED_: Shape = Shape::Boolean;
+pub static BUCKET_LIFECYCLE_CONFIGURATION_: Shape = Shape::Structure(Structure { name: "BucketLifecycleConfiguration", payload: None, members: &[
+    Member { name: "Rules", wire: "Rule", form: "Rule", place: Place::Body, shape: &LIFECYCLE_RULES_, required: true, supported: true, attribute: false, time: None },
+]});
 pub static BUCKET_LOCATION_CONSTRAINT_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["af-south-1", "ap-east-1", "ap-east-2", "ap-northeast-1", "ap-northeast-2", "ap-northeast-3", "ap-south-1", "ap-south-2", "ap-southeast-1", "ap-southeast-2", "ap-southeast-3", "ap-southeast-4", "ap-southeast-5", "ap-southeast-6", "ap-southeast-7", "ca-central-1", "ca-west-1", "cn-north-1", "cn-northwest-1", "EU", "eu-central-1", "eu-central-2", "eu-north-1", "eu-south-1", "eu-south-2", "eu-west-1", "eu-west-2", "eu-west-3", "il-central-1", "me-central-1", "me-south-1", "mx-central-1", "sa-east-1", "us-east-2", "us-gov-east-1", "us-gov-west-1", "us-west-1", "us-west-2"] };
 pub static BUCKET_NAME_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static BUCKET_REGION_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
@@ -2132,11 +2253,18 @@ pub static CREATE_MULTIPART_UPLOAD_REQUEST_: Shape = Shape::Structure(Structure 
     Member { name: "WebsiteRedirectLocation", wire: "x-amz-website-redirect-location", form: "x-amz-website-redirect-location", place: Place::Header, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
 ]});
 pub static CREATION_DATE_: Shape = Shape::Timestamp(TimeForm::Iso8601);
+pub static DATE_: Shape = Shape::Timestamp(TimeForm::Iso8601);
+pub static DAYS_: Shape = Shape::Integer { range: Range::ANY };
+pub static DAYS_AFTER_INITIATION_: Shape = Shape::Integer { range: Range::ANY };
 pub static DELETE_: Shape = Shape::Structure(Structure { name: "Delete", payload: None, members: &[
     Member { name: "Objects", wire: "Object", form: "Object", place: Place::Body, shape: &OBJECT_IDENTIFIER_LIST_, required: true, supported: true, attribute: false, time: None },
     Member { name: "Quiet", wire: "Quiet", form: "Quiet", place: Place::Body, shape: &QUIET_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static DELETE_BUCKET_ENCRYPTION_REQUEST_: Shape = Shape::Structure(Structure { name: "DeleteBucketEncryptionRequest", payload: None, members: &[
+    Member { name: "Bucket", wire: "Bucket", form: "Bucket", place: Place::Path, shape: &BUCKET_NAME_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", form: "x-amz-expected-bucket-owner", place: Place::Header, shape: &ACCOUNT_ID_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static DELETE_BUCKET_LIFECYCLE_REQUEST_: Shape = Shape::Structure(Structure { name: "DeleteBucketLifecycleRequest", payload: None, members: &[
     Member { name: "Bucket", wire: "Bucket", form: "Bucket", place: Place::Path, shape: &BUCKET_NAME_, required: true, supported: true, attribute: false, time: None },
     Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", form: "x-amz-expected-bucket-owner", place: Place::Header, shape: &ACCOUNT_ID_, required: false, supported: true, attribute: false, time: None },
 ]});
@@ -2225,6 +2353,8 @@ pub static ERROR_: Shape = Shape::Structure(Structure { name: "Error", payload: 
     Member { name: "VersionId", wire: "VersionId", form: "VersionId", place: Place::Body, shape: &OBJECT_VERSION_ID_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static ERRORS_: Shape = Shape::List { member: &ERROR_, element: "member", flattened: true, size: Range::ANY };
+pub static EXPIRATION_STATUS_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["Enabled", "Disabled"] };
+pub static EXPIRED_OBJECT_DELETE_MARKER_: Shape = Shape::Boolean;
 pub static EXPIRES_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static FETCH_OWNER_: Shape = Shape::Boolean;
 pub static GET_BUCKET_ACCELERATE_CONFIGURATION_OUTPUT_: Shape = Shape::Structure(Structure { name: "GetBucketAccelerateConfigurationOutput", payload: None, members: &[
@@ -2256,6 +2386,8 @@ pub static GET_BUCKET_ENCRYPTION_REQUEST_: Shape = Shape::Structure(Structure { 
     Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", form: "x-amz-expected-bucket-owner", place: Place::Header, shape: &ACCOUNT_ID_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static GET_BUCKET_LIFECYCLE_CONFIGURATION_OUTPUT_: Shape = Shape::Structure(Structure { name: "GetBucketLifecycleConfigurationOutput", payload: None, members: &[
+    Member { name: "Rules", wire: "Rule", form: "Rule", place: Place::Body, shape: &LIFECYCLE_RULES_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "TransitionDefaultMinimumObjectSize", wire: "x-amz-transition-default-minimum-object-size", form: "x-amz-transition-default-minimum-object-size", place: Place::Header, shape: &TRANSITION_DEFAULT_MINIMUM_OBJECT_SIZE_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static GET_BUCKET_LIFECYCLE_CONFIGURATION_REQUEST_: Shape = Shape::Structure(Structure { name: "GetBucketLifecycleConfigurationRequest", payload: None, members: &[
     Member { name: "Bucket", wire: "Bucket", form: "Bucket", place: Place::Path, shape: &BUCKET_NAME_, required: true, supported: true, attribute: false, time: None },
@@ -2509,6 +2641,36 @@ pub static IS_TRUNCATED_: Shape = Shape::Boolean;
 pub static KEY_COUNT_: Shape = Shape::Integer { range: Range::ANY };
 pub static KEY_MARKER_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static LAST_MODIFIED_: Shape = Shape::Timestamp(TimeForm::Iso8601);
+pub static LIFECYCLE_EXPIRATION_: Shape = Shape::Structure(Structure { name: "LifecycleExpiration", payload: None, members: &[
+    Member { name: "Date", wire: "Date", form: "Date", place: Place::Body, shape: &DATE_, required: false, supported: true, attribute: false, time: Some(TimeForm::Iso8601) },
+    Member { name: "Days", wire: "Days", form: "Days", place: Place::Body, shape: &DAYS_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "ExpiredObjectDeleteMarker", wire: "ExpiredObjectDeleteMarker", form: "ExpiredObjectDeleteMarker", place: Place::Body, shape: &EXPIRED_OBJECT_DELETE_MARKER_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static LIFECYCLE_RULE_: Shape = Shape::Structure(Structure { name: "LifecycleRule", payload: None, members: &[
+    Member { name: "AbortIncompleteMultipartUpload", wire: "AbortIncompleteMultipartUpload", form: "AbortIncompleteMultipartUpload", place: Place::Body, shape: &ABORT_INCOMPLETE_MULTIPART_UPLOAD_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Expiration", wire: "Expiration", form: "Expiration", place: Place::Body, shape: &LIFECYCLE_EXPIRATION_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Filter", wire: "Filter", form: "Filter", place: Place::Body, shape: &LIFECYCLE_RULE_FILTER_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "ID", wire: "ID", form: "ID", place: Place::Body, shape: &ID_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "NoncurrentVersionExpiration", wire: "NoncurrentVersionExpiration", form: "NoncurrentVersionExpiration", place: Place::Body, shape: &NONCURRENT_VERSION_EXPIRATION_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "NoncurrentVersionTransitions", wire: "NoncurrentVersionTransition", form: "NoncurrentVersionTransition", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "Prefix", wire: "Prefix", form: "Prefix", place: Place::Body, shape: &PREFIX_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Status", wire: "Status", form: "Status", place: Place::Body, shape: &EXPIRATION_STATUS_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "Transitions", wire: "Transition", form: "Transition", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+]});
+pub static LIFECYCLE_RULE_AND_OPERATOR_: Shape = Shape::Structure(Structure { name: "LifecycleRuleAndOperator", payload: None, members: &[
+    Member { name: "ObjectSizeGreaterThan", wire: "ObjectSizeGreaterThan", form: "ObjectSizeGreaterThan", place: Place::Body, shape: &OBJECT_SIZE_GREATER_THAN_BYTES_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "ObjectSizeLessThan", wire: "ObjectSizeLessThan", form: "ObjectSizeLessThan", place: Place::Body, shape: &OBJECT_SIZE_LESS_THAN_BYTES_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Prefix", wire: "Prefix", form: "Prefix", place: Place::Body, shape: &PREFIX_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Tags", wire: "Tag", form: "Tag", place: Place::Body, shape: &TAG_SET_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static LIFECYCLE_RULE_FILTER_: Shape = Shape::Structure(Structure { name: "LifecycleRuleFilter", payload: None, members: &[
+    Member { name: "And", wire: "And", form: "And", place: Place::Body, shape: &LIFECYCLE_RULE_AND_OPERATOR_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "ObjectSizeGreaterThan", wire: "ObjectSizeGreaterThan", form: "ObjectSizeGreaterThan", place: Place::Body, shape: &OBJECT_SIZE_GREATER_THAN_BYTES_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "ObjectSizeLessThan", wire: "ObjectSizeLessThan", form: "ObjectSizeLessThan", place: Place::Body, shape: &OBJECT_SIZE_LESS_THAN_BYTES_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Prefix", wire: "Prefix", form: "Prefix", place: Place::Body, shape: &PREFIX_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Tag", wire: "Tag", form: "Tag", place: Place::Body, shape: &TAG_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static LIFECYCLE_RULES_: Shape = Shape::List { member: &LIFECYCLE_RULE_, element: "member", flattened: true, size: Range::ANY };
 pub static LIST_BUCKETS_OUTPUT_: Shape = Shape::Structure(Structure { name: "ListBucketsOutput", payload: None, members: &[
     Member { name: "Buckets", wire: "Buckets", form: "Buckets", place: Place::Body, shape: &BUCKETS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ContinuationToken", wire: "ContinuationToken", form: "ContinuationToken", place: Place::Body, shape: &NEXT_TOKEN_, required: false, supported: true, attribute: false, time: None },
@@ -2680,6 +2842,10 @@ pub static NEXT_PART_NUMBER_MARKER_: Shape = Shape::Integer { range: Range::ANY 
 pub static NEXT_TOKEN_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static NEXT_UPLOAD_ID_MARKER_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static NEXT_VERSION_ID_MARKER_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
+pub static NONCURRENT_VERSION_EXPIRATION_: Shape = Shape::Structure(Structure { name: "NoncurrentVersionExpiration", payload: None, members: &[
+    Member { name: "NewerNoncurrentVersions", wire: "NewerNoncurrentVersions", form: "NewerNoncurrentVersions", place: Place::Body, shape: &VERSION_COUNT_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "NoncurrentDays", wire: "NoncurrentDays", form: "NoncurrentDays", place: Place::Body, shape: &DAYS_, required: false, supported: true, attribute: false, time: None },
+]});
 pub static OBJECT_: Shape = Shape::Structure(Structure { name: "Object", payload: None, members: &[
     Member { name: "ChecksumAlgorithm", wire: "ChecksumAlgorithm", form: "ChecksumAlgorithm", place: Place::Body, shape: &CHECKSUM_ALGORITHM_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ChecksumType", wire: "ChecksumType", form: "ChecksumType", place: Place::Body, shape: &CHECKSUM_TYPE_, required: false, supported: true, attribute: false, time: None },
@@ -2714,6 +2880,8 @@ pub static OBJECT_PART_: Shape = Shape::Structure(Structure { name: "ObjectPart"
     Member { name: "Size", wire: "Size", form: "Size", place: Place::Body, shape: &SIZE_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static OBJECT_SIZE_: Shape = Shape::Integer { range: Range::ANY };
+pub static OBJECT_SIZE_GREATER_THAN_BYTES_: Shape = Shape::Integer { range: Range::ANY };
+pub static OBJECT_SIZE_LESS_THAN_BYTES_: Shape = Shape::Integer { range: Range::ANY };
 pub static OBJECT_STORAGE_CLASS_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["STANDARD", "REDUCED_REDUNDANCY", "GLACIER", "STANDARD_IA", "ONEZONE_IA", "INTELLIGENT_TIERING", "DEEP_ARCHIVE", "OUTPOSTS", "GLACIER_IR", "SNOW", "EXPRESS_ONEZONE", "FSX_OPENZFS", "FSX_ONTAP"] };
 pub static OBJECT_VERSION_: Shape = Shape::Structure(Structure { name: "ObjectVersion", payload: None, members: &[
     Member { name: "ChecksumAlgorithm", wire: "ChecksumAlgorithm", form: "ChecksumAlgorithm", place: Place::Body, shape: &CHECKSUM_ALGORITHM_LIST_, required: false, supported: true, attribute: false, time: None },
@@ -2775,6 +2943,16 @@ pub static PUT_BUCKET_ENCRYPTION_REQUEST_: Shape = Shape::Structure(Structure { 
     Member { name: "ContentMD5", wire: "content-md5", form: "Content-MD5", place: Place::Header, shape: &CONTENT_MD5_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", form: "x-amz-expected-bucket-owner", place: Place::Header, shape: &ACCOUNT_ID_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ServerSideEncryptionConfiguration", wire: "ServerSideEncryptionConfiguration", form: "ServerSideEncryptionConfiguration", place: Place::Body, shape: &SERVER_SIDE_ENCRYPTION_CONFIGURATION_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static PUT_BUCKET_LIFECYCLE_CONFIGURATION_OUTPUT_: Shape = Shape::Structure(Structure { name: "PutBucketLifecycleConfigurationOutput", payload: None, members: &[
+    Member { name: "TransitionDefaultMinimumObjectSize", wire: "x-amz-transition-default-minimum-object-size", form: "x-amz-transition-default-minimum-object-size", place: Place::Header, shape: &TRANSITION_DEFAULT_MINIMUM_OBJECT_SIZE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static PUT_BUCKET_LIFECYCLE_CONFIGURATION_REQUEST_: Shape = Shape::Structure(Structure { name: "PutBucketLifecycleConfigurationRequest", payload: Some("LifecycleConfiguration"), members: &[
+    Member { name: "Bucket", wire: "Bucket", form: "Bucket", place: Place::Path, shape: &BUCKET_NAME_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "ChecksumAlgorithm", wire: "x-amz-sdk-checksum-algorithm", form: "x-amz-sdk-checksum-algorithm", place: Place::Header, shape: &CHECKSUM_ALGORITHM_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", form: "x-amz-expected-bucket-owner", place: Place::Header, shape: &ACCOUNT_ID_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "LifecycleConfiguration", wire: "LifecycleConfiguration", form: "LifecycleConfiguration", place: Place::Body, shape: &BUCKET_LIFECYCLE_CONFIGURATION_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "TransitionDefaultMinimumObjectSize", wire: "x-amz-transition-default-minimum-object-size", form: "x-amz-transition-default-minimum-object-size", place: Place::Header, shape: &TRANSITION_DEFAULT_MINIMUM_OBJECT_SIZE_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static PUT_BUCKET_OWNERSHIP_CONTROLS_REQUEST_: Shape = Shape::Structure(Structure { name: "PutBucketOwnershipControlsRequest", payload: Some("OwnershipControls"), members: &[
     Member { name: "Bucket", wire: "Bucket", form: "Bucket", place: Place::Path, shape: &BUCKET_NAME_, required: true, supported: true, attribute: false, time: None },
@@ -2925,6 +3103,7 @@ pub static TAGGING_: Shape = Shape::Structure(Structure { name: "Tagging", paylo
 pub static TAGGING_DIRECTIVE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["COPY", "REPLACE"] };
 pub static TAGGING_HEADER_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static TOKEN_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
+pub static TRANSITION_DEFAULT_MINIMUM_OBJECT_SIZE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["varies_by_storage_class", "all_storage_classes_128K"] };
 pub static TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["CanonicalUser", "AmazonCustomerByEmail", "Group"] };
 pub static UPLOAD_ID_MARKER_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static UPLOAD_PART_COPY_OUTPUT_: Shape = Shape::Structure(Structure { name: "UploadPartCopyOutput", payload: Some("CopyPartResult"), members: &[
@@ -2988,6 +3167,7 @@ pub static UPLOAD_PART_REQUEST_: Shape = Shape::Structure(Structure { name: "Upl
     Member { name: "UploadId", wire: "uploadId", form: "uploadId", place: Place::Query, shape: &MULTIPART_UPLOAD_ID_, required: true, supported: true, attribute: false, time: None },
 ]});
 pub static VALUE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
+pub static VERSION_COUNT_: Shape = Shape::Integer { range: Range::ANY };
 pub static VERSION_ID_MARKER_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static VERSIONING_CONFIGURATION_: Shape = Shape::Structure(Structure { name: "VersioningConfiguration", payload: None, members: &[
     Member { name: "MFADelete", wire: "MfaDelete", form: "MfaDelete", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
@@ -3034,6 +3214,12 @@ pub static DELETE_BUCKET_ENCRYPTION_OPERATION: schema::Operation = schema::Opera
 impl wire::Operation for DeleteBucketEncryptionInput {
     type Output = DeleteBucketEncryptionOutput;
     const SCHEMA: &'static schema::Operation = &DELETE_BUCKET_ENCRYPTION_OPERATION;
+}
+
+pub static DELETE_BUCKET_LIFECYCLE_OPERATION: schema::Operation = schema::Operation { name: "DeleteBucketLifecycle", service: &SERVICE, http: Http { method: "DELETE", path: "/{Bucket}", query: &["lifecycle"], headers: &[], status: 204 }, input: &DELETE_BUCKET_LIFECYCLE_REQUEST_, output: &DELETE_BUCKET_LIFECYCLE_OUTPUT_, wrapper: None, root: None };
+impl wire::Operation for DeleteBucketLifecycleInput {
+    type Output = DeleteBucketLifecycleOutput;
+    const SCHEMA: &'static schema::Operation = &DELETE_BUCKET_LIFECYCLE_OPERATION;
 }
 
 pub static DELETE_BUCKET_OWNERSHIP_CONTROLS_OPERATION: schema::Operation = schema::Operation { name: "DeleteBucketOwnershipControls", service: &SERVICE, http: Http { method: "DELETE", path: "/{Bucket}", query: &["ownershipControls"], headers: &[], status: 204 }, input: &DELETE_BUCKET_OWNERSHIP_CONTROLS_REQUEST_, output: &DELETE_BUCKET_OWNERSHIP_CONTROLS_OUTPUT_, wrapper: None, root: None };
@@ -3252,6 +3438,12 @@ impl wire::Operation for PutBucketEncryptionInput {
     const SCHEMA: &'static schema::Operation = &PUT_BUCKET_ENCRYPTION_OPERATION;
 }
 
+pub static PUT_BUCKET_LIFECYCLE_CONFIGURATION_OPERATION: schema::Operation = schema::Operation { name: "PutBucketLifecycleConfiguration", service: &SERVICE, http: Http { method: "PUT", path: "/{Bucket}", query: &["lifecycle"], headers: &[], status: 200 }, input: &PUT_BUCKET_LIFECYCLE_CONFIGURATION_REQUEST_, output: &PUT_BUCKET_LIFECYCLE_CONFIGURATION_OUTPUT_, wrapper: None, root: None };
+impl wire::Operation for PutBucketLifecycleConfigurationInput {
+    type Output = PutBucketLifecycleConfigurationOutput;
+    const SCHEMA: &'static schema::Operation = &PUT_BUCKET_LIFECYCLE_CONFIGURATION_OPERATION;
+}
+
 pub static PUT_BUCKET_OWNERSHIP_CONTROLS_OPERATION: schema::Operation = schema::Operation { name: "PutBucketOwnershipControls", service: &SERVICE, http: Http { method: "PUT", path: "/{Bucket}", query: &["ownershipControls"], headers: &[], status: 200 }, input: &PUT_BUCKET_OWNERSHIP_CONTROLS_REQUEST_, output: &PUT_BUCKET_OWNERSHIP_CONTROLS_OUTPUT_, wrapper: None, root: None };
 impl wire::Operation for PutBucketOwnershipControlsInput {
     type Output = PutBucketOwnershipControlsOutput;
@@ -3316,7 +3508,7 @@ pub static SERVICE: schema::Service = schema::Service {
     version: "2006-03-01",
     namespace: "http://s3.amazonaws.com/doc/2006-03-01/",
     invalid: "InvalidArgument",
-    operations: &[&ABORT_MULTIPART_UPLOAD_OPERATION, &COMPLETE_MULTIPART_UPLOAD_OPERATION, &COPY_OBJECT_OPERATION, &CREATE_BUCKET_OPERATION, &CREATE_MULTIPART_UPLOAD_OPERATION, &DELETE_BUCKET_OPERATION, &DELETE_BUCKET_ENCRYPTION_OPERATION, &DELETE_BUCKET_OWNERSHIP_CONTROLS_OPERATION, &DELETE_BUCKET_POLICY_OPERATION, &DELETE_BUCKET_TAGGING_OPERATION, &DELETE_OBJECT_OPERATION, &DELETE_OBJECT_TAGGING_OPERATION, &DELETE_OBJECTS_OPERATION, &DELETE_PUBLIC_ACCESS_BLOCK_OPERATION, &GET_BUCKET_ACCELERATE_CONFIGURATION_OPERATION, &GET_BUCKET_ACL_OPERATION, &GET_BUCKET_CORS_OPERATION, &GET_BUCKET_ENCRYPTION_OPERATION, &GET_BUCKET_LIFECYCLE_CONFIGURATION_OPERATION, &GET_BUCKET_LOCATION_OPERATION, &GET_BUCKET_LOGGING_OPERATION, &GET_BUCKET_OWNERSHIP_CONTROLS_OPERATION, &GET_BUCKET_POLICY_OPERATION, &GET_BUCKET_POLICY_STATUS_OPERATION, &GET_BUCKET_REPLICATION_OPERATION, &GET_BUCKET_REQUEST_PAYMENT_OPERATION, &GET_BUCKET_TAGGING_OPERATION, &GET_BUCKET_VERSIONING_OPERATION, &GET_BUCKET_WEBSITE_OPERATION, &GET_OBJECT_OPERATION, &GET_OBJECT_ATTRIBUTES_OPERATION, &GET_OBJECT_LOCK_CONFIGURATION_OPERATION, &GET_OBJECT_TAGGING_OPERATION, &GET_PUBLIC_ACCESS_BLOCK_OPERATION, &HEAD_BUCKET_OPERATION, &HEAD_OBJECT_OPERATION, &LIST_BUCKETS_OPERATION, &LIST_MULTIPART_UPLOADS_OPERATION, &LIST_OBJECT_VERSIONS_OPERATION, &LIST_OBJECTS_OPERATION, &LIST_OBJECTS_V2_OPERATION, &LIST_PARTS_OPERATION, &PUT_BUCKET_ENCRYPTION_OPERATION, &PUT_BUCKET_OWNERSHIP_CONTROLS_OPERATION, &PUT_BUCKET_POLICY_OPERATION, &PUT_BUCKET_TAGGING_OPERATION, &PUT_BUCKET_VERSIONING_OPERATION, &PUT_OBJECT_OPERATION, &PUT_OBJECT_TAGGING_OPERATION, &PUT_PUBLIC_ACCESS_BLOCK_OPERATION, &UPLOAD_PART_OPERATION, &UPLOAD_PART_COPY_OPERATION],
-    absent: &["CreateBucketMetadataConfiguration", "CreateBucketMetadataTableConfiguration", "CreateSession", "DeleteBucketAnalyticsConfiguration", "DeleteBucketCors", "DeleteBucketIntelligentTieringConfiguration", "DeleteBucketInventoryConfiguration", "DeleteBucketLifecycle", "DeleteBucketMetadataConfiguration", "DeleteBucketMetadataTableConfiguration", "DeleteBucketMetricsConfiguration", "DeleteBucketReplication", "DeleteBucketWebsite", "GetBucketAbac", "GetBucketAnalyticsConfiguration", "GetBucketIntelligentTieringConfiguration", "GetBucketInventoryConfiguration", "GetBucketLifecycle", "GetBucketMetadataConfiguration", "GetBucketMetadataTableConfiguration", "GetBucketMetricsConfiguration", "GetBucketNotification", "GetBucketNotificationConfiguration", "GetObjectAcl", "GetObjectLegalHold", "GetObjectRetention", "GetObjectTorrent", "ListBucketAnalyticsConfigurations", "ListBucketIntelligentTieringConfigurations", "ListBucketInventoryConfigurations", "ListBucketMetricsConfigurations", "ListDirectoryBuckets", "PutBucketAbac", "PutBucketAccelerateConfiguration", "PutBucketAcl", "PutBucketAnalyticsConfiguration", "PutBucketCors", "PutBucketIntelligentTieringConfiguration", "PutBucketInventoryConfiguration", "PutBucketLifecycle", "PutBucketLifecycleConfiguration", "PutBucketLogging", "PutBucketMetricsConfiguration", "PutBucketNotification", "PutBucketNotificationConfiguration", "PutBucketReplication", "PutBucketRequestPayment", "PutBucketWebsite", "PutObjectAcl", "PutObjectLegalHold", "PutObjectLockConfiguration", "PutObjectRetention", "RenameObject", "RestoreObject", "SelectObjectContent", "UpdateBucketMetadataInventoryTableConfiguration", "UpdateBucketMetadataJournalTableConfiguration", "UpdateObjectEncryption", "WriteGetObjectResponse"],
-    absent_http: &[("CreateBucketMetadataConfiguration", Http { method: "POST", path: "/{Bucket}", query: &["metadataConfiguration"], headers: &[], status: 200 }), ("CreateBucketMetadataTableConfiguration", Http { method: "POST", path: "/{Bucket}", query: &["metadataTable"], headers: &[], status: 200 }), ("CreateSession", Http { method: "GET", path: "/{Bucket}", query: &["session"], headers: &[], status: 200 }), ("DeleteBucketAnalyticsConfiguration", Http { method: "DELETE", path: "/{Bucket}", query: &["analytics", "id"], headers: &[], status: 204 }), ("DeleteBucketCors", Http { method: "DELETE", path: "/{Bucket}", query: &["cors"], headers: &[], status: 204 }), ("DeleteBucketIntelligentTieringConfiguration", Http { method: "DELETE", path: "/{Bucket}", query: &["intelligent-tiering", "id"], headers: &[], status: 204 }), ("DeleteBucketInventoryConfiguration", Http { method: "DELETE", path: "/{Bucket}", query: &["inventory", "id"], headers: &[], status: 204 }), ("DeleteBucketLifecycle", Http { method: "DELETE", path: "/{Bucket}", query: &["lifecycle"], headers: &[], status: 204 }), ("DeleteBucketMetadataConfiguration", Http { method: "DELETE", path: "/{Bucket}", query: &["metadataConfiguration"], headers: &[], status: 204 }), ("DeleteBucketMetadataTableConfiguration", Http { method: "DELETE", path: "/{Bucket}", query: &["metadataTable"], headers: &[], status: 204 }), ("DeleteBucketMetricsConfiguration", Http { method: "DELETE", path: "/{Bucket}", query: &["metrics", "id"], headers: &[], status: 204 }), ("DeleteBucketReplication", Http { method: "DELETE", path: "/{Bucket}", query: &["replication"], headers: &[], status: 204 }), ("DeleteBucketWebsite", Http { method: "DELETE", path: "/{Bucket}", query: &["website"], headers: &[], status: 204 }), ("GetBucketAbac", Http { method: "GET", path: "/{Bucket}", query: &["abac"], headers: &[], status: 200 }), ("GetBucketAnalyticsConfiguration", Http { method: "GET", path: "/{Bucket}", query: &["analytics", "id"], headers: &[], status: 200 }), ("GetBucketIntelligentTieringConfiguration", Http { method: "GET", path: "/{Bucket}", query: &["intelligent-tiering", "id"], headers: &[], status: 200 }), ("GetBucketInventoryConfiguration", Http { method: "GET", path: "/{Bucket}", query: &["inventory", "id"], headers: &[], status: 200 }), ("GetBucketLifecycle", Http { method: "GET", path: "/{Bucket}", query: &["lifecycle"], headers: &[], status: 200 }), ("GetBucketMetadataConfiguration", Http { method: "GET", path: "/{Bucket}", query: &["metadataConfiguration"], headers: &[], status: 200 }), ("GetBucketMetadataTableConfiguration", Http { method: "GET", path: "/{Bucket}", query: &["metadataTable"], headers: &[], status: 200 }), ("GetBucketMetricsConfiguration", Http { method: "GET", path: "/{Bucket}", query: &["metrics", "id"], headers: &[], status: 200 }), ("GetBucketNotification", Http { method: "GET", path: "/{Bucket}", query: &["notification"], headers: &[], status: 200 }), ("GetBucketNotificationConfiguration", Http { method: "GET", path: "/{Bucket}", query: &["notification"], headers: &[], status: 200 }), ("GetObjectAcl", Http { method: "GET", path: "/{Bucket}/{Key+}", query: &["acl"], headers: &[], status: 200 }), ("GetObjectLegalHold", Http { method: "GET", path: "/{Bucket}/{Key+}", query: &["legal-hold"], headers: &[], status: 200 }), ("GetObjectRetention", Http { method: "GET", path: "/{Bucket}/{Key+}", query: &["retention"], headers: &[], status: 200 }), ("GetObjectTorrent", Http { method: "GET", path: "/{Bucket}/{Key+}", query: &["torrent"], headers: &[], status: 200 }), ("ListBucketAnalyticsConfigurations", Http { method: "GET", path: "/{Bucket}", query: &["analytics"], headers: &[], status: 200 }), ("ListBucketIntelligentTieringConfigurations", Http { method: "GET", path: "/{Bucket}", query: &["intelligent-tiering"], headers: &[], status: 200 }), ("ListBucketInventoryConfigurations", Http { method: "GET", path: "/{Bucket}", query: &["inventory"], headers: &[], status: 200 }), ("ListBucketMetricsConfigurations", Http { method: "GET", path: "/{Bucket}", query: &["metrics"], headers: &[], status: 200 }), ("ListDirectoryBuckets", Http { method: "GET", path: "/", query: &[], headers: &[], status: 200 }), ("PutBucketAbac", Http { method: "PUT", path: "/{Bucket}", query: &["abac"], headers: &[], status: 200 }), ("PutBucketAccelerateConfiguration", Http { method: "PUT", path: "/{Bucket}", query: &["accelerate"], headers: &[], status: 200 }), ("PutBucketAcl", Http { method: "PUT", path: "/{Bucket}", query: &["acl"], headers: &[], status: 200 }), ("PutBucketAnalyticsConfiguration", Http { method: "PUT", path: "/{Bucket}", query: &["analytics", "id"], headers: &[], status: 200 }), ("PutBucketCors", Http { method: "PUT", path: "/{Bucket}", query: &["cors"], headers: &[], status: 200 }), ("PutBucketIntelligentTieringConfiguration", Http { method: "PUT", path: "/{Bucket}", query: &["intelligent-tiering", "id"], headers: &[], status: 200 }), ("PutBucketInventoryConfiguration", Http { method: "PUT", path: "/{Bucket}", query: &["inventory", "id"], headers: &[], status: 200 }), ("PutBucketLifecycle", Http { method: "PUT", path: "/{Bucket}", query: &["lifecycle"], headers: &[], status: 200 }), ("PutBucketLifecycleConfiguration", Http { method: "PUT", path: "/{Bucket}", query: &["lifecycle"], headers: &[], status: 200 }), ("PutBucketLogging", Http { method: "PUT", path: "/{Bucket}", query: &["logging"], headers: &[], status: 200 }), ("PutBucketMetricsConfiguration", Http { method: "PUT", path: "/{Bucket}", query: &["metrics", "id"], headers: &[], status: 200 }), ("PutBucketNotification", Http { method: "PUT", path: "/{Bucket}", query: &["notification"], headers: &[], status: 200 }), ("PutBucketNotificationConfiguration", Http { method: "PUT", path: "/{Bucket}", query: &["notification"], headers: &[], status: 200 }), ("PutBucketReplication", Http { method: "PUT", path: "/{Bucket}", query: &["replication"], headers: &[], status: 200 }), ("PutBucketRequestPayment", Http { method: "PUT", path: "/{Bucket}", query: &["requestPayment"], headers: &[], status: 200 }), ("PutBucketWebsite", Http { method: "PUT", path: "/{Bucket}", query: &["website"], headers: &[], status: 200 }), ("PutObjectAcl", Http { method: "PUT", path: "/{Bucket}/{Key+}", query: &["acl"], headers: &[], status: 200 }), ("PutObjectLegalHold", Http { method: "PUT", path: "/{Bucket}/{Key+}", query: &["legal-hold"], headers: &[], status: 200 }), ("PutObjectLockConfiguration", Http { method: "PUT", path: "/{Bucket}", query: &["object-lock"], headers: &[], status: 200 }), ("PutObjectRetention", Http { method: "PUT", path: "/{Bucket}/{Key+}", query: &["retention"], headers: &[], status: 200 }), ("RenameObject", Http { method: "PUT", path: "/{Bucket}/{Key+}", query: &["renameObject"], headers: &["x-amz-rename-source"], status: 200 }), ("RestoreObject", Http { method: "POST", path: "/{Bucket}/{Key+}", query: &["restore"], headers: &[], status: 200 }), ("SelectObjectContent", Http { method: "POST", path: "/{Bucket}/{Key+}", query: &["select", "select-type=2"], headers: &[], status: 200 }), ("UpdateBucketMetadataInventoryTableConfiguration", Http { method: "PUT", path: "/{Bucket}", query: &["metadataInventoryTable"], headers: &[], status: 200 }), ("UpdateBucketMetadataJournalTableConfiguration", Http { method: "PUT", path: "/{Bucket}", query: &["metadataJournalTable"], headers: &[], status: 200 }), ("UpdateObjectEncryption", Http { method: "PUT", path: "/{Bucket}/{Key+}", query: &["encryption"], headers: &[], status: 200 }), ("WriteGetObjectResponse", Http { method: "POST", path: "/WriteGetObjectResponse", query: &[], headers: &["x-amz-request-route", "x-amz-request-token"], status: 200 })],
+    operations: &[&ABORT_MULTIPART_UPLOAD_OPERATION, &COMPLETE_MULTIPART_UPLOAD_OPERATION, &COPY_OBJECT_OPERATION, &CREATE_BUCKET_OPERATION, &CREATE_MULTIPART_UPLOAD_OPERATION, &DELETE_BUCKET_OPERATION, &DELETE_BUCKET_ENCRYPTION_OPERATION, &DELETE_BUCKET_LIFECYCLE_OPERATION, &DELETE_BUCKET_OWNERSHIP_CONTROLS_OPERATION, &DELETE_BUCKET_POLICY_OPERATION, &DELETE_BUCKET_TAGGING_OPERATION, &DELETE_OBJECT_OPERATION, &DELETE_OBJECT_TAGGING_OPERATION, &DELETE_OBJECTS_OPERATION, &DELETE_PUBLIC_ACCESS_BLOCK_OPERATION, &GET_BUCKET_ACCELERATE_CONFIGURATION_OPERATION, &GET_BUCKET_ACL_OPERATION, &GET_BUCKET_CORS_OPERATION, &GET_BUCKET_ENCRYPTION_OPERATION, &GET_BUCKET_LIFECYCLE_CONFIGURATION_OPERATION, &GET_BUCKET_LOCATION_OPERATION, &GET_BUCKET_LOGGING_OPERATION, &GET_BUCKET_OWNERSHIP_CONTROLS_OPERATION, &GET_BUCKET_POLICY_OPERATION, &GET_BUCKET_POLICY_STATUS_OPERATION, &GET_BUCKET_REPLICATION_OPERATION, &GET_BUCKET_REQUEST_PAYMENT_OPERATION, &GET_BUCKET_TAGGING_OPERATION, &GET_BUCKET_VERSIONING_OPERATION, &GET_BUCKET_WEBSITE_OPERATION, &GET_OBJECT_OPERATION, &GET_OBJECT_ATTRIBUTES_OPERATION, &GET_OBJECT_LOCK_CONFIGURATION_OPERATION, &GET_OBJECT_TAGGING_OPERATION, &GET_PUBLIC_ACCESS_BLOCK_OPERATION, &HEAD_BUCKET_OPERATION, &HEAD_OBJECT_OPERATION, &LIST_BUCKETS_OPERATION, &LIST_MULTIPART_UPLOADS_OPERATION, &LIST_OBJECT_VERSIONS_OPERATION, &LIST_OBJECTS_OPERATION, &LIST_OBJECTS_V2_OPERATION, &LIST_PARTS_OPERATION, &PUT_BUCKET_ENCRYPTION_OPERATION, &PUT_BUCKET_LIFECYCLE_CONFIGURATION_OPERATION, &PUT_BUCKET_OWNERSHIP_CONTROLS_OPERATION, &PUT_BUCKET_POLICY_OPERATION, &PUT_BUCKET_TAGGING_OPERATION, &PUT_BUCKET_VERSIONING_OPERATION, &PUT_OBJECT_OPERATION, &PUT_OBJECT_TAGGING_OPERATION, &PUT_PUBLIC_ACCESS_BLOCK_OPERATION, &UPLOAD_PART_OPERATION, &UPLOAD_PART_COPY_OPERATION],
+    absent: &["CreateBucketMetadataConfiguration", "CreateBucketMetadataTableConfiguration", "CreateSession", "DeleteBucketAnalyticsConfiguration", "DeleteBucketCors", "DeleteBucketIntelligentTieringConfiguration", "DeleteBucketInventoryConfiguration", "DeleteBucketMetadataConfiguration", "DeleteBucketMetadataTableConfiguration", "DeleteBucketMetricsConfiguration", "DeleteBucketReplication", "DeleteBucketWebsite", "GetBucketAbac", "GetBucketAnalyticsConfiguration", "GetBucketIntelligentTieringConfiguration", "GetBucketInventoryConfiguration", "GetBucketLifecycle", "GetBucketMetadataConfiguration", "GetBucketMetadataTableConfiguration", "GetBucketMetricsConfiguration", "GetBucketNotification", "GetBucketNotificationConfiguration", "GetObjectAcl", "GetObjectLegalHold", "GetObjectRetention", "GetObjectTorrent", "ListBucketAnalyticsConfigurations", "ListBucketIntelligentTieringConfigurations", "ListBucketInventoryConfigurations", "ListBucketMetricsConfigurations", "ListDirectoryBuckets", "PutBucketAbac", "PutBucketAccelerateConfiguration", "PutBucketAcl", "PutBucketAnalyticsConfiguration", "PutBucketCors", "PutBucketIntelligentTieringConfiguration", "PutBucketInventoryConfiguration", "PutBucketLifecycle", "PutBucketLogging", "PutBucketMetricsConfiguration", "PutBucketNotification", "PutBucketNotificationConfiguration", "PutBucketReplication", "PutBucketRequestPayment", "PutBucketWebsite", "PutObjectAcl", "PutObjectLegalHold", "PutObjectLockConfiguration", "PutObjectRetention", "RenameObject", "RestoreObject", "SelectObjectContent", "UpdateBucketMetadataInventoryTableConfiguration", "UpdateBucketMetadataJournalTableConfiguration", "UpdateObjectEncryption", "WriteGetObjectResponse"],
+    absent_http: &[("CreateBucketMetadataConfiguration", Http { method: "POST", path: "/{Bucket}", query: &["metadataConfiguration"], headers: &[], status: 200 }), ("CreateBucketMetadataTableConfiguration", Http { method: "POST", path: "/{Bucket}", query: &["metadataTable"], headers: &[], status: 200 }), ("CreateSession", Http { method: "GET", path: "/{Bucket}", query: &["session"], headers: &[], status: 200 }), ("DeleteBucketAnalyticsConfiguration", Http { method: "DELETE", path: "/{Bucket}", query: &["analytics", "id"], headers: &[], status: 204 }), ("DeleteBucketCors", Http { method: "DELETE", path: "/{Bucket}", query: &["cors"], headers: &[], status: 204 }), ("DeleteBucketIntelligentTieringConfiguration", Http { method: "DELETE", path: "/{Bucket}", query: &["intelligent-tiering", "id"], headers: &[], status: 204 }), ("DeleteBucketInventoryConfiguration", Http { method: "DELETE", path: "/{Bucket}", query: &["inventory", "id"], headers: &[], status: 204 }), ("DeleteBucketMetadataConfiguration", Http { method: "DELETE", path: "/{Bucket}", query: &["metadataConfiguration"], headers: &[], status: 204 }), ("DeleteBucketMetadataTableConfiguration", Http { method: "DELETE", path: "/{Bucket}", query: &["metadataTable"], headers: &[], status: 204 }), ("DeleteBucketMetricsConfiguration", Http { method: "DELETE", path: "/{Bucket}", query: &["metrics", "id"], headers: &[], status: 204 }), ("DeleteBucketReplication", Http { method: "DELETE", path: "/{Bucket}", query: &["replication"], headers: &[], status: 204 }), ("DeleteBucketWebsite", Http { method: "DELETE", path: "/{Bucket}", query: &["website"], headers: &[], status: 204 }), ("GetBucketAbac", Http { method: "GET", path: "/{Bucket}", query: &["abac"], headers: &[], status: 200 }), ("GetBucketAnalyticsConfiguration", Http { method: "GET", path: "/{Bucket}", query: &["analytics", "id"], headers: &[], status: 200 }), ("GetBucketIntelligentTieringConfiguration", Http { method: "GET", path: "/{Bucket}", query: &["intelligent-tiering", "id"], headers: &[], status: 200 }), ("GetBucketInventoryConfiguration", Http { method: "GET", path: "/{Bucket}", query: &["inventory", "id"], headers: &[], status: 200 }), ("GetBucketLifecycle", Http { method: "GET", path: "/{Bucket}", query: &["lifecycle"], headers: &[], status: 200 }), ("GetBucketMetadataConfiguration", Http { method: "GET", path: "/{Bucket}", query: &["metadataConfiguration"], headers: &[], status: 200 }), ("GetBucketMetadataTableConfiguration", Http { method: "GET", path: "/{Bucket}", query: &["metadataTable"], headers: &[], status: 200 }), ("GetBucketMetricsConfiguration", Http { method: "GET", path: "/{Bucket}", query: &["metrics", "id"], headers: &[], status: 200 }), ("GetBucketNotification", Http { method: "GET", path: "/{Bucket}", query: &["notification"], headers: &[], status: 200 }), ("GetBucketNotificationConfiguration", Http { method: "GET", path: "/{Bucket}", query: &["notification"], headers: &[], status: 200 }), ("GetObjectAcl", Http { method: "GET", path: "/{Bucket}/{Key+}", query: &["acl"], headers: &[], status: 200 }), ("GetObjectLegalHold", Http { method: "GET", path: "/{Bucket}/{Key+}", query: &["legal-hold"], headers: &[], status: 200 }), ("GetObjectRetention", Http { method: "GET", path: "/{Bucket}/{Key+}", query: &["retention"], headers: &[], status: 200 }), ("GetObjectTorrent", Http { method: "GET", path: "/{Bucket}/{Key+}", query: &["torrent"], headers: &[], status: 200 }), ("ListBucketAnalyticsConfigurations", Http { method: "GET", path: "/{Bucket}", query: &["analytics"], headers: &[], status: 200 }), ("ListBucketIntelligentTieringConfigurations", Http { method: "GET", path: "/{Bucket}", query: &["intelligent-tiering"], headers: &[], status: 200 }), ("ListBucketInventoryConfigurations", Http { method: "GET", path: "/{Bucket}", query: &["inventory"], headers: &[], status: 200 }), ("ListBucketMetricsConfigurations", Http { method: "GET", path: "/{Bucket}", query: &["metrics"], headers: &[], status: 200 }), ("ListDirectoryBuckets", Http { method: "GET", path: "/", query: &[], headers: &[], status: 200 }), ("PutBucketAbac", Http { method: "PUT", path: "/{Bucket}", query: &["abac"], headers: &[], status: 200 }), ("PutBucketAccelerateConfiguration", Http { method: "PUT", path: "/{Bucket}", query: &["accelerate"], headers: &[], status: 200 }), ("PutBucketAcl", Http { method: "PUT", path: "/{Bucket}", query: &["acl"], headers: &[], status: 200 }), ("PutBucketAnalyticsConfiguration", Http { method: "PUT", path: "/{Bucket}", query: &["analytics", "id"], headers: &[], status: 200 }), ("PutBucketCors", Http { method: "PUT", path: "/{Bucket}", query: &["cors"], headers: &[], status: 200 }), ("PutBucketIntelligentTieringConfiguration", Http { method: "PUT", path: "/{Bucket}", query: &["intelligent-tiering", "id"], headers: &[], status: 200 }), ("PutBucketInventoryConfiguration", Http { method: "PUT", path: "/{Bucket}", query: &["inventory", "id"], headers: &[], status: 200 }), ("PutBucketLifecycle", Http { method: "PUT", path: "/{Bucket}", query: &["lifecycle"], headers: &[], status: 200 }), ("PutBucketLogging", Http { method: "PUT", path: "/{Bucket}", query: &["logging"], headers: &[], status: 200 }), ("PutBucketMetricsConfiguration", Http { method: "PUT", path: "/{Bucket}", query: &["metrics", "id"], headers: &[], status: 200 }), ("PutBucketNotification", Http { method: "PUT", path: "/{Bucket}", query: &["notification"], headers: &[], status: 200 }), ("PutBucketNotificationConfiguration", Http { method: "PUT", path: "/{Bucket}", query: &["notification"], headers: &[], status: 200 }), ("PutBucketReplication", Http { method: "PUT", path: "/{Bucket}", query: &["replication"], headers: &[], status: 200 }), ("PutBucketRequestPayment", Http { method: "PUT", path: "/{Bucket}", query: &["requestPayment"], headers: &[], status: 200 }), ("PutBucketWebsite", Http { method: "PUT", path: "/{Bucket}", query: &["website"], headers: &[], status: 200 }), ("PutObjectAcl", Http { method: "PUT", path: "/{Bucket}/{Key+}", query: &["acl"], headers: &[], status: 200 }), ("PutObjectLegalHold", Http { method: "PUT", path: "/{Bucket}/{Key+}", query: &["legal-hold"], headers: &[], status: 200 }), ("PutObjectLockConfiguration", Http { method: "PUT", path: "/{Bucket}", query: &["object-lock"], headers: &[], status: 200 }), ("PutObjectRetention", Http { method: "PUT", path: "/{Bucket}/{Key+}", query: &["retention"], headers: &[], status: 200 }), ("RenameObject", Http { method: "PUT", path: "/{Bucket}/{Key+}", query: &["renameObject"], headers: &["x-amz-rename-source"], status: 200 }), ("RestoreObject", Http { method: "POST", path: "/{Bucket}/{Key+}", query: &["restore"], headers: &[], status: 200 }), ("SelectObjectContent", Http { method: "POST", path: "/{Bucket}/{Key+}", query: &["select", "select-type=2"], headers: &[], status: 200 }), ("UpdateBucketMetadataInventoryTableConfiguration", Http { method: "PUT", path: "/{Bucket}", query: &["metadataInventoryTable"], headers: &[], status: 200 }), ("UpdateBucketMetadataJournalTableConfiguration", Http { method: "PUT", path: "/{Bucket}", query: &["metadataJournalTable"], headers: &[], status: 200 }), ("UpdateObjectEncryption", Http { method: "PUT", path: "/{Bucket}/{Key+}", query: &["encryption"], headers: &[], status: 200 }), ("WriteGetObjectResponse", Http { method: "POST", path: "/WriteGetObjectResponse", query: &[], headers: &["x-amz-request-route", "x-amz-request-token"], status: 200 })],
 };

@@ -41,7 +41,8 @@ pub(super) fn decode(operation: &'static Operation, body: &Bytes) -> Result<Valu
     let value: Value = if body.is_empty() {
         Value::Object(serde_json::Map::new())
     } else {
-        serde_json::from_slice(body).map_err(|error| serialization(format!("The request is not valid JSON: {error}")))?
+        serde_json::from_slice(body)
+            .map_err(|error| serialization(format!("The request is not valid JSON: {error}")))?
     };
     conform(operation, operation.input, value, &mut String::new())
 }

@@ -127,7 +127,8 @@ async fn collect(service: &Service, body: Body) -> Result<Bytes, Error> {
 /// The answer to a member that the region does not support.
 fn unsupported(operation: &schema::Operation, path: &str) -> Error {
     let name = operation.name;
-    let text = format!("The parameter '{path}' of {name} is not supported by this region; docs/support.md lists what is");
+    let text =
+        format!("The parameter '{path}' of {name} is not supported by this region; docs/support.md lists what is");
     match operation.service.protocol {
         Protocol::RestXml => Error::new("NotImplemented", 501, text),
         _ => Error::new(operation.service.invalid, 400, text),

@@ -46,11 +46,9 @@ pub(super) fn operation(service: &'static Service, parts: &Parts) -> Result<&'st
         (Some((score, _)), Some((better, name))) if better > score => Err(not_here(service, name)),
         (Some((_, operation)), _) => Ok(operation),
         (None, Some((_, name))) => Err(not_here(service, name)),
-        (None, None) => Err(Error::new(
-            "MethodNotAllowed",
-            405,
-            "The specified method is not allowed against this resource.",
-        )),
+        (None, None) => {
+            Err(Error::new("MethodNotAllowed", 405, "The specified method is not allowed against this resource."))
+        }
     }
 }
 
@@ -251,7 +249,11 @@ fn in_body(
 }
 
 /// The answer: status, headers, and a body that is XML, text or a stream.
-pub(super) fn encode_output(operation: &Operation, output: &Value, body: Option<Body>) -> Result<Response<Body>, Error> {
+pub(super) fn encode_output(
+    operation: &Operation,
+    output: &Value,
+    body: Option<Body>,
+) -> Result<Response<Body>, Error> {
     let structure = operation.output.structure().ok_or_else(|| Error::internal("an output is a structure"))?;
     let mut response = Response::new(Body::empty());
     *response.status_mut() = StatusCode::from_u16(operation.http.status).unwrap_or(StatusCode::OK);
@@ -314,7 +316,12 @@ fn document(operation: &Operation, structure: &Structure, output: &Value) -> Opt
     // GetBucketLocation's root is the one element that is also its text.
     let root = match operation.name {
         "GetBucketLocation" => None,
-        name => Some(RESULT_NAMES.iter().find(|(op, _)| *op == name).map_or_else(|| format!("{name}Result"), |(_, n)| (*n).to_owned())),
+        name => Some(
+            RESULT_NAMES
+                .iter()
+                .find(|(op, _)| *op == name)
+                .map_or_else(|| format!("{name}Result"), |(_, n)| (*n).to_owned()),
+        ),
     };
     let namespace = [("xmlns", operation.service.namespace)];
     match root {

@@ -6,9 +6,8 @@
 use door::{Call, Handler, Requirement};
 use shapes_s3::{
     GetBucketAccelerateConfigurationInput, GetBucketAccelerateConfigurationOutput, GetBucketCorsInput,
-    GetBucketLifecycleConfigurationInput, GetBucketLoggingInput, GetBucketLoggingOutput, GetBucketReplicationInput,
-    GetBucketRequestPaymentInput, GetBucketRequestPaymentOutput, GetBucketWebsiteInput,
-    GetObjectLockConfigurationInput,
+    GetBucketLoggingInput, GetBucketLoggingOutput, GetBucketReplicationInput, GetBucketRequestPaymentInput,
+    GetBucketRequestPaymentOutput, GetBucketWebsiteInput, GetObjectLockConfigurationInput,
 };
 use wire::{Error, Operation};
 
@@ -52,8 +51,6 @@ absent! {
     GetBucketCorsInput, "s3:GetBucketCORS", "NoSuchCORSConfiguration", "The CORS configuration does not exist";
     GetBucketWebsiteInput, "s3:GetBucketWebsite", "NoSuchWebsiteConfiguration",
         "The specified bucket does not have a website configuration";
-    GetBucketLifecycleConfigurationInput, "s3:GetLifecycleConfiguration", "NoSuchLifecycleConfiguration",
-        "The lifecycle configuration does not exist";
     GetBucketReplicationInput, "s3:GetReplicationConfiguration", "ReplicationConfigurationNotFoundError",
         "The replication configuration was not found";
     GetObjectLockConfigurationInput, "s3:GetBucketObjectLockConfiguration", "ObjectLockConfigurationNotFoundError",

@@ -75,6 +75,7 @@ impl Objects {
                     ownership: true,
                     bucket_key: false,
                     tags,
+                    lifecycle: Vec::new(),
                 };
                 Ok(records.put(&self.tables.buckets, name.as_str(), bucket)?)
             })

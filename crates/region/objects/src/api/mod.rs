@@ -13,6 +13,7 @@ mod delete_object;
 mod delete_objects;
 mod encryption;
 mod get_object;
+mod lifecycle;
 mod list_objects;
 mod list_uploads;
 mod list_versions;
@@ -93,6 +94,8 @@ pub(crate) fn register(door: &Door, room: &Arc<Objects>) {
         GetBucketRequestPaymentInput,
         GetBucketLoggingInput,
         GetBucketLifecycleConfigurationInput,
+        PutBucketLifecycleConfigurationInput,
+        DeleteBucketLifecycleInput,
         GetBucketReplicationInput,
         GetObjectLockConfigurationInput,
     );

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use model::{AccountId, Arn, Region, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use super::BucketName;
+use super::{BucketName, Rule};
 
 /// A bucket. Its name is the only one in all regions.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +30,9 @@ pub(crate) struct Bucket {
     pub(crate) bucket_key: bool,
     #[serde(default)]
     pub(crate) tags: BTreeMap<String, String>,
+    /// The rules by which objects go by themselves.
+    #[serde(default)]
+    pub(crate) lifecycle: Vec<Rule>,
 }
 
 impl Bucket {

@@ -88,7 +88,7 @@ async fn refusals_are_s3s_own() {
     let named = [
         ("PUT", "/my-bucket/key", "x-amz-website-redirect-location", "/", "website-redirect"),
         ("PUT", "/my-bucket/key", "x-amz-server-side-encryption-customer-algorithm", "AES256", "customer-algorithm"),
-        ("PUT", "/my-bucket?lifecycle", "accept", "*/*", "PutBucketLifecycle"),
+        ("PUT", "/my-bucket?website", "accept", "*/*", "PutBucketWebsite"),
         ("GET", "/my-bucket/key?acl", "accept", "*/*", "GetObjectAcl"),
     ];
     for (method, path, name, value, mentioned) in named {

@@ -4,6 +4,7 @@ mod bench;
 mod buckets;
 mod bytes;
 mod http;
+mod lifecycle;
 mod rights;
 mod uploads;
 mod versions;
