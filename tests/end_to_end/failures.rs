@@ -100,11 +100,7 @@ pub(crate) fn health(shop: &mut Shop) {
         ];
         shop.region.aws(&arguments);
     };
-    std::fs::copy(
-        end_to_end::repository().join("examples/ten-steps/versions/2.properties"),
-        shop.tree().join("src/main/resources/application.properties"),
-    )
-    .unwrap();
+    shop.version("2");
     grace("25");
     let id = shop.push("A health check path that the application does not have");
     until("the deployment begins", 240, || shop.action(&id, "Deploy"));

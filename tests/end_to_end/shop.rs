@@ -110,6 +110,12 @@ impl Shop {
         text(&action["output"]["executionResult"]["errorDetails"]["message"])
     }
 
+    /// Puts a version of the service into the work tree: the ten steps leave the broken one there.
+    pub(crate) fn version(&self, version: &str) {
+        let from = repository().join(format!("examples/ten-steps/versions/{version}.properties"));
+        std::fs::copy(from, self.tree().join("src/main/resources/application.properties")).expect("a version");
+    }
+
     /// Commits whatever was changed in the work tree and pushes it; the execution that this starts.
     pub(crate) fn push(&self, message: &str) -> String {
         let before = self.newest().0;
@@ -156,6 +162,7 @@ pub(crate) fn text(value: &Value) -> String {
 /// All ten steps, the second version and the broken one under load, the rollback.
 pub(crate) fn ten_steps(shop: &mut Shop) {
     shop.example(&["all"]);
+    shop.version("2");
     shop.stands = true;
 }
 
