@@ -16,7 +16,7 @@ fn put(rules: Vec<LifecycleRule>) -> PutBucketLifecycleConfigurationInput {
 
 fn rule(prefix: &str, days: i64) -> LifecycleRule {
     LifecycleRule {
-        id: Some(prefix.to_owned()),
+        id: Some(format!("rule {prefix}")),
         status: "Enabled".to_owned(),
         filter: Some(LifecycleRuleFilter { prefix: Some(prefix.to_owned()), ..Default::default() }),
         expiration: Some(LifecycleExpiration { days: Some(days), ..Default::default() }),
@@ -32,7 +32,7 @@ async fn objects_and_uploads_go_when_they_are_due() {
         expiration: None,
         ..rule("", 1)
     };
-    let rules = vec![rule("logs/", 2), uploads];
+    let rules = vec![rule("logs/", 3), uploads];
     bench.root(put(rules.clone())).await.unwrap();
     for key in ["logs/1", "kept"] {
         bench.put(key, key).await;
@@ -46,7 +46,7 @@ async fn objects_and_uploads_go_when_they_are_due() {
     bench.world.clock.advance(Duration::from_secs(2 * 86_400));
     assert_eq!(bench.room.sweep().await.unwrap(), 1, "the upload");
     assert!(bench.room.tables.uploads.is_empty());
-    bench.world.clock.advance(Duration::from_secs(86_400));
+    bench.world.clock.advance(Duration::from_secs(2 * 86_400));
     assert_eq!(bench.room.sweep().await.unwrap(), 1, "the log");
     assert_eq!(code(bench.root(get("logs/1")).await), "NoSuchKey");
     assert_eq!(code(bench.root(get("kept")).await), "OK");
