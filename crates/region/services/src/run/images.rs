@@ -10,7 +10,7 @@
 use std::collections::BTreeMap;
 
 use door::Context;
-use host::{EngineError, RegistryLogin};
+use host::{EngineError, ImageInfo, RegistryLogin};
 use model::{Caller, Region};
 use shapes_ecr as ecr;
 
@@ -132,32 +132,46 @@ impl Services {
 
     async fn pull_elsewhere(&self, task: &Task, container: &ContainerDefinition) -> Result<Pulled, Trouble> {
         let engine = &self.context.host.engine;
-        let reference = match (self.pinned(task, container), container.image.split_once('@')) {
-            (Some(digest), None) => format!("{}@{digest}", untagged(&container.image)),
-            _ if has_tag(&container.image) => container.image.clone(),
-            _ => format!("{}:latest", container.image),
-        };
-        let known = match engine.image(&reference).await {
-            Ok(known) => known,
-            Err(EngineError::NotFound(_)) => {
-                engine.pull(&reference, None).await.map_err(|error| match error {
-                    EngineError::Absent(_) | EngineError::Deadline(_) => Trouble::from(error),
-                    error => cannot_pull(container, &container.image, &error.to_string()),
-                })?;
-                engine.image(&reference).await?
-            }
-            Err(error) => return Err(error.into()),
-        };
         let repository = untagged(&container.image);
-        let own = |digest: &&String| digest.split_once('@').is_some_and(|(name, _)| name.ends_with(repository));
-        let digest = known.digests.iter().find(own).and_then(|digest| digest.split_once('@'));
-        match digest {
-            Some((_, digest)) => {
-                let digest = self.pin(task, container, digest.to_owned()).await?;
-                Ok(Pulled { reference, digest: Some(digest) })
+        let tagged = match has_tag(&container.image) {
+            true => container.image.clone(),
+            false => format!("{}:latest", container.image),
+        };
+        let pinned = self.pinned(task, container).filter(|_| !container.image.contains('@'));
+        let exact = pinned.as_ref().map(|digest| format!("{repository}@{digest}"));
+        for reference in exact.iter().chain(Some(&tagged)) {
+            let known = match engine.image(reference).await {
+                Ok(known) => known,
+                Err(EngineError::NotFound(_)) => continue,
+                Err(error) => return Err(error.into()),
+            };
+            let digest = digest_of(&known, repository);
+            // A tag that has moved on is not what the revision was given.
+            if pinned.is_none() || pinned == digest || Some(reference) == exact.as_ref() {
+                return self.pulled(task, container, reference.clone(), pinned.or(digest)).await;
             }
-            None => Ok(Pulled { reference, digest: None }),
         }
+        let reference = exact.unwrap_or(tagged);
+        engine.pull(&reference, None).await.map_err(|error| match error {
+            EngineError::Absent(_) | EngineError::Deadline(_) => Trouble::from(error),
+            error => cannot_pull(container, &container.image, &error.to_string()),
+        })?;
+        let digest = digest_of(&engine.image(&reference).await?, repository);
+        self.pulled(task, container, reference, pinned.or(digest)).await
+    }
+
+    async fn pulled(
+        &self,
+        task: &Task,
+        container: &ContainerDefinition,
+        reference: String,
+        digest: Option<String>,
+    ) -> Result<Pulled, Trouble> {
+        let digest = match digest {
+            Some(digest) => Some(self.pin(task, container, digest).await?),
+            None => None,
+        };
+        Ok(Pulled { reference, digest })
     }
 
     async fn check_platform(
@@ -250,6 +264,14 @@ fn cannot_pull(container: &ContainerDefinition, image: &str, why: &str) -> Troub
         "CannotPullContainerError: pull image manifest has been retried 1 time(s): failed to resolve ref {image}: {why}"
     );
     Trouble::of(&container.name, text)
+}
+
+/// The digest under which an image's repository knows it.
+fn digest_of(image: &ImageInfo, repository: &str) -> Option<String> {
+    let own = |digest: &String| {
+        digest.split_once('@').filter(|(name, _)| name.ends_with(repository)).map(|(_, it)| it.to_owned())
+    };
+    image.digests.iter().find_map(own)
 }
 
 fn has_tag(image: &str) -> bool {
