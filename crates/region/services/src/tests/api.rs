@@ -178,3 +178,55 @@ async fn resources_are_tagged() {
     region.call(ecs::UntagResourceInput { resource_arn, tag_keys }).await.unwrap();
     assert_eq!(region.call(list).await.unwrap().tags, Some(Vec::new()));
 }
+
+#[tokio::test]
+async fn a_tasks_containers_get_its_roles_credentials_until_it_ends() {
+    let region = Region::new().await;
+    region.prepare().await;
+    let container = |labels: Option<[(&str, &str); 1]>| ecs::ContainerDefinition {
+        name: Some("my-container".to_owned()),
+        image: Some(format!("{REPOSITORY}:latest")),
+        docker_labels: labels.map(|all| all.map(|(name, value)| (name.to_owned(), value.to_owned())).into()),
+        ..Default::default()
+    };
+    let input = |container| ecs::RegisterTaskDefinitionInput {
+        family: "with-role".to_owned(),
+        network_mode: Some("awsvpc".to_owned()),
+        requires_compatibilities: Some(vec!["FARGATE".to_owned()]),
+        cpu: Some("256".to_owned()),
+        memory: Some("512".to_owned()),
+        execution_role_arn: Some(ROLE.to_owned()),
+        task_role_arn: Some("arn:aws:iam::123456789012:role/task".to_owned()),
+        container_definitions: vec![container],
+        ..Default::default()
+    };
+    let spoofed = region.call(input(container(Some([("longshore.task", "another")])))).await.unwrap_err();
+    assert_eq!(spoofed.message, "The label 'longshore.task' is one of the region's own.");
+    region.call(input(container(None))).await.unwrap();
+    let run = ecs::RunTaskInput {
+        cluster: Some("my-cluster".to_owned()),
+        task_definition: "with-role".to_owned(),
+        launch_type: Some("FARGATE".to_owned()),
+        network_configuration: service(1, false).network_configuration,
+        ..Default::default()
+    };
+    region.call(run).await.unwrap();
+    region
+        .until("it runs", |room| room.tables.tasks.scan("").iter().all(|(_, one)| one.status == Status::Running))
+        .await;
+    let made = region.world.engine.made(&region.world.engine.containers()[0].id).unwrap();
+    let task = region.tasks().remove(0);
+    let uri = format!("http://169.254.170.2:4566/v2/credentials/{}", task.place.id);
+    assert!(
+        made.environment.contains(&("AWS_CONTAINER_CREDENTIALS_FULL_URI".to_owned(), uri)),
+        "{:?}",
+        made.environment
+    );
+    assert_eq!(region.neighbours.grants(), 1);
+    region.world.engine.exit(&region.world.engine.containers()[0].id, 0);
+    region
+        .until("its end", |room| room.tables.tasks.scan("").iter().all(|(_, one)| one.status == Status::Stopped))
+        .await;
+    assert_eq!(region.neighbours.grants(), 0);
+    region.assert_tidy();
+}

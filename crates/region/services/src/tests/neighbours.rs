@@ -43,6 +43,8 @@ struct State {
     sick: HashSet<String>,
     /// So do those of new interfaces.
     sickening: bool,
+    /// Rights to a role's credentials that were given and not taken back.
+    grants: HashSet<String>,
     calls: usize,
 }
 
@@ -110,6 +112,10 @@ impl Neighbours {
         self.state().streams.keys().cloned().collect()
     }
 
+    pub(super) fn grants(&self) -> usize {
+        self.state().grants.len()
+    }
+
     pub(super) fn without_group(&self) {
         self.state().no_group = true;
     }
@@ -169,10 +175,12 @@ impl Authority for Roles {
     }
 
     async fn grant(&self, _: ServicePrincipal, _: &Arn, session: &str, _: Option<&Arn>) -> Result<Grant, Error> {
+        self.0.called().grants.insert(session.to_owned());
         Ok(Grant { id: session.to_owned(), path: format!("/v2/credentials/{session}") })
     }
 
-    async fn revoke(&self, _: &str) -> Result<(), Error> {
+    async fn revoke(&self, id: &str) -> Result<(), Error> {
+        self.0.called().grants.remove(id);
         Ok(())
     }
 
