@@ -152,7 +152,7 @@ pub fn held(data: &Path) -> bool {
     Store::held(data)
 }
 
-/// Removes the containers of the region whose data is in `data`, and tells how many there were. For a region that does
+/// Removes the containers of the region whose data is in `data`, and the network where nobody else is on it; tells how many there were. For a region that does
 /// not run.
 ///
 /// # Errors
@@ -164,6 +164,8 @@ pub async fn remove_containers(data: &Path, engine: Option<&str>) -> Result<usiz
     for container in &containers {
         host.engine.remove(&container.id).await?;
     }
+    // Another region may have containers on it: then the engine refuses, and the last one takes it away.
+    let _ = host.engine.remove_network(&Settings::network().name).await;
     Ok(containers.len())
 }
 
