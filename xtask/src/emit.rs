@@ -255,7 +255,9 @@ impl Emitter<'_> {
         writeln!(out, "}}\n")?;
         if rust.ends_with("Output") && aliases.get(name) == Some(&rust) {
             let take = match &body_field {
-                Some(field) => format!("\n    fn body(&mut self) -> Option<&mut wire::Body> {{ Some(&mut self.{field}) }}\n"),
+                Some(field) => {
+                    format!("\n    fn body(&mut self) -> Option<&mut wire::Body> {{ Some(&mut self.{field}) }}\n")
+                }
                 None => String::new(),
             };
             writeln!(out, "impl wire::Output for {rust} {{{take}}}\n")?;
@@ -282,7 +284,11 @@ impl Emitter<'_> {
             "list" => format!(
                 "Shape::List {{ member: &{}, element: \"{}\", flattened: {}, size: {} }}",
                 shouting(shape["member"]["shape"].as_str().unwrap_or_default()),
-                shape["member"]["locationName"].as_str().unwrap_or(if self.protocol == "ec2" { "item" } else { "member" }),
+                shape["member"]["locationName"].as_str().unwrap_or(if self.protocol == "ec2" {
+                    "item"
+                } else {
+                    "member"
+                }),
                 shape["flattened"] == true,
                 Self::range(&shape)
             ),
@@ -299,11 +305,9 @@ impl Emitter<'_> {
             "float" | "double" => "Shape::Double".to_owned(),
             "boolean" => "Shape::Boolean".to_owned(),
             "timestamp" => format!("Shape::Timestamp({})", self.time(shape["timestampFormat"].as_str(), "")),
-            "blob" => format!(
-                "Shape::Blob {{ streaming: {}, length: {} }}",
-                shape["streaming"] == true,
-                Self::range(&shape)
-            ),
+            "blob" => {
+                format!("Shape::Blob {{ streaming: {}, length: {} }}", shape["streaming"] == true, Self::range(&shape))
+            }
             _ => {
                 let pattern = shape["pattern"].as_str().filter(|pattern| self.readable(pattern));
                 if let (Some(given), None) = (shape["pattern"].as_str(), pattern) {
@@ -311,7 +315,10 @@ impl Emitter<'_> {
                 }
                 let values: Vec<&str> =
                     shape["enum"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-                format!("Shape::String {{ length: {}, pattern: {pattern:?}, values: &{values:?} }}", Self::range(&shape))
+                format!(
+                    "Shape::String {{ length: {}, pattern: {pattern:?}, values: &{values:?} }}",
+                    Self::range(&shape)
+                )
             }
         };
         writeln!(out, "pub static {constant}: Shape = {text};")?;
@@ -335,11 +342,10 @@ impl Emitter<'_> {
 
     fn structure(&self, name: &str) -> Result<String> {
         let shape = self.shape(name);
-        let required: Vec<&str> = shape["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let required: Vec<&str> =
+            shape["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         let payload = shape["payload"].as_str();
-        let mut out = format!(
-            "Shape::Structure(Structure {{ name: \"{name}\", payload: {payload:?}, members: &[\n"
-        );
+        let mut out = format!("Shape::Structure(Structure {{ name: \"{name}\", payload: {payload:?}, members: &[\n");
         for (member_name, member) in self.members(name) {
             let supported = self.supported(name, member_name);
             if !supported && !self.inputs.contains(name) {
@@ -356,7 +362,10 @@ impl Emitter<'_> {
             };
             let capital = |text: &str| text[..1].to_uppercase() + &text[1..];
             let form = match self.protocol {
-                "ec2" => member["queryName"].as_str().map(str::to_owned).unwrap_or_else(|| capital(location.unwrap_or(member_name))),
+                "ec2" => member["queryName"]
+                    .as_str()
+                    .map(str::to_owned)
+                    .unwrap_or_else(|| capital(location.unwrap_or(member_name))),
                 _ => wire.to_owned(),
             };
             let place = match member["location"].as_str() {
@@ -375,7 +384,18 @@ impl Emitter<'_> {
                 }
                 _ => "None".to_owned(),
             };
-            let reference = if supported { format!("&{}", shouting(target)) } else { "&schema::OPAQUE".to_owned() };
+            // A list may be flattened in one place and not in another.
+            let here_flat = member["flattened"] == true && self.kind(target) == "list" && inner["flattened"] != true;
+            let reference = match (supported, here_flat) {
+                (false, _) => "&schema::OPAQUE".to_owned(),
+                (true, false) => format!("&{}", shouting(target)),
+                (true, true) => format!(
+                    "&Shape::List {{ member: &{}, element: \"{}\", flattened: true, size: {} }}",
+                    shouting(inner["member"]["shape"].as_str().unwrap_or_default()),
+                    element.unwrap_or("member"),
+                    Self::range(inner)
+                ),
+            };
             let is_required = required.contains(&member_name.as_str());
             let attribute = member["xmlAttribute"] == true;
             writeln!(
@@ -398,7 +418,8 @@ impl Emitter<'_> {
         if let Some(input) = operation["input"]["shape"].as_str() {
             let required: Vec<&str> =
                 self.shape(input)["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-            for (name, member) in self.members(input).into_iter().filter(|(name, _)| required.contains(&name.as_str())) {
+            for (name, member) in self.members(input).into_iter().filter(|(name, _)| required.contains(&name.as_str()))
+            {
                 let wire = member["locationName"].as_str().unwrap_or(name);
                 match member["location"].as_str() {
                     Some("querystring") => wanted.push(wire.to_owned()),
@@ -428,7 +449,10 @@ impl Emitter<'_> {
         let wrapper = operation["output"]["resultWrapper"].as_str();
         let wrapper = wrapper.map(str::to_owned).or((self.protocol == "query").then(|| format!("{name}Result")));
         let root = operation["input"]["locationName"].as_str().map_or("None".to_owned(), |root| {
-            format!("Some(schema::Root {{ name: \"{root}\", namespace: {:?} }})", operation["input"]["xmlNamespace"]["uri"].as_str())
+            format!(
+                "Some(schema::Root {{ name: \"{root}\", namespace: {:?} }})",
+                operation["input"]["xmlNamespace"]["uri"].as_str()
+            )
         });
         let constant = format!("{}OPERATION", shouting(name));
         writeln!(
@@ -478,7 +502,8 @@ impl Emitter<'_> {
             _ => "ValidationException",
         });
         let namespace = metadata["xmlNamespace"].as_str().or(metadata["xmlNamespace"]["uri"].as_str());
-        let namespace = namespace.unwrap_or(if protocol == "RestXml" { "http://s3.amazonaws.com/doc/2006-03-01/" } else { "" });
+        let namespace =
+            namespace.unwrap_or(if protocol == "RestXml" { "http://s3.amazonaws.com/doc/2006-03-01/" } else { "" });
         let here: Vec<String> =
             self.selection.operations.keys().map(|name| format!("&{}OPERATION", shouting(name))).collect();
         let absent: Vec<&String> =

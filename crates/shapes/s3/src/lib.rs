@@ -2661,7 +2661,7 @@ pub static LIFECYCLE_RULE_AND_OPERATOR_: Shape = Shape::Structure(Structure { na
     Member { name: "ObjectSizeGreaterThan", wire: "ObjectSizeGreaterThan", form: "ObjectSizeGreaterThan", place: Place::Body, shape: &OBJECT_SIZE_GREATER_THAN_BYTES_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ObjectSizeLessThan", wire: "ObjectSizeLessThan", form: "ObjectSizeLessThan", place: Place::Body, shape: &OBJECT_SIZE_LESS_THAN_BYTES_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Prefix", wire: "Prefix", form: "Prefix", place: Place::Body, shape: &PREFIX_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "Tags", wire: "Tag", form: "Tag", place: Place::Body, shape: &TAG_SET_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Tags", wire: "Tag", form: "Tag", place: Place::Body, shape: &Shape::List { member: &TAG_, element: "Tag", flattened: true, size: Range::ANY }, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static LIFECYCLE_RULE_FILTER_: Shape = Shape::Structure(Structure { name: "LifecycleRuleFilter", payload: None, members: &[
     Member { name: "And", wire: "And", form: "And", place: Place::Body, shape: &LIFECYCLE_RULE_AND_OPERATOR_, required: false, supported: true, attribute: false, time: None },

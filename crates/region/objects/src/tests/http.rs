@@ -110,6 +110,26 @@ async fn refusals_are_s3s_own() {
 }
 
 #[tokio::test]
+async fn a_lifecycle_comes_back_as_it_was_sent() {
+    let bench = Bench::new().await;
+    let rule = "<Rule><Expiration><Days>3</Days></Expiration><Filter><And>\
+                <ObjectSizeGreaterThan>5</ObjectSizeGreaterThan><Prefix>x/</Prefix>\
+                <Tag><Key>a</Key><Value>b</Value></Tag><Tag><Key>c</Key><Value>d</Value></Tag></And></Filter>\
+                <ID>one</ID><Status>Enabled</Status></Rule>";
+    let document = format!("<LifecycleConfiguration>{rule}</LifecycleConfiguration>");
+    let mut put = request("PUT", "/my-bucket?lifecycle=", "");
+    *put.body_mut() = Bytes::from(document);
+    let (answer, body) = bench.signed(put).await;
+    assert_eq!((answer.status().as_u16(), body.as_str()), (200, ""));
+    let (_, body) = bench.signed(request("GET", "/my-bucket?lifecycle=", "")).await;
+    assert!(body.contains(rule), "{body}");
+    let moved = "<LifecycleConfiguration><Rule><Filter/><Status>Enabled</Status>\
+                 <Transition><Days>1</Days><StorageClass>GLACIER</StorageClass></Transition></Rule></LifecycleConfiguration>";
+    let (answer, body) = bench.signed(request("PUT", "/my-bucket?lifecycle", moved)).await;
+    assert!(answer.status().as_u16() == 501 && body.contains("Transitions"), "{body}");
+}
+
+#[tokio::test]
 async fn headers_may_stand_in_the_query() {
     let bench = Bench::new().await;
     let put = request("PUT", "/my-bucket/key?X-Amz-Tagging=a%3Db&x-amz-meta-Who=ann&X-Amz-Acl=public-read", "x");
