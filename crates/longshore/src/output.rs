@@ -30,6 +30,10 @@ pub(crate) fn table(header: &[&str], rows: Vec<Vec<String>>) {
     }
     let mut table = Table::new();
     table.load_style(presets::UTF8_FULL_CONDENSED).set_content_arrangement(ContentArrangement::Dynamic);
+    // A terminal that does not know its width says 0: then lines are as long as they are.
+    if table.width().is_none_or(|width| width < 40) {
+        table.set_content_arrangement(ContentArrangement::Disabled);
+    }
     table.set_header(header.iter().copied());
     for row in rows {
         table.add_row(row);

@@ -13,10 +13,10 @@ use crate::output::table;
 
 /// Exit code 0 where the region answers, 3 where it does not.
 pub(crate) fn run(data: &Path, output: Output) -> Result<ExitCode> {
-    let client = Client::new(data)?;
     let region: Region = "us-east-2".parse()?;
-    let answer = match client.call(&region, &GetRegionInput::default()) {
-        Ok(answer) => answer,
+    let asked = Client::new(data).and_then(|client| Ok((client.call(&region, &GetRegionInput::default())?, client)));
+    let (answer, client) = match asked {
+        Ok(answered) => answered,
         Err(error) => {
             match output {
                 Output::Json => println!("{}", serde_json::json!({ "running": false, "reason": error.to_string() })),
