@@ -44,11 +44,8 @@ fn section(out: &mut String, name: &str, model: &Value, selection: &Selection) -
         let note = selection.notes.get(operation).map(|note| format!(" ({note})")).unwrap_or_default();
         writeln!(out, "| {operation}{note} | {works} | {refused} |")?;
     }
-    let partly: Vec<(&String, &Vec<String>)> = selection
-        .shapes
-        .iter()
-        .filter(|(shape, list)| !split(model, shape, list).1.is_empty())
-        .collect();
+    let partly: Vec<(&String, &Vec<String>)> =
+        selection.shapes.iter().filter(|(shape, list)| !split(model, shape, list).1.is_empty()).collect();
     if !partly.is_empty() {
         writeln!(out, "\n| structure | works | refused |\n|---|---|---|")?;
         for (shape, list) in partly {
