@@ -183,18 +183,8 @@ pub(crate) fn without_an_engine() {
     ]);
     let identity = region.aws(&["sts", "get-caller-identity"]);
     assert_eq!(identity["Account"], "123456789012");
-    let refused = region.aws_refused(&[
-        "ecs",
-        "execute-command",
-        "--cluster",
-        "c",
-        "--task",
-        "t",
-        "--command",
-        "sh",
-        "--interactive",
-    ]);
-    assert!(refused.contains("UnknownOperationException") && refused.contains("ExecuteCommand"), "{refused}");
+    let refused = region.aws_refused(&["ecs", "list-account-settings"]);
+    assert!(refused.contains("UnknownOperationException") && refused.contains("ListAccountSettings"), "{refused}");
 }
 
 /// Two regions with different data and ports know nothing of each other.

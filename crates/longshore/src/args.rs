@@ -12,8 +12,8 @@ use model::{AccountId, Region};
 #[derive(Debug, Parser)]
 #[command(name = "longshore", version, arg_required_else_help = true)]
 pub(crate) struct Arguments {
-    /// Where the region keeps its data [default: the platform's data folder]
-    #[arg(long, global = true, value_name = "DIR", env = "LONGSHORE_DATA")]
+    /// Where the region keeps its data [default: LONGSHORE_DATA, else the platform's data folder]
+    #[arg(long, global = true, value_name = "DIR")]
     data: Option<PathBuf>,
     /// What to do
     #[command(subcommand)]
@@ -23,7 +23,8 @@ pub(crate) struct Arguments {
 impl Arguments {
     /// The data folder.
     pub(crate) fn data(&self) -> Result<PathBuf> {
-        if let Some(data) = &self.data {
+        let named = std::env::var_os("LONGSHORE_DATA").filter(|data| !data.is_empty()).map(PathBuf::from);
+        if let Some(data) = self.data.as_ref().or(named.as_ref()) {
             return std::path::absolute(data).context("the data folder's path");
         }
         let folders = directories::ProjectDirs::from("", "", "longshore")
@@ -39,7 +40,7 @@ pub(crate) enum Command {
     Up(Up),
     /// Stop the region; containers keep serving and are taken over at the next start
     Down(Down),
-    /// What runs, where, since when
+    /// Whether the region runs, where, on which engine, since when
     Status(Form),
     /// Print the environment that leads AWS clients to the region: eval "$(longshore env)"
     Env(Env),
@@ -64,15 +65,21 @@ pub(crate) struct Up {
     /// The port on loopback for every API, the registry, Git and the load balancers
     #[arg(long, default_value_t = 4566, value_name = "N")]
     pub port: u16,
-    /// The account of the region's root
-    #[arg(long, default_value = "123456789012", value_name = "ID")]
-    pub account: AccountId,
+    /// The account of the region's root [default: the data folder's, else 123456789012]
+    #[arg(long, value_name = "ID")]
+    pub account: Option<AccountId>,
     /// The container engine's address, such as unix:///var/run/docker.sock [default: looked for]
-    #[arg(long, value_name = "URL")]
+    #[arg(long, value_name = "URL", value_parser = engine)]
     pub engine: Option<String>,
     /// Start in the background and return when the region answers
     #[arg(long)]
     pub detach: bool,
+}
+
+/// An engine's address.
+fn engine(text: &str) -> Result<String, String> {
+    let known = ["unix://", "tcp://", "http://"].iter().any(|scheme| text.starts_with(scheme));
+    if known { Ok(text.to_owned()) } else { Err("an engine is reached at unix:///path or tcp://host:port".to_owned()) }
 }
 
 /// `down`
@@ -99,7 +106,7 @@ pub(crate) enum Output {
 /// `env`
 #[derive(Debug, Args)]
 pub(crate) struct Env {
-    /// The port, where the region does not run yet
+    /// The port to print, where clients reach the region on another than its own
     #[arg(long, value_name = "N")]
     pub port: Option<u16>,
     /// The region that clients should name

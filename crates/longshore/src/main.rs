@@ -13,6 +13,7 @@ use clap::Parser;
 use crate::args::{Arguments, Command};
 
 fn main() -> ExitCode {
+    end_with_the_pipe();
     let arguments = Arguments::parse();
     let data = match arguments.data() {
         Ok(data) => data,
@@ -32,4 +33,16 @@ fn main() -> ExitCode {
         Ok(code) => code,
         Err(error) => output::failed(&error),
     }
+}
+
+/// Whoever reads our output may stop reading (`longshore status | head`): then this ends as other programs do, without a
+/// word. `println!` panics there, and nothing else does.
+fn end_with_the_pipe() {
+    let usual = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        if panic.payload_as_str().is_some_and(|text| text.contains("failed printing to stdout: Broken pipe")) {
+            std::process::exit(141);
+        }
+        usual(panic);
+    }));
 }

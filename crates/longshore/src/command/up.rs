@@ -8,22 +8,40 @@ use std::process::{ExitCode, Stdio};
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
-use server::{Options, Region};
+use model::AccountId;
+use server::{Options, Presence, Region};
 use shapes_longshore::GetRegionInput;
 use tokio::signal::unix::{SignalKind, signal};
 
 use crate::args::Up;
 use crate::client::{self, Client};
 
+/// The account where nothing else is said.
+const ACCOUNT: &str = "123456789012";
+
 /// How long a region may take until it answers, in the background.
 const DEADLINE: Duration = Duration::from_secs(30);
 
 /// Runs the region until a signal ends it; or starts it behind and returns when it answers.
 pub(crate) fn run(data: &Path, up: &Up) -> Result<ExitCode> {
-    if up.detach { behind(data, up) } else { here(data, up) }
+    let account = account(data, up)?;
+    if up.detach { behind(data, up, &account) } else { here(data, up, &account) }
 }
 
-fn here(data: &Path, up: &Up) -> Result<ExitCode> {
+/// The account: what a data folder holds belongs to one, so it stays that one.
+fn account(data: &Path, up: &Up) -> Result<AccountId> {
+    match (Presence::read(data).ok().map(|presence| presence.account), &up.account) {
+        (Some(kept), Some(asked)) if kept != *asked => bail!(
+            "the region in {} is account {kept}, not {asked}; name another folder with --data, or `longshore reset` this one",
+            data.display()
+        ),
+        (Some(kept), _) => Ok(kept),
+        (None, Some(asked)) => Ok(asked.clone()),
+        (None, None) => ACCOUNT.parse().context("the usual account"),
+    }
+}
+
+fn here(data: &Path, up: &Up, account: &AccountId) -> Result<ExitCode> {
     log();
     let root = match (std::env::var("LONGSHORE_ACCESS_KEY_ID"), std::env::var("LONGSHORE_SECRET_ACCESS_KEY")) {
         (Ok(id), Ok(secret)) => Some((id, secret)),
@@ -33,7 +51,7 @@ fn here(data: &Path, up: &Up) -> Result<ExitCode> {
     let options = Options {
         data: data.to_owned(),
         port: up.port,
-        account: up.account.clone(),
+        account: account.clone(),
         engine: up.engine.clone().or_else(|| std::env::var("DOCKER_HOST").ok()),
         root,
     };
@@ -45,7 +63,7 @@ fn here(data: &Path, up: &Up) -> Result<ExitCode> {
         println!(
             "longshore answers at http://{} (account {}); eval \"$(longshore env --data '{}')\"",
             region.address,
-            up.account,
+            account,
             data.display()
         );
         let failed = tokio::select! {
@@ -62,7 +80,7 @@ fn here(data: &Path, up: &Up) -> Result<ExitCode> {
 }
 
 #[expect(clippy::disallowed_methods, reason = "the command line starts the region itself, as a process of its own")]
-fn behind(data: &Path, up: &Up) -> Result<ExitCode> {
+fn behind(data: &Path, up: &Up, account: &AccountId) -> Result<ExitCode> {
     if server::held(data) {
         bail!("a region runs already with the data folder {}; `longshore status` shows it", data.display());
     }
@@ -72,7 +90,7 @@ fn behind(data: &Path, up: &Up) -> Result<ExitCode> {
     let before = log.metadata()?.len();
     let mut command = std::process::Command::new(std::env::current_exe()?);
     command.arg("up").arg("--data").arg(data);
-    command.args(["--port", &up.port.to_string(), "--account", up.account.as_str()]);
+    command.args(["--port", &up.port.to_string(), "--account", account.as_str()]);
     if let Some(engine) = &up.engine {
         command.args(["--engine", engine]);
     }

@@ -19,8 +19,9 @@ use crate::schema::{self, Protocol, Service};
 use crate::sigv4::Failure;
 use crate::{Body, Error, Output, Value};
 
-/// The largest body that is not streamed, in bytes: above the largest that any of these APIs takes.
-const MAX_BODY: usize = 16 * 1024 * 1024;
+/// The largest body that is not streamed, in bytes: above the largest that any of these APIs takes
+/// (a layer's part of 20 MiB, in base64).
+const MAX_BODY: usize = 32 * 1024 * 1024;
 
 /// A request that was understood.
 #[derive(Debug)]
