@@ -83,6 +83,8 @@ start_engine() {
   package iptables iptables
   mkdir -p "$engine_home"
   say "starting a container engine of our own; log in $engine_home/log"
+  # Nobody answers, so what an engine that was killed left of itself is nobody's.
+  rm -f "$engine_home/pid" "$engine_home/docker.sock"
   setsid nohup dockerd --data-root "$engine_home/data" --exec-root "$engine_home/exec" --pidfile "$engine_home/pid" \
     --host "unix://$engine_home/docker.sock" >"$engine_home/log" 2>&1 </dev/null &
   local deadline=$((SECONDS + 60))
