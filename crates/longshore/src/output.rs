@@ -1,8 +1,9 @@
 //! How answers and failures look.
 
-use std::io::IsTerminal;
+use std::io::{BufRead, IsTerminal, Write};
 use std::process::ExitCode;
 
+use anyhow::{Result, bail};
 use comfy_table::{ContentArrangement, Table, presets};
 
 /// Prints what went wrong, with its causes, and gives the exit code of a failure.
@@ -39,4 +40,16 @@ pub(crate) fn table(header: &[&str], rows: Vec<Vec<String>>) {
         table.add_row(row);
     }
     println!("{table}");
+}
+
+/// Asks a person; `what` tells a program, which nobody can be asked for, what it would do.
+pub(crate) fn confirmed(question: &str, what: &str) -> Result<bool> {
+    if !std::io::stdin().is_terminal() {
+        bail!("{what}; say --yes where nobody can be asked");
+    }
+    print!("{question} [y/N] ");
+    std::io::stdout().flush()?;
+    let mut answer = String::new();
+    std::io::stdin().lock().read_line(&mut answer)?;
+    Ok(matches!(answer.trim(), "y" | "Y" | "yes"))
 }

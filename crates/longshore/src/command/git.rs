@@ -1,6 +1,6 @@
 //! `longshore git`: the region's own hosting, so that a newcomer needs no account elsewhere.
 
-use std::io::{BufRead, IsTerminal, Write};
+use std::io::BufRead;
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -11,7 +11,7 @@ use shapes_longshore::{CreateGitRepositoryInput, DeleteGitRepositoryInput, ListG
 
 use crate::args::{Git, Output};
 use crate::client::Client;
-use crate::output::table;
+use crate::output::{confirmed, table};
 
 /// Runs one of the subcommands.
 pub(crate) fn run(data: &Path, command: Git) -> Result<ExitCode> {
@@ -84,18 +84,10 @@ fn list(client: &Client, region: &Region, output: Output) -> Result<ExitCode> {
 }
 
 fn delete(client: &Client, name: &str, region: &Region, yes: bool) -> Result<ExitCode> {
-    if !yes {
-        if !std::io::stdin().is_terminal() {
-            bail!("this deletes the repository with its history; say --yes where nobody can be asked");
-        }
-        print!("Delete {name} and its history? [y/N] ");
-        std::io::stdout().flush()?;
-        let mut answer = String::new();
-        std::io::stdin().lock().read_line(&mut answer)?;
-        if !matches!(answer.trim(), "y" | "Y" | "yes") {
-            println!("nothing was changed");
-            return Ok(ExitCode::FAILURE);
-        }
+    let question = format!("Delete {name} and its history?");
+    if !yes && !confirmed(&question, "this deletes the repository with its history")? {
+        println!("nothing was changed");
+        return Ok(ExitCode::FAILURE);
     }
     client.call(region, &DeleteGitRepositoryInput { repository_name: name.to_owned() })?;
     println!("deleted {name}");

@@ -1,16 +1,16 @@
 //! `longshore reset`: as if the region had never been.
 
-use std::io::{BufRead, IsTerminal, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 
 use server::Presence;
 
 use crate::args::Reset;
 use crate::client;
 use crate::command::down;
+use crate::output::confirmed;
 
 /// Stops the region and deletes its containers and its data.
 pub(crate) fn run(data: &Path, reset: &Reset) -> Result<ExitCode> {
@@ -18,7 +18,8 @@ pub(crate) fn run(data: &Path, reset: &Reset) -> Result<ExitCode> {
         println!("there is nothing at {}", data.display());
         return Ok(ExitCode::SUCCESS);
     }
-    if !reset.yes && !confirmed(data)? {
+    let question = format!("Delete everything in {} and its containers?", data.display());
+    if !reset.yes && !confirmed(&question, "this deletes all that the region holds")? {
         println!("nothing was changed");
         return Ok(ExitCode::FAILURE);
     }
@@ -56,15 +57,4 @@ fn delete(data: &Path) -> std::io::Result<()> {
         }
     }
     std::fs::remove_file(data.join("region.json"))
-}
-
-fn confirmed(data: &Path) -> Result<bool> {
-    if !std::io::stdin().is_terminal() {
-        bail!("this deletes all that the region holds; say --yes where nobody can be asked");
-    }
-    print!("Delete everything in {} and its containers? [y/N] ", data.display());
-    std::io::stdout().flush()?;
-    let mut answer = String::new();
-    std::io::stdin().lock().read_line(&mut answer)?;
-    Ok(matches!(answer.trim(), "y" | "Y" | "yes"))
 }
