@@ -5,6 +5,7 @@
 #![allow(clippy::disallowed_methods, reason = "tests start the programs that users start")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout, reason = "tests")]
 
+mod cells;
 mod failures;
 mod kills;
 mod letters;
@@ -59,6 +60,7 @@ fn main() {
         let shop = Arc::clone(&shop);
         trials.push(Trial::test(name, move || run(&shop, scenario)).with_ignored_flag(!engine));
     }
+    trials.extend(cells::trials(engine));
     let conclusion = libtest_mimic::run(&arguments, trials);
     drop(shop.lock().unwrap_or_else(PoisonError::into_inner).take());
     conclusion.exit();
