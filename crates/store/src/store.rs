@@ -1,8 +1,8 @@
 //! The handle: opens the folder, its tables, logs and blobs.
 
-use std::fs::File;
+use std::fs::{File, OpenOptions};
 use std::marker::PhantomData;
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -45,7 +45,13 @@ impl Store {
         let named = |what: &str| StoreError::io(what.to_owned());
         std::fs::create_dir_all(folder).map_err(named("it cannot be made"))?;
         std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o700)).map_err(named("its permissions"))?;
-        let lock = File::create(folder.join("lock")).map_err(named("its lock"))?;
+        let lock = OpenOptions::new()
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .mode(0o600)
+            .open(folder.join("lock"))
+            .map_err(named("its lock"))?;
         lock.try_lock().map_err(|error| match error {
             std::fs::TryLockError::WouldBlock => StoreError::Held,
             std::fs::TryLockError::Error(error) => StoreError::io("its lock")(error),

@@ -29,28 +29,38 @@ fn create(data: &Path, name: String, region: &Region) -> Result<ExitCode> {
     let repository = client.call(region, &input)?.repository.unwrap_or_default();
     let url = repository.clone_url_http.unwrap_or_default();
     println!("{url}");
-    if git(&["rev-parse", "--is-inside-work-tree"]).is_ok() {
-        if git(&["remote", "get-url", "longshore"]).is_ok() {
-            git(&["remote", "set-url", "longshore", &url])?;
-        } else {
+    let program = std::env::current_exe()?;
+    let helper = format!("!'{}' git credential --data '{}'", program.display(), data.display());
+    let key = format!("credential.http://127.0.0.1:{}.helper", client.presence.port);
+    if git(&["rev-parse", "--is-inside-work-tree"]).is_err() {
+        println!("clone it, with the region's own credentials, with:\n  git clone --config \"{key}={helper}\" {url}");
+        return Ok(ExitCode::SUCCESS);
+    }
+    git(&["config", "--local", "--replace-all", &key, &helper])?;
+    match git(&["remote", "get-url", "longshore"]) {
+        Ok(there) if there == url => {}
+        Ok(there) => {
+            println!(
+                "remote `longshore` is {there} and was left so; push with: git push {url} main\n\
+                 or repoint it with: git remote set-url longshore {url}"
+            );
+            return Ok(ExitCode::SUCCESS);
+        }
+        Err(_) => {
             git(&["remote", "add", "longshore", &url])?;
         }
-        let program = std::env::current_exe()?;
-        let helper = format!("!'{}' git credential --data '{}'", program.display(), data.display());
-        let key = format!("credential.http://127.0.0.1:{}.helper", client.presence.port);
-        git(&["config", "--local", "--replace-all", &key, &helper])?;
-        println!("remote `longshore` is set; push with: git push longshore main");
     }
+    println!("remote `longshore` is set; push with: git push longshore main");
     Ok(ExitCode::SUCCESS)
 }
 
 #[expect(clippy::disallowed_methods, reason = "the command line asks git of the folder that the person stands in")]
-fn git(arguments: &[&str]) -> Result<()> {
+fn git(arguments: &[&str]) -> Result<String> {
     let output = std::process::Command::new("git").args(arguments).output().context("git is needed")?;
     if !output.status.success() {
         bail!("git {}: {}", arguments.join(" "), String::from_utf8_lossy(&output.stderr).trim());
     }
-    Ok(())
+    Ok(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
 fn list(client: &Client, region: &Region, output: Output) -> Result<ExitCode> {

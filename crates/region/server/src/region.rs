@@ -34,20 +34,20 @@ pub struct Options {
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
     /// The data folder.
-    #[error("the data folder {} cannot be used: {source}", path.display())]
+    #[error("the data folder {} cannot be used: {reason}", path.display())]
     Data {
         /// Which folder.
         path: PathBuf,
         /// What is wrong with it.
-        source: StoreError,
+        reason: StoreError,
     },
     /// The port.
-    #[error("port {port} on 127.0.0.1 cannot be used: {source}; name another with --port")]
+    #[error("port {port} on 127.0.0.1 cannot be used: {reason}; name another with --port")]
     Port {
         /// Which port.
         port: u16,
         /// What is wrong with it.
-        source: std::io::Error,
+        reason: std::io::Error,
     },
     /// A room.
     #[error("{room}: {reason}")]
@@ -80,10 +80,14 @@ impl Region {
     pub async fn start(options: Options) -> Result<Self, StartError> {
         let address = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), options.port);
         let host = host::real(options.engine.as_deref());
-        let unusable = |source| StartError::Data { path: options.data.clone(), source };
-        let store = Store::open(&options.data).map_err(unusable)?;
+        let unusable = |reason| StartError::Data { path: options.data.clone(), reason };
+        if Store::held(&options.data) {
+            return Err(unusable(StoreError::Held));
+        }
+        // Before the data folder is touched: a region that cannot listen leaves nothing behind.
         let listener =
-            listen::bind(address, false).map_err(|source| StartError::Port { port: options.port, source })?;
+            listen::bind(address, false).map_err(|reason| StartError::Port { port: options.port, reason })?;
+        let store = Store::open(&options.data).map_err(unusable)?;
         let address = listener.local_addr().unwrap_or(address);
         let data = options.data.canonicalize().unwrap_or_else(|_| options.data.clone());
         let settings = Arc::new(Settings {
