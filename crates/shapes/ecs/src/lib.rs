@@ -228,6 +228,14 @@ pub struct CreateServiceOutput {
 impl wire::Output for CreateServiceOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct CreatedAt {
+    #[serde(rename = "after", default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<wire::Timestamp>,
+    #[serde(rename = "before", default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<wire::Timestamp>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DeleteClusterInput {
     #[serde(rename = "cluster")]
     pub cluster: String,
@@ -501,6 +509,8 @@ impl wire::Output for ListClustersOutput {}
 pub struct ListServiceDeploymentsInput {
     #[serde(rename = "cluster", default, skip_serializing_if = "Option::is_none")]
     pub cluster: Option<String>,
+    #[serde(rename = "createdAt", default, skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<CreatedAt>,
     #[serde(rename = "maxResults", default, skip_serializing_if = "Option::is_none")]
     pub max_results: Option<i64>,
     #[serde(rename = "nextToken", default, skip_serializing_if = "Option::is_none")]
@@ -1361,6 +1371,10 @@ pub static CREATE_SERVICE_REQUEST_: Shape = Shape::Structure(Structure { name: "
 pub static CREATE_SERVICE_RESPONSE_: Shape = Shape::Structure(Structure { name: "CreateServiceResponse", payload: None, members: &[
     Member { name: "service", wire: "service", form: "service", place: Place::Body, shape: &SERVICE_, required: false, supported: true, attribute: false, time: None },
 ]});
+pub static CREATED_AT_: Shape = Shape::Structure(Structure { name: "CreatedAt", payload: None, members: &[
+    Member { name: "after", wire: "after", form: "after", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
+    Member { name: "before", wire: "before", form: "before", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
+]});
 pub static DELETE_CLUSTER_REQUEST_: Shape = Shape::Structure(Structure { name: "DeleteClusterRequest", payload: None, members: &[
     Member { name: "cluster", wire: "cluster", form: "cluster", place: Place::Body, shape: &STRING_, required: true, supported: true, attribute: false, time: None },
 ]});
@@ -1510,7 +1524,7 @@ pub static LIST_CLUSTERS_RESPONSE_: Shape = Shape::Structure(Structure { name: "
 ]});
 pub static LIST_SERVICE_DEPLOYMENTS_REQUEST_: Shape = Shape::Structure(Structure { name: "ListServiceDeploymentsRequest", payload: None, members: &[
     Member { name: "cluster", wire: "cluster", form: "cluster", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "createdAt", wire: "createdAt", form: "createdAt", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "createdAt", wire: "createdAt", form: "createdAt", place: Place::Body, shape: &CREATED_AT_, required: false, supported: true, attribute: false, time: None },
     Member { name: "maxResults", wire: "maxResults", form: "maxResults", place: Place::Body, shape: &BOXED_INTEGER_, required: false, supported: true, attribute: false, time: None },
     Member { name: "nextToken", wire: "nextToken", form: "nextToken", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "service", wire: "service", form: "service", place: Place::Body, shape: &STRING_, required: true, supported: true, attribute: false, time: None },

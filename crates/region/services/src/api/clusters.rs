@@ -48,8 +48,15 @@ impl Handler<ecs::ListClustersInput> for Services {
     async fn run(&self, input: ecs::ListClustersInput, call: &Call) -> Result<ecs::ListClustersOutput, Error> {
         let all = self.tables.clusters.scan(&format!("{}/", scope(call).key()));
         let active = all.into_iter().filter(|(_, cluster)| cluster.status == ClusterStatus::Active);
-        let arns = active.map(|(_, cluster)| cluster.place.arn().to_string()).collect();
-        let (arns, next_token) = page::page(arns, input.next_token.as_deref(), input.max_results, true)?;
+        let arns = active.map(|(_, cluster)| cluster.place.arn_text()).collect();
+        let asked = page::Asked {
+            question: &["ListClusters", &scope(call).key()],
+            token: input.next_token.as_deref(),
+            max: input.max_results,
+            usual: 100,
+            ascending: true,
+        };
+        let (arns, next_token) = page::page(arns, &asked)?;
         Ok(ecs::ListClustersOutput { cluster_arns: Some(arns), next_token })
     }
 }

@@ -28,14 +28,25 @@ impl Handler<ecs::ListServiceDeploymentsInput> for Services {
         self.active_cluster(&place.cluster)?;
         self.tables.services.get(&place.key()).ok_or(ServicesError::ServiceNotFound)?;
         let mut found = self.tables.deployments.scan(&format!("{}/", place.key()));
-        if let Some(words) = input.status.filter(|words| !words.is_empty()) {
-            found.retain(|(_, one)| words.iter().any(|word| word == one.outcome.as_str()));
-        }
+        let words = input.status.unwrap_or_default();
+        found.retain(|(_, one)| words.is_empty() || words.iter().any(|word| word == one.outcome.as_str()));
+        let span = input.created_at.unwrap_or_default();
+        found.retain(|(_, one)| {
+            span.after.is_none_or(|after| one.created_at >= after)
+                && span.before.is_none_or(|before| one.created_at <= before)
+        });
         // The newest first; times are equal rarely, and ids never.
         let order = |one: &ServiceDeployment| format!("{:020}/{}", one.created_at.millis(), one.id);
         found.sort_by_key(|(_, one)| std::cmp::Reverse(order(one)));
         let keys = found.iter().map(|(_, one)| order(one)).collect();
-        let (keys, next_token) = page::page(keys, input.next_token.as_deref(), input.max_results, false)?;
+        let asked = page::Asked {
+            question: &["ListServiceDeployments", &place.key(), &words.join(","), &format!("{span:?}")],
+            token: input.next_token.as_deref(),
+            max: input.max_results,
+            usual: 20,
+            ascending: false,
+        };
+        let (keys, next_token) = page::page(keys, &asked)?;
         let shown = found.iter().filter(|(_, one)| keys.contains(&order(one))).map(|(_, one)| view::brief(&place, one));
         Ok(ecs::ListServiceDeploymentsOutput { next_token, service_deployments: Some(shown.collect()) })
     }

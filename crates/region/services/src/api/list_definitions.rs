@@ -38,7 +38,8 @@ impl Handler<ecs::ListTaskDefinitionsInput> for Services {
             Some(family) => format!("{}/{family}/", scope.key()),
             None => format!("{}/", scope.key()),
         };
-        let ascending = input.sort.as_deref() != Some("DESC");
+        let order = input.sort.as_deref().unwrap_or("ASC");
+        let ascending = order != "DESC";
         // The keys order as the revisions do, the ARNs do not: the token is a key.
         let mut found: BTreeMap<String, Arc<Definition>> = self.tables.definitions.scan(&prefix).into_iter().collect();
         found.retain(|_, one| one.deregistered_at.is_none() == active);
@@ -46,8 +47,15 @@ impl Handler<ecs::ListTaskDefinitionsInput> for Services {
         if !ascending {
             keys.reverse();
         }
-        let (keys, next_token) = page::page(keys, input.next_token.as_deref(), input.max_results, ascending)?;
-        let arns = keys.iter().filter_map(|key| found.get(key)).map(|one| one.id.arn(&scope).to_string()).collect();
+        let asked = page::Asked {
+            question: &["ListTaskDefinitions", &prefix, input.status.as_deref().unwrap_or("ACTIVE"), order],
+            token: input.next_token.as_deref(),
+            max: input.max_results,
+            usual: 100,
+            ascending,
+        };
+        let (keys, next_token) = page::page(keys, &asked)?;
+        let arns = keys.iter().filter_map(|key| found.get(key)).map(|one| one.id.arn_text(&scope)).collect();
         Ok(ecs::ListTaskDefinitionsOutput { next_token, task_definition_arns: Some(arns) })
     }
 }
@@ -74,7 +82,14 @@ impl Handler<ecs::ListTaskDefinitionFamiliesInput> for Services {
             *families.entry(one.id.family.to_string()).or_default() |= one.deregistered_at.is_none();
         }
         let names = families.into_iter().filter(|(_, active)| wanted(*active)).map(|(family, _)| family).collect();
-        let (families, next_token) = page::page(names, input.next_token.as_deref(), input.max_results, true)?;
+        let asked = page::Asked {
+            question: &["ListTaskDefinitionFamilies", &prefix, input.status.as_deref().unwrap_or("ACTIVE")],
+            token: input.next_token.as_deref(),
+            max: input.max_results,
+            usual: 100,
+            ascending: true,
+        };
+        let (families, next_token) = page::page(names, &asked)?;
         Ok(ecs::ListTaskDefinitionFamiliesOutput { families: Some(families), next_token })
     }
 }

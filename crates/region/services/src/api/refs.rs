@@ -40,8 +40,12 @@ pub(crate) fn cluster(scope: &Scope, given: Option<&str>) -> Result<ClusterKey, 
 
 /// A service, by name or ARN.
 pub(crate) fn service(scope: &Scope, within: Option<&str>, given: &str) -> Result<ServiceKey, ServicesError> {
-    let cluster = cluster(scope, within)?;
-    let rest = resource(scope, "service", given)?;
+    service_in(cluster(scope, within)?, given)
+}
+
+/// A service of a cluster, by name or ARN.
+pub(crate) fn service_in(cluster: ClusterKey, given: &str) -> Result<ServiceKey, ServicesError> {
+    let rest = resource(&cluster.scope, "service", given)?;
     let name = split(&cluster, rest)?;
     let name = name.parse().map_err(|_| ServicesError::ServiceNotFound)?;
     Ok(ServiceKey { cluster, name })

@@ -7,8 +7,6 @@ use door::{Call, Requirement};
 use model::Arn;
 use shapes_ecs as ecs;
 
-use super::scope;
-
 /// The ARN of the cluster that an input names.
 pub(crate) fn cluster_arn(call: &Call, given: Option<&str>) -> Arn {
     named(call, "cluster", None, given.unwrap_or("default"))
@@ -20,11 +18,11 @@ fn last(given: &str) -> &str {
 }
 
 fn named(call: &Call, kind: &str, cluster: Option<&str>, given: &str) -> Arn {
-    let scope = scope(call);
-    match (given.parse::<Arn>(), cluster) {
-        (Ok(arn), None) => arn,
-        (_, None) => scope.arn(format!("{kind}/{given}")),
-        (_, Some(cluster)) => scope.arn(format!("{kind}/{}/{}", last(cluster), last(given))),
+    let arn = |resource: String| Arn::regional("ecs", &call.region, &call.account, resource);
+    match cluster {
+        Some(cluster) => arn(format!("{kind}/{}/{}", last(cluster), last(given))),
+        None if given.starts_with("arn:") => given.parse().unwrap_or_else(|_| arn(format!("{kind}/{given}"))),
+        None => arn(format!("{kind}/{given}")),
     }
 }
 

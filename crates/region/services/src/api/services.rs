@@ -23,22 +23,22 @@ impl Handler<ecs::DescribeServicesInput> for Services {
     }
 
     async fn run(&self, input: ecs::DescribeServicesInput, call: &Call) -> Result<ecs::DescribeServicesOutput, Error> {
-        let (scope, cluster) = (scope(call), input.cluster.as_deref());
-        self.active_cluster(&refs::cluster(&scope, cluster)?)?;
+        let (scope, named) = (scope(call), input.cluster.as_deref());
+        let cluster = refs::cluster(&scope, named)?;
+        self.active_cluster(&cluster)?;
         if input.services.is_empty() {
             return Err(ServicesError::parameter("Services cannot be empty.").into());
         }
         if input.services.len() > MOST {
-            return Err(ServicesError::parameter(format!("Services cannot have more than {MOST} elements.")).into());
+            return Err(ServicesError::parameter(format!("service names can have at most {MOST} items.")).into());
         }
         let include = view::Include::of(input.include.as_deref());
         let (mut services, mut failures) = (Vec::new(), Vec::new());
         for name in &input.services {
-            let place = match refs::service(&scope, cluster, name) {
+            let place = match refs::service_in(cluster.clone(), name) {
                 Ok(place) => place,
                 Err(ServicesError::ServiceNotFound) => {
-                    let cluster = refs::cluster(&scope, cluster)?.name;
-                    failures.push(view::missing(&scope.arn(format!("service/{cluster}/{name}"))));
+                    failures.push(view::missing(&scope.arn(format!("service/{}/{name}", cluster.name))));
                     continue;
                 }
                 Err(error) => return Err(error.into()),
@@ -66,9 +66,15 @@ impl Handler<ecs::ListServicesInput> for Services {
             other(input.launch_type.as_deref(), "FARGATE") || other(input.scheduling_strategy.as_deref(), "REPLICA");
         let all = if none { Vec::new() } else { self.tables.services.scan(&format!("{}/", cluster.key())) };
         let live = all.into_iter().filter(|(_, service)| service.status != ServiceStatus::Inactive);
-        let arns = live.map(|(_, service)| service.place.arn().to_string()).collect();
-        let max = input.max_results.or(Some(10));
-        let (arns, next_token) = page::page(arns, input.next_token.as_deref(), max, true)?;
+        let arns = live.map(|(_, service)| service.place.arn_text()).collect();
+        let asked = page::Asked {
+            question: &["ListServices", &cluster.key(), if none { "none" } else { "all" }],
+            token: input.next_token.as_deref(),
+            max: input.max_results,
+            usual: 10,
+            ascending: true,
+        };
+        let (arns, next_token) = page::page(arns, &asked)?;
         Ok(ecs::ListServicesOutput { next_token, service_arns: Some(arns) })
     }
 }

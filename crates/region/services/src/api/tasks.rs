@@ -28,6 +28,13 @@ impl Handler<ecs::ListTasksInput> for Services {
         let scope = scope(call);
         let cluster = refs::cluster(&scope, input.cluster.as_deref())?;
         self.active_cluster(&cluster)?;
+        let narrow = input.family.is_some() || input.launch_type.is_some();
+        if input.started_by.is_some() && (narrow || input.service_name.is_some()) {
+            return Err(ServicesError::parameter("cannot specify startedBy with other arguments").into());
+        }
+        if input.service_name.is_some() && input.family.is_some() {
+            return Err(ServicesError::parameter("cannot specify serviceName with other arguments").into());
+        }
         let wants_stopped = match input.desired_status.as_deref() {
             None | Some("RUNNING") => Some(false),
             Some("STOPPED") => Some(true),
@@ -48,10 +55,19 @@ impl Handler<ecs::ListTasksInput> for Services {
             .filter(|task| !other_type && Some(!task.is_wanted()) == wants_stopped)
             .filter(|task| input.family.as_deref().is_none_or(|family| family == task.definition.family.as_str()))
             .filter(|task| input.started_by.is_none() || input.started_by == task.started_by)
-            .map(|task| task.place.arn().to_string())
+            .map(|task| task.place.arn_text())
             .collect();
         arns.sort_unstable();
-        let (arns, next_token) = page::page(arns, input.next_token.as_deref(), input.max_results, true)?;
+        let filters =
+            [&input.desired_status, &input.service_name, &input.family, &input.started_by, &input.launch_type];
+        let asked = page::Asked {
+            question: &["ListTasks", &cluster.key(), &format!("{filters:?}")],
+            token: input.next_token.as_deref(),
+            max: input.max_results,
+            usual: 100,
+            ascending: true,
+        };
+        let (arns, next_token) = page::page(arns, &asked)?;
         Ok(ecs::ListTasksOutput { next_token, task_arns: Some(arns) })
     }
 }

@@ -45,6 +45,11 @@ fn text(text: impl ToString) -> Option<String> {
     Some(text.to_string())
 }
 
+/// A text that is there already.
+fn own(text: &str) -> Option<String> {
+    Some(text.to_owned())
+}
+
 fn network(network: &Network) -> ecs::NetworkConfiguration {
     ecs::NetworkConfiguration {
         awsvpc_configuration: Some(ecs::AwsVpcConfiguration {

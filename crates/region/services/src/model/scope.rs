@@ -20,6 +20,11 @@ impl Scope {
         format!("{}/{}", self.account, self.region)
     }
 
+    /// An ARN of ECS as text: in one piece, since descriptions hold many.
+    fn arn_text(&self, resource: std::fmt::Arguments<'_>) -> String {
+        format!("arn:aws:ecs:{}:{}:{resource}", self.region, self.account)
+    }
+
     /// An ARN of ECS.
     pub(crate) fn arn(&self, resource: impl Into<String>) -> Arn {
         Arn::regional("ecs", &self.region, &self.account, resource)
@@ -38,7 +43,12 @@ pub(crate) struct ClusterKey {
 impl ClusterKey {
     /// The key in the store.
     pub(crate) fn key(&self) -> String {
-        format!("{}/{}", self.scope.key(), self.name)
+        format!("{}/{}/{}", self.scope.account, self.scope.region, self.name)
+    }
+
+    /// The ARN as text.
+    pub(crate) fn arn_text(&self) -> String {
+        self.scope.arn_text(format_args!("cluster/{}", self.name))
     }
 
     /// `arn:aws:ecs:us-east-2:123456789012:cluster/my-cluster`.
@@ -59,7 +69,13 @@ pub(crate) struct ServiceKey {
 impl ServiceKey {
     /// The key in the store.
     pub(crate) fn key(&self) -> String {
-        format!("{}/{}", self.cluster.key(), self.name)
+        let ClusterKey { scope, name } = &self.cluster;
+        format!("{}/{}/{name}/{}", scope.account, scope.region, self.name)
+    }
+
+    /// The ARN as text.
+    pub(crate) fn arn_text(&self) -> String {
+        self.cluster.scope.arn_text(format_args!("service/{}/{}", self.cluster.name, self.name))
     }
 
     /// `arn:aws:ecs:us-east-2:123456789012:service/my-cluster/my-service`.
@@ -68,13 +84,13 @@ impl ServiceKey {
     }
 
     /// `arn:aws:ecs:...:service-revision/my-cluster/my-service/1234567890123456789`.
-    pub(crate) fn revision_arn(&self, id: &RevisionId) -> Arn {
-        self.cluster.scope.arn(format!("service-revision/{}/{}/{id}", self.cluster.name, self.name))
+    pub(crate) fn revision_arn(&self, id: &RevisionId) -> String {
+        self.cluster.scope.arn_text(format_args!("service-revision/{}/{}/{id}", self.cluster.name, self.name))
     }
 
     /// `arn:aws:ecs:...:service-deployment/my-cluster/my-service/<id>`.
-    pub(crate) fn deployment_arn(&self, id: &str) -> Arn {
-        self.cluster.scope.arn(format!("service-deployment/{}/{}/{id}", self.cluster.name, self.name))
+    pub(crate) fn deployment_arn(&self, id: &str) -> String {
+        self.cluster.scope.arn_text(format_args!("service-deployment/{}/{}/{id}", self.cluster.name, self.name))
     }
 }
 
@@ -90,7 +106,13 @@ pub(crate) struct TaskKey {
 impl TaskKey {
     /// The key in the store.
     pub(crate) fn key(&self) -> String {
-        format!("{}/{}", self.cluster.key(), self.id)
+        let ClusterKey { scope, name } = &self.cluster;
+        format!("{}/{}/{name}/{}", scope.account, scope.region, self.id)
+    }
+
+    /// The ARN as text.
+    pub(crate) fn arn_text(&self) -> String {
+        self.cluster.scope.arn_text(format_args!("task/{}/{}", self.cluster.name, self.id))
     }
 
     /// `arn:aws:ecs:us-east-2:123456789012:task/my-cluster/<id>`.
@@ -112,6 +134,11 @@ impl DefinitionId {
     /// The key in the store. The number is padded, so that keys order as numbers do.
     pub(crate) fn key(&self, scope: &Scope) -> String {
         format!("{}/{}/{:010}", scope.key(), self.family, self.revision)
+    }
+
+    /// The ARN as text.
+    pub(crate) fn arn_text(&self, scope: &Scope) -> String {
+        scope.arn_text(format_args!("task-definition/{}:{}", self.family, self.revision))
     }
 
     /// `arn:aws:ecs:us-east-2:123456789012:task-definition/my-service-task:3`.

@@ -30,7 +30,7 @@ pub(crate) fn cluster(tables: &Tables, cluster: &Cluster, include: Include) -> e
     ecs::Cluster {
         active_services_count: number(active),
         capacity_providers: Some(Vec::new()),
-        cluster_arn: text(cluster.place.arn()),
+        cluster_arn: Some(cluster.place.arn_text()),
         cluster_name: text(&cluster.place.name),
         default_capacity_provider_strategy: Some(Vec::new()),
         pending_tasks_count: number(pending),

@@ -28,7 +28,7 @@ pub(crate) fn definition(definition: &Definition) -> ecs::TaskDefinition {
         revision: Some(definition.id.revision.into()),
         runtime_platform: has_platform.then_some(platform),
         status: text(status),
-        task_definition_arn: text(definition.id.arn(&definition.scope)),
+        task_definition_arn: Some(definition.id.arn_text(&definition.scope)),
         task_role_arn: definition.task_role.as_ref().map(ToString::to_string),
     }
 }

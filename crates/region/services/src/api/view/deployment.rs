@@ -10,15 +10,15 @@ use crate::plan::threshold;
 /// A rollout in short.
 pub(crate) fn brief(place: &ServiceKey, one: &ServiceDeployment) -> ecs::ServiceDeploymentBrief {
     ecs::ServiceDeploymentBrief {
-        cluster_arn: text(place.cluster.arn()),
+        cluster_arn: Some(place.cluster.arn_text()),
         created_at: Some(one.created_at),
         finished_at: one.finished_at,
-        service_arn: text(place.arn()),
-        service_deployment_arn: text(place.deployment_arn(&one.id)),
+        service_arn: Some(place.arn_text()),
+        service_deployment_arn: Some(place.deployment_arn(&one.id)),
         started_at: Some(one.created_at),
         status: text(one.outcome.as_str()),
         status_reason: one.reason.clone(),
-        target_service_revision_arn: text(place.revision_arn(&one.target)),
+        target_service_revision_arn: Some(place.revision_arn(&one.target)),
     }
 }
 
@@ -29,7 +29,7 @@ pub(crate) fn service_deployment(service: &Service, one: &ServiceDeployment) -> 
         let found = service.deployments.iter().find(|deployment| deployment.revision == *revision);
         let count = |of: fn(&Deployment) -> u32| Some(found.map_or(0, of).into());
         ecs::ServiceRevisionSummary {
-            arn: text(place.revision_arn(revision)),
+            arn: Some(place.revision_arn(revision)),
             pending_task_count: count(|deployment| deployment.pending),
             requested_task_count: count(|deployment| deployment.desired),
             running_task_count: count(|deployment| deployment.running),
@@ -43,7 +43,7 @@ pub(crate) fn service_deployment(service: &Service, one: &ServiceDeployment) -> 
         (Some(_), _) => "MONITORING",
     };
     ecs::ServiceDeployment {
-        cluster_arn: text(place.cluster.arn()),
+        cluster_arn: Some(place.cluster.arn_text()),
         created_at: Some(one.created_at),
         deployment_circuit_breaker: Some(ecs::ServiceDeploymentCircuitBreaker {
             failure_count: Some(one.failed.into()),
@@ -54,11 +54,11 @@ pub(crate) fn service_deployment(service: &Service, one: &ServiceDeployment) -> 
         finished_at: one.finished_at,
         rollback: one.rollback.as_ref().map(|back| ecs::Rollback {
             reason: text(&back.reason),
-            service_revision_arn: text(place.revision_arn(&back.to)),
+            service_revision_arn: Some(place.revision_arn(&back.to)),
             started_at: Some(back.started_at),
         }),
-        service_arn: text(place.arn()),
-        service_deployment_arn: text(place.deployment_arn(&one.id)),
+        service_arn: Some(place.arn_text()),
+        service_deployment_arn: Some(place.deployment_arn(&one.id)),
         source_service_revisions: Some(one.sources.iter().map(summary).collect()),
         started_at: Some(one.created_at),
         status: text(one.outcome.as_str()),
@@ -78,7 +78,7 @@ pub(crate) fn revision(revision: &Revision) -> ecs::ServiceRevision {
         image_digest: text(&image.digest),
     };
     ecs::ServiceRevision {
-        cluster_arn: text(place.cluster.arn()),
+        cluster_arn: Some(place.cluster.arn_text()),
         container_images: Some(revision.images.iter().map(image).collect()),
         created_at: Some(revision.created_at),
         launch_type: text("FARGATE"),
@@ -86,8 +86,8 @@ pub(crate) fn revision(revision: &Revision) -> ecs::ServiceRevision {
         network_configuration: Some(network(&revision.network)),
         platform_family: text("Linux"),
         platform_version: text(platform(&revision.platform_version)),
-        service_arn: text(place.arn()),
-        service_revision_arn: text(place.revision_arn(&revision.id)),
-        task_definition: text(revision.definition.arn(&place.cluster.scope)),
+        service_arn: Some(place.arn_text()),
+        service_revision_arn: Some(place.revision_arn(&revision.id)),
+        task_definition: Some(revision.definition.arn_text(&place.cluster.scope)),
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use shapes_ecs as ecs;
 
-use super::{Include, balancers, network, platform, text};
+use super::{Include, balancers, network, own, platform};
 use crate::api::tags;
 use crate::model::{Deployment, Revision, Scope, Service, ServiceStatus, SpokenEvent, Status, Wanted};
 use crate::tables::Tables;
@@ -21,7 +21,7 @@ pub(crate) fn service(tables: &Tables, service: &Service, include: Include) -> e
     };
     let deployments = service.deployments.iter().zip(&revisions).enumerate();
     let summary = |one: &Deployment| ecs::ServiceCurrentRevisionSummary {
-        arn: text(place.revision_arn(&one.revision)),
+        arn: Some(place.revision_arn(&one.revision)),
         pending_task_count: Some(one.pending.into()),
         requested_task_count: Some(one.desired.into()),
         running_task_count: Some(one.running.into()),
@@ -29,11 +29,11 @@ pub(crate) fn service(tables: &Tables, service: &Service, include: Include) -> e
     let events = tables.events.get(&place.key());
     let wanted = &service.wanted;
     ecs::Service {
-        availability_zone_rebalancing: text("DISABLED"),
-        cluster_arn: text(place.cluster.arn()),
+        availability_zone_rebalancing: own("DISABLED"),
+        cluster_arn: Some(place.cluster.arn_text()),
         created_at: Some(service.created_at),
-        created_by: text(&service.created_by),
-        current_service_deployment: text(place.deployment_arn(&service.service_deployment)),
+        created_by: own(&service.created_by),
+        current_service_deployment: Some(place.deployment_arn(&service.service_deployment)),
         current_service_revisions: Some(service.deployments.iter().map(summary).collect()),
         deployment_configuration: Some(configuration(wanted)),
         deployment_controller: Some(ecs::DeploymentController { type_: "ECS".to_owned() }),
@@ -49,21 +49,21 @@ pub(crate) fn service(tables: &Tables, service: &Service, include: Include) -> e
         enable_execute_command: Some(false),
         events: Some(events.map(|events| events.0.iter().map(event).collect()).unwrap_or_default()),
         health_check_grace_period_seconds: grace(wanted, current.as_deref()),
-        launch_type: text("FARGATE"),
+        launch_type: own("FARGATE"),
         load_balancers: Some(current.as_ref().map(|one| balancers(&one.targets)).unwrap_or_default()),
         network_configuration: current.as_ref().map(|one| network(&one.network)),
         pending_count: Some(count(&Status::is_pending)),
-        platform_family: text("Linux"),
+        platform_family: own("Linux"),
         platform_version: current.as_ref().map(|one| one.platform_version.clone()),
-        propagate_tags: text(wanted.propagate_tags.as_str()),
-        role_arn: text(role(&place.cluster.scope)),
+        propagate_tags: own(wanted.propagate_tags.as_str()),
+        role_arn: Some(role(&place.cluster.scope)),
         running_count: Some(count(&|status| status == Status::Running)),
-        scheduling_strategy: text("REPLICA"),
-        service_arn: text(place.arn()),
-        service_name: text(&place.name),
-        status: text(service.status.as_str()),
+        scheduling_strategy: own("REPLICA"),
+        service_arn: Some(place.arn_text()),
+        service_name: own(place.name.as_str()),
+        status: own(service.status.as_str()),
         tags: include.tags.then(|| tags::show(&service.tags)),
-        task_definition: service.primary().map(|one| one.definition.arn(&place.cluster.scope).to_string()),
+        task_definition: service.primary().map(|one| one.definition.arn_text(&place.cluster.scope)),
     }
 }
 
@@ -73,8 +73,8 @@ fn grace(wanted: &Wanted, current: Option<&Revision>) -> Option<i64> {
     wanted.grace_seconds.or(balanced.then_some(0)).map(Into::into)
 }
 
-fn role(scope: &Scope) -> model::Arn {
-    model::Caller::service(scope.account.clone(), model::ServicePrincipal::Ecs).arn()
+fn role(scope: &Scope) -> String {
+    model::Caller::service(scope.account.clone(), model::ServicePrincipal::Ecs).arn().to_string()
 }
 
 /// How deployments are made.
@@ -86,7 +86,7 @@ pub(super) fn configuration(wanted: &Wanted) -> ecs::DeploymentConfiguration {
         }),
         maximum_percent: Some(wanted.maximum_percent.into()),
         minimum_healthy_percent: Some(wanted.minimum_healthy_percent.into()),
-        strategy: text("ROLLING"),
+        strategy: own("ROLLING"),
     }
 }
 
@@ -107,21 +107,21 @@ fn deployment(
         created_at: Some(deployment.created_at),
         desired_count: Some(deployment.desired.into()),
         failed_tasks: Some(deployment.failed.into()),
-        id: text(deployment.revision.deployment()),
-        launch_type: text("FARGATE"),
+        id: Some(deployment.revision.deployment()),
+        launch_type: own("FARGATE"),
         network_configuration: revision.map(|one| network(&one.network)),
         pending_count: Some(deployment.pending.into()),
-        platform_family: text("Linux"),
+        platform_family: own("Linux"),
         platform_version: revision.map(|one| platform(&one.platform_version)),
-        rollout_state: text(deployment.rollout.as_str()),
-        rollout_state_reason: text(&deployment.reason),
+        rollout_state: own(deployment.rollout.as_str()),
+        rollout_state_reason: own(&deployment.reason),
         running_count: Some(deployment.running.into()),
-        status: text(status),
-        task_definition: text(deployment.definition.arn(scope)),
+        status: own(status),
+        task_definition: Some(deployment.definition.arn_text(scope)),
         updated_at: Some(deployment.updated_at),
     }
 }
 
 fn event(event: &SpokenEvent) -> ecs::ServiceEvent {
-    ecs::ServiceEvent { created_at: Some(event.at), id: text(&event.id), message: text(&event.message) }
+    ecs::ServiceEvent { created_at: Some(event.at), id: own(&event.id), message: own(&event.message) }
 }

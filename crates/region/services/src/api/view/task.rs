@@ -14,7 +14,7 @@ pub(crate) fn task(task: &Task, include: Include) -> ecs::Task {
     ecs::Task {
         attachments: Some(vec![attachment(task)]),
         availability_zone: task.interface.as_ref().and_then(|interface| interface.zone.clone()),
-        cluster_arn: text(task.place.cluster.arn()),
+        cluster_arn: Some(task.place.cluster.arn_text()),
         connectivity: times.connected_at.and_then(|_| text("CONNECTED")),
         connectivity_at: times.connected_at,
         containers: Some(task.containers.iter().map(|one| container(task, one)).collect()),
@@ -40,8 +40,8 @@ pub(crate) fn task(task: &Task, include: Include) -> ecs::Task {
         stopped_reason: task.stop.as_ref().and_then(|stop| text(&stop.reason)),
         stopping_at: times.stopping_at,
         tags: Some(if include.tags { tags::show(&task.tags) } else { Vec::new() }),
-        task_arn: text(task.place.arn()),
-        task_definition_arn: text(task.definition.arn(scope)),
+        task_arn: Some(task.place.arn_text()),
+        task_definition_arn: Some(task.definition.arn_text(scope)),
         version: i64::try_from(task.version).ok(),
     }
 }
@@ -105,7 +105,7 @@ fn container(task: &Task, container: &TaskContainer) -> ecs::Container {
         network_interfaces: Some(task.interface.iter().map(interface).collect()),
         reason: container.reason.clone(),
         runtime_id: container.runtime_id.clone(),
-        task_arn: text(place.arn()),
+        task_arn: Some(place.arn_text()),
     }
 }
 
