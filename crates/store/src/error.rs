@@ -29,9 +29,8 @@ pub enum StoreError {
         /// What is wrong with it.
         reason: String,
     },
-    /// An earlier write failed: what is in memory and what is on the disk may differ, so nothing more is accepted until
-    /// the region is started again.
-    #[error("an earlier write failed, so nothing more is kept until a restart: {0}")]
+    /// A write failed: nothing more is accepted until it has succeeded, which is tried again and again.
+    #[error("the disk takes nothing: {0}")]
     Broken(String),
     /// There is no blob of that digest.
     #[error("there is no blob {0}")]

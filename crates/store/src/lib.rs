@@ -12,6 +12,7 @@
 
 mod blobs;
 mod error;
+mod faults;
 mod log;
 mod memory;
 mod store;
@@ -21,6 +22,7 @@ mod writer;
 
 pub use blobs::{Blob, BlobWriter, Blobs, Digest};
 pub use error::StoreError;
+pub use faults::{Faults, Moment};
 pub use log::{Entry, Line, Log, Span, Tally};
 pub use store::Store;
 pub use table::{Record, Table, Transaction};

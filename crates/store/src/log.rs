@@ -94,7 +94,7 @@ impl Log {
         Box::new(move |connection| {
             let mut insert =
                 connection.prepare_cached("INSERT INTO entry (log, stream, at, data) VALUES (?1, ?2, ?3, ?4)")?;
-            for entry in entries {
+            for entry in &entries {
                 insert.execute(params![name, stream, entry.at, entry.data])?;
             }
             Ok(())
@@ -124,6 +124,7 @@ impl Log {
     /// # Errors
     /// Where the disk failed.
     pub async fn remove(&self, stream: &str, before: i64) -> Result<(), StoreError> {
+        self.store.0.logs.check()?;
         let (name, stream) = (self.name, stream.to_owned());
         settled(self.store.0.logs.queue(Box::new(move |connection| {
             let mut delete =
@@ -138,6 +139,7 @@ impl Log {
     /// # Errors
     /// Where the disk failed.
     pub async fn keep(&self, stream: &str, count: u64) -> Result<(), StoreError> {
+        self.store.0.logs.check()?;
         settled(self.store.0.logs.queue(self.trim(stream, count))).await
     }
 

@@ -13,7 +13,7 @@ use crate::memory::{Memory, Rows};
 use crate::table::{Record, Table, Transaction};
 use crate::watch::{Watch, Watches};
 use crate::writer::{Writer, open, settled};
-use crate::{Blobs, StoreError};
+use crate::{Blobs, Faults, StoreError};
 
 const SCHEMA: &str = "CREATE TABLE IF NOT EXISTS record (
   \"table\" TEXT NOT NULL, key TEXT NOT NULL, value BLOB NOT NULL, PRIMARY KEY (\"table\", key)
@@ -42,6 +42,14 @@ impl Store {
     /// # Errors
     /// Where it is no usable folder, or another process has it open.
     pub fn open(folder: &Path) -> Result<Self, StoreError> {
+        Self::open_with(folder, Faults::default())
+    }
+
+    /// As [`Store::open`], with a disk of which a test decides what it does.
+    ///
+    /// # Errors
+    /// As [`Store::open`].
+    pub fn open_with(folder: &Path, faults: Faults) -> Result<Self, StoreError> {
         let named = |what: &str| StoreError::io(what.to_owned());
         std::fs::create_dir_all(folder).map_err(named("it cannot be made"))?;
         std::fs::set_permissions(folder, std::fs::Permissions::from_mode(0o700)).map_err(named("its permissions"))?;
@@ -56,9 +64,9 @@ impl Store {
             std::fs::TryLockError::WouldBlock => StoreError::Held,
             std::fs::TryLockError::Error(error) => StoreError::io("its lock")(error),
         })?;
-        let records = Writer::start(&folder.join("records.db"), SCHEMA)?;
+        let records = Writer::start(&folder.join("records.db"), SCHEMA, faults.clone())?;
         let path = folder.join("logs.db");
-        let logs = Writer::start(&path, log::SCHEMA)?;
+        let logs = Writer::start(&path, log::SCHEMA, faults)?;
         let log_reader = Mutex::new(open(&path)?);
         Ok(Self(Arc::new(Inner {
             folder: folder.to_owned(),
@@ -155,7 +163,7 @@ impl Store {
         let durable = self.0.records.queue(Box::new(move |connection| {
             let mut put = connection.prepare_cached("INSERT OR REPLACE INTO record VALUES (?1, ?2, ?3)")?;
             let mut delete = connection.prepare_cached("DELETE FROM record WHERE \"table\" = ?1 AND key = ?2")?;
-            for (table, key, value) in rows {
+            for (table, key, value) in &rows {
                 match value {
                     Some(value) => put.execute(params![table, key, value])?,
                     None => delete.execute(params![table, key])?,

@@ -3,27 +3,37 @@
 use std::fs::{OpenOptions, Permissions};
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::Path;
-use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, OnceLock};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::{Arc, PoisonError, RwLock};
+use std::time::Duration;
 
 use rusqlite::Connection;
 use tokio::sync::oneshot;
 
 use crate::StoreError;
+use crate::faults::{Fault, Faults};
 
-/// A change of the database.
-pub(crate) type Job = Box<dyn FnOnce(&Connection) -> rusqlite::Result<()> + Send>;
+/// A change of the database; it may have to be done again.
+pub(crate) type Job = Box<dyn Fn(&Connection) -> rusqlite::Result<()> + Send>;
 
 type Done = oneshot::Sender<Result<(), StoreError>>;
+
+type Queued = (Job, Option<Done>);
 
 /// How many jobs one transaction takes at most.
 const GROUP: usize = 4096;
 
+/// How long after a failed write it is tried again: no signal tells that there is room on a disk.
+const RETRY: Duration = Duration::from_millis(500);
+
+/// Why the disk does not take what it is given, while it does not.
+type Broken = Arc<RwLock<Option<String>>>;
+
 /// The sending side; cheap to clone. The thread ends with the last one.
 #[derive(Clone)]
 pub(crate) struct Writer {
-    jobs: Sender<(Job, Option<Done>)>,
-    broken: Arc<OnceLock<String>>,
+    jobs: Sender<Queued>,
+    broken: Broken,
     /// Dropped after `jobs`, so that the thread sees the end.
     _thread: Arc<Thread>,
 }
@@ -31,15 +41,15 @@ pub(crate) struct Writer {
 struct Thread(Option<std::thread::JoinHandle<()>>);
 
 impl Writer {
-    pub(crate) fn start(path: &Path, schema: &str) -> Result<Self, StoreError> {
+    pub(crate) fn start(path: &Path, schema: &str, faults: Faults) -> Result<Self, StoreError> {
         let connection = open(path)?;
         connection.execute_batch(schema)?;
         let (jobs, receiver) = channel();
-        let broken = Arc::new(OnceLock::new());
-        let flag = Arc::clone(&broken);
+        let broken = Broken::default();
+        let disk = Disk { connection, faults, broken: Arc::clone(&broken), backlog: Vec::new() };
         let thread = std::thread::Builder::new()
             .name("store".to_owned())
-            .spawn(move || run(&connection, &receiver, &flag))
+            .spawn(move || disk.run(&receiver))
             .map_err(StoreError::io("the store's thread"))?;
         Ok(Self { jobs, broken, _thread: Arc::new(Thread(Some(thread))) })
     }
@@ -52,13 +62,15 @@ impl Writer {
         receiver
     }
 
-    /// Queues a job that nobody waits for.
+    /// Queues a job that nobody waits for; while the disk takes nothing it is dropped, so that nothing piles up.
     pub(crate) fn queue_lazy(&self, job: Job) {
-        let _ = self.jobs.send((job, None));
+        if self.check().is_ok() {
+            let _ = self.jobs.send((job, None));
+        }
     }
 
     pub(crate) fn check(&self) -> Result<(), StoreError> {
-        match self.broken.get() {
+        match self.broken.read().unwrap_or_else(PoisonError::into_inner).as_ref() {
             Some(reason) => Err(StoreError::Broken(reason.clone())),
             None => Ok(()),
         }
@@ -96,43 +108,87 @@ pub(crate) fn open(path: &Path) -> Result<Connection, StoreError> {
     Ok(connection)
 }
 
-fn run(connection: &Connection, jobs: &Receiver<(Job, Option<Done>)>, broken: &OnceLock<String>) {
-    while let Ok(first) = jobs.recv() {
-        let mut waiting = Vec::new();
-        let outcome = match broken.get() {
-            Some(reason) => {
-                waiting.extend(first.1);
-                Err(StoreError::Broken(reason.clone()))
+/// The writing side, on its own thread.
+struct Disk {
+    connection: Connection,
+    faults: Faults,
+    broken: Broken,
+    /// What is in memory but could not be written: it is written before anything else is.
+    backlog: Vec<Job>,
+}
+
+impl Disk {
+    fn run(mut self, jobs: &Receiver<Queued>) {
+        loop {
+            let first = if self.backlog.is_empty() {
+                jobs.recv().map_err(|_| RecvTimeoutError::Disconnected)
+            } else {
+                jobs.recv_timeout(RETRY)
+            };
+            let mut waiting = Vec::new();
+            let fresh = match first {
+                Ok(first) => group(first, jobs, &mut waiting),
+                Err(RecvTimeoutError::Timeout) => Vec::new(),
+                Err(RecvTimeoutError::Disconnected) => return,
+            };
+            let outcome = match self.commit(&fresh) {
+                // A dead process answers nobody.
+                Err(Fault::Dead) => continue,
+                Err(Fault::Refused(error)) => Err(StoreError::Broken(error.to_string())),
+                Ok(()) => Ok(()),
+            };
+            self.tell(&outcome);
+            match outcome {
+                Ok(()) => self.backlog.clear(),
+                Err(_) => self.backlog.extend(fresh),
             }
-            None => commit(connection, first, jobs, &mut waiting),
-        };
-        if let Err(error) = &outcome
-            && broken.set(error.to_string()).is_ok()
-        {
-            tracing::error!(%error, "the store cannot write; nothing more is accepted until a restart");
+            for done in waiting {
+                // Whoever no longer waits does not need the answer.
+                let _ = done.send(outcome.clone());
+            }
         }
-        for done in waiting {
-            // Whoever no longer waits does not need the answer.
-            let _ = done.send(outcome.clone());
+    }
+
+    /// The backlog and what is new, in one transaction.
+    fn commit(&self, fresh: &[Job]) -> Result<(), Fault> {
+        self.faults.before()?;
+        self.write(fresh).map_err(|error| Fault::Refused(std::io::Error::other(error)))?;
+        self.faults.after()
+    }
+
+    fn write(&self, fresh: &[Job]) -> rusqlite::Result<()> {
+        let transaction = self.connection.unchecked_transaction()?;
+        for job in self.backlog.iter().chain(fresh) {
+            job(&transaction)?;
+        }
+        transaction.commit()
+    }
+
+    /// Lets nobody in while the disk takes nothing, and everybody again when it does.
+    fn tell(&self, outcome: &Result<(), StoreError>) {
+        let mut broken = self.broken.write().unwrap_or_else(PoisonError::into_inner);
+        match (outcome, broken.is_some()) {
+            (Err(error), false) => {
+                tracing::error!(%error, "the store cannot write: changes are refused until it can");
+                *broken = Some(error.to_string());
+            }
+            (Ok(()), true) => {
+                tracing::info!("the store can write again");
+                *broken = None;
+            }
+            _ => {}
         }
     }
 }
 
-fn commit(
-    connection: &Connection,
-    first: (Job, Option<Done>),
-    jobs: &Receiver<(Job, Option<Done>)>,
-    waiting: &mut Vec<Done>,
-) -> Result<(), StoreError> {
-    let transaction = connection.unchecked_transaction()?;
+/// What waits together with the first.
+fn group(first: Queued, jobs: &Receiver<Queued>, waiting: &mut Vec<Done>) -> Vec<Job> {
+    let mut fresh = Vec::new();
     let mut next = Some(first);
-    let mut count = 0;
     while let Some((job, done)) = next {
         waiting.extend(done);
-        job(&transaction)?;
-        count += 1;
-        next = if count < GROUP { jobs.try_recv().ok() } else { None };
+        fresh.push(job);
+        next = if fresh.len() < GROUP { jobs.try_recv().ok() } else { None };
     }
-    transaction.commit()?;
-    Ok(())
+    fresh
 }
