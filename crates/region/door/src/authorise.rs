@@ -25,10 +25,17 @@ pub(crate) fn authorise(inner: &Inner, call: &Call, asked: &[Requirement], proto
         (Principal::Root, _) | (_, None) => Arc::from(Vec::<Named>::new()),
         (_, Some(authority)) => authority.policies(&call.caller),
     };
-    let base = call.conditions();
+    let mut base = call.conditions();
+    for (key, value) in inner.authority.get().map(|known| known.principal_tags(&call.caller)).unwrap_or_default() {
+        base.set(&format!("aws:PrincipalTag/{key}"), value);
+    }
     for requirement in asked {
-        let document = resource_policy(inner, call, requirement);
+        let resource: Option<Arn> = requirement.resource.parse().ok();
+        let document = resource.as_ref().and_then(|resource| resource_policy(inner, call, resource));
         let mut context = base.clone();
+        if let Some(resource) = &resource {
+            resource_tags(inner, call, requirement, resource, &mut context);
+        }
         for (key, values) in &requirement.context {
             context.set_all(key, values.iter().cloned());
         }
@@ -47,10 +54,28 @@ pub(crate) fn authorise(inner: &Inner, call: &Call, asked: &[Requirement], proto
     Ok(())
 }
 
-fn resource_policy(inner: &Inner, call: &Call, requirement: &Requirement) -> Option<Arc<Document>> {
-    let arn: Arn = requirement.resource.parse().ok()?;
+fn resource_policy(inner: &Inner, call: &Call, resource: &Arn) -> Option<Arc<Document>> {
     let keepers = inner.resource_policies.read().ok()?;
-    keepers.get(arn.service.as_str())?.policy(&arn, &call.account, &call.region)
+    keepers.get(resource.service.as_str())?.policy(resource, &call.account, &call.region)
+}
+
+/// The resource's tags under AWS's key and the service's own, unless the room has said itself what they are.
+fn resource_tags(inner: &Inner, call: &Call, asked: &Requirement, resource: &Arn, context: &mut policy::Context) {
+    const GLOBAL: &str = "aws:ResourceTag/";
+    if asked.context.iter().any(|(key, _)| key.starts_with(GLOBAL)) {
+        return;
+    }
+    let keeper = match inner.resource_tags.read() {
+        Ok(keepers) => keepers.get(resource.service.as_str()).cloned(),
+        Err(_) => None,
+    };
+    let Some(keeper) = keeper else { return };
+    for (key, value) in keeper.tags(resource, &call.account, &call.region) {
+        if let Some(own) = keeper.own_key() {
+            context.set(&format!("{own}{key}"), value.as_str());
+        }
+        context.set(&format!("{GLOBAL}{key}"), value);
+    }
 }
 
 /// AWS's sentence in each protocol's form: S3 quotes the resource, EC2 begins with a sentence of its own and leaves out

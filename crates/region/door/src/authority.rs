@@ -58,6 +58,12 @@ pub trait Authority: Send + Sync + 'static {
     /// The identity policies of a caller, empty for root.
     fn policies(&self, caller: &Caller) -> Arc<[Named]>;
 
+    /// The tags of the caller's user or role, for `aws:PrincipalTag/<key>`.
+    fn principal_tags(&self, caller: &Caller) -> Vec<(String, String)> {
+        let _ = caller;
+        Vec::new()
+    }
+
     /// A role's session for a service that the role was handed to. The role's trust policy must name the service.
     /// `source` is the service's resource that needs the role, for trust policies that ask for `aws:SourceArn`.
     async fn assume(
@@ -88,4 +94,16 @@ pub trait Authority: Send + Sync + 'static {
 pub trait ResourcePolicies: Send + Sync + 'static {
     /// The policy that stands beside a resource. `account` and `region` are those of the call.
     fn policy(&self, resource: &Arn, account: &AccountId, region: &Region) -> Option<Arc<Document>>;
+}
+
+/// The tags that a service keeps of its resources, for the condition keys `aws:ResourceTag/<key>`.
+pub trait ResourceTags: Send + Sync + 'static {
+    /// The tags of a resource, keys and values; none where there is no such resource or it has none. `account` and
+    /// `region` are those of the call.
+    fn tags(&self, resource: &Arn, account: &AccountId, region: &Region) -> Vec<(String, String)>;
+
+    /// What the service's own condition key begins with, where it has one: `ecs:ResourceTag/`.
+    fn own_key(&self) -> Option<&'static str> {
+        None
+    }
 }

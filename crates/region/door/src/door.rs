@@ -14,7 +14,7 @@ use crate::authorise::authorise;
 use crate::endpoint::Endpoint;
 use crate::handler::{AnyHandler, Erased, Handler, Typed, erase};
 use crate::record::{Record, Recorded, Verdict};
-use crate::{Authority, Call, Grant, Requirement, ResourcePolicies};
+use crate::{Authority, Call, Grant, Requirement, ResourcePolicies, ResourceTags};
 
 /// The one way in; cheap to clone.
 #[derive(Clone)]
@@ -36,6 +36,7 @@ pub(crate) struct Inner {
     endpoints: RwLock<Endpoints>,
     pub(crate) authority: OnceLock<Arc<dyn Authority>>,
     pub(crate) resource_policies: RwLock<HashMap<&'static str, Arc<dyn ResourcePolicies>>>,
+    pub(crate) resource_tags: RwLock<HashMap<&'static str, Arc<dyn ResourceTags>>>,
     pub(crate) keys: wire::sigv4::KeyCache,
 }
 
@@ -55,6 +56,7 @@ impl Door {
             endpoints: RwLock::default(),
             authority: OnceLock::new(),
             resource_policies: RwLock::default(),
+            resource_tags: RwLock::default(),
             keys: wire::sigv4::KeyCache::default(),
         })))
     }
@@ -92,6 +94,11 @@ impl Door {
     /// Lets `keeper` tell the policies beside the resources whose ARNs are of `service`.
     pub fn resource_policies(&self, service: &'static str, keeper: Arc<dyn ResourcePolicies>) {
         write(&self.0.resource_policies).insert(service, keeper);
+    }
+
+    /// Lets `keeper` tell the tags of the resources whose ARNs are of `service`.
+    pub fn resource_tags(&self, service: &'static str, keeper: Arc<dyn ResourceTags>) {
+        write(&self.0.resource_tags).insert(service, keeper);
     }
 
     /// The region's account.
@@ -254,12 +261,13 @@ impl Door {
         self.0.host.ids.request_id()
     }
 
-    #[cfg(feature = "testing")]
-    pub(crate) fn forget_rooms(&self) {
+    /// Forgets the rooms, which hold the door that holds them: the end of a region, whose data can then be opened again.
+    pub fn close(&self) {
         write(&self.0.typed).clear();
         write(&self.0.erased).clear();
         write(&self.0.endpoints).clear();
         write(&self.0.resource_policies).clear();
+        write(&self.0.resource_tags).clear();
     }
 
     fn typed<I: Operation>(&self) -> Option<Arc<dyn Typed<I>>> {

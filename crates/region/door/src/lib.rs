@@ -8,7 +8,7 @@
 //! declared allowed is denied, in AWS's words.
 //!
 //! Deliberately absent: any knowledge of a service. Identities and policies come through [`Authority`], which the
-//! identity room implements, and [`ResourcePolicies`].
+//! identity room implements, and [`ResourcePolicies`] and [`ResourceTags`].
 
 mod authorise;
 mod authority;
@@ -26,7 +26,7 @@ pub mod testing;
 #[cfg(test)]
 mod tests;
 
-pub use authority::{Authority, Credentials, Grant, Key, KeyError, ResourcePolicies};
+pub use authority::{Authority, Credentials, Grant, Key, KeyError, ResourcePolicies, ResourceTags};
 pub use call::Call;
 pub use context::{Bridge, Context, Settings};
 pub use door::Door;

@@ -41,4 +41,23 @@ impl Requirement {
         self.context.push((key.to_owned(), values.into_iter().collect()));
         self
     }
+
+    /// Adds the condition keys of the tags that a request gives: `aws:RequestTag/<key>` and `aws:TagKeys`. A request
+    /// without tags has neither.
+    #[must_use]
+    pub fn with_request_tags(mut self, tags: impl IntoIterator<Item = (String, String)>) -> Self {
+        let mut keys = Vec::new();
+        for (key, value) in tags {
+            self = self.with(&format!("aws:RequestTag/{key}"), value);
+            keys.push(key);
+        }
+        self.with_tag_keys(keys)
+    }
+
+    /// Adds the condition key of the tags that a request takes away: `aws:TagKeys`.
+    #[must_use]
+    pub fn with_tag_keys(self, keys: impl IntoIterator<Item = String>) -> Self {
+        let mut keys = keys.into_iter().peekable();
+        if keys.peek().is_none() { self } else { self.with_all("aws:TagKeys", keys) }
+    }
 }

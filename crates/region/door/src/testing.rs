@@ -48,7 +48,7 @@ pub async fn reopen_in(folder: &TempDir, host: host::Host) -> Context {
 /// Forgets the rooms, which hold the door that holds them: what is left of a region that is killed in a test, so that its
 /// data can be opened again.
 pub fn close(context: &Context) {
-    context.door.forget_rooms();
+    context.door.close();
 }
 
 /// 123456789012.

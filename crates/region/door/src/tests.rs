@@ -5,7 +5,7 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use bytes::Bytes;
 use http::{Request, header};
-use model::{AccessKeyId, Arn, Caller, Principal, Region, ServicePrincipal, Timestamp};
+use model::{AccessKeyId, AccountId, Arn, Caller, Principal, Region, ServicePrincipal, Timestamp};
 use policy::{Document, Named};
 use shapes_sts::{AssumeRoleInput, AssumeRoleOutput, GetCallerIdentityInput, GetCallerIdentityOutput};
 use wire::schema::Protocol;
@@ -13,7 +13,8 @@ use wire::{Body, Error, Operation, sigv4};
 
 use crate::testing::{account, context, region};
 use crate::{
-    Authority, Call, Context, Credentials, Endpoint, Grant, Handler, Key, KeyError, Peer, Requirement, Verdict,
+    Authority, Call, Context, Credentials, Endpoint, Grant, Handler, Key, KeyError, Peer, Requirement, ResourceTags,
+    Verdict,
 };
 
 const KEY: &str = "AKIAIOSFODNN7EXAMPLE";
@@ -140,6 +141,54 @@ async fn every_requirement_counts() {
     context.door.call(&ann(), &elsewhere, call("bb")).await.unwrap_err();
     let record = context.door.recorded(1).await.unwrap();
     assert!(matches!(record[0].verdict, Verdict::Denied(_)));
+}
+
+/// Knows the tags of one bucket's objects.
+struct Tags;
+
+impl ResourceTags for Tags {
+    fn tags(&self, resource: &Arn, _: &AccountId, _: &Region) -> Vec<(String, String)> {
+        let tag = ("team".to_owned(), "a".to_owned());
+        if resource.resource.starts_with("tagged/") { vec![tag] } else { Vec::new() }
+    }
+
+    fn own_key(&self) -> Option<&'static str> {
+        Some("s3:ResourceTag/")
+    }
+}
+
+#[tokio::test]
+async fn a_resources_tags_count() {
+    for key in ["aws:ResourceTag/team", "s3:ResourceTag/team"] {
+        let (context, _folder) = bench(&format!(
+            r#"{{"Effect":"Allow","Action":"sts:*","Resource":"*"}},{{"Effect":"Allow","Action":"s3:GetObject","Resource":"*","Condition":{{"StringEquals":{{"{key}":"a"}}}}}}"#
+        ))
+        .await;
+        let call = async |bucket: &str| {
+            let role_arn = "arn:aws:iam::123456789012:role/x".to_owned();
+            let role_session_name = bucket.to_owned();
+            let input = AssumeRoleInput { role_arn, role_session_name, ..AssumeRoleInput::default() };
+            context.door.call(&ann(), &region(), input).await
+        };
+        call("tagged").await.unwrap_err();
+        context.door.resource_tags("s3", Arc::new(Tags));
+        call("tagged").await.unwrap();
+        call("other").await.unwrap_err();
+    }
+}
+
+#[test]
+fn tags_of_a_request_are_condition_keys() {
+    let tags = [("team".to_owned(), "a".to_owned()), ("stage".to_owned(), String::new())];
+    let asked = Requirement::any("ecs:CreateCluster").with_request_tags(tags);
+    let key = |key: &str, values: &[&str]| (key.to_owned(), values.iter().map(|value| (*value).to_owned()).collect());
+    let keys = [
+        key("aws:RequestTag/team", &["a"]),
+        key("aws:RequestTag/stage", &[""]),
+        key("aws:TagKeys", &["team", "stage"]),
+    ];
+    assert_eq!(asked.context, keys);
+    assert!(Requirement::any("ecs:CreateCluster").with_request_tags([]).context.is_empty());
 }
 
 #[tokio::test]

@@ -109,6 +109,25 @@ impl Authority for Identity {
         found.unwrap_or_else(|| Arc::from(Vec::new()))
     }
 
+    fn principal_tags(&self, caller: &Caller) -> Vec<(String, String)> {
+        let own = match &caller.principal {
+            Principal::User { name, id, .. } => self
+                .tables()
+                .users
+                .get(&tables::key(name))
+                .filter(|user| user.own.id == *id)
+                .map(|user| user.own.tags.clone()),
+            Principal::AssumedRole { role, id, .. } => self
+                .tables()
+                .roles
+                .get(&tables::key(role))
+                .filter(|role| role.own.id == *id)
+                .map(|role| role.own.tags.clone()),
+            Principal::Root | Principal::Service(_) => None,
+        };
+        own.unwrap_or_default().into_iter().collect()
+    }
+
     async fn assume(
         &self,
         service: ServicePrincipal,

@@ -4,8 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use door::{Call, Requirement};
-use model::{Arn, Principal};
+use door::{Call, Requirement, ResourceTags};
+use model::{AccountId, Arn, Principal, Region};
 use shapes_iam::Tag;
 
 use crate::model::{Role, User};
@@ -16,7 +16,7 @@ impl Identity {
     /// An action on a role by its name. One that does not exist counts as without a path.
     pub(crate) fn on_role(&self, action: &str, name: &str) -> Requirement {
         match self.tables().roles.get(&tables::key(name)) {
-            Some(role) => tagged(Requirement::on(action, &role.arn(self.account())), &role.own.tags),
+            Some(role) => Requirement::on(action, &role.arn(self.account())),
             None => self.on_new(action, "role", None, name),
         }
     }
@@ -24,7 +24,7 @@ impl Identity {
     /// An action on a user by name.
     pub(crate) fn on_user(&self, action: &str, name: &str) -> Requirement {
         match self.tables().users.get(&tables::key(name)) {
-            Some(user) => tagged(Requirement::on(action, &user.arn(self.account())), &user.own.tags),
+            Some(user) => Requirement::on(action, &user.arn(self.account())),
             None => self.on_new(action, "user", None, name),
         }
     }
@@ -38,12 +38,8 @@ impl Identity {
     }
 
     /// An action on a managed policy by its ARN.
-    pub(crate) fn on_policy(&self, action: &str, arn: &str) -> Requirement {
-        let requirement = Requirement { action: action.to_owned(), resource: arn.to_owned(), context: Vec::new() };
-        match self.policy(arn) {
-            Some((_, policy)) => tagged(requirement, &policy.tags),
-            None => requirement,
-        }
+    pub(crate) fn on_policy(action: &str, arn: &str) -> Requirement {
+        Requirement { action: action.to_owned(), resource: arn.to_owned(), context: Vec::new() }
     }
 
     /// An action on what is to be made.
@@ -74,18 +70,31 @@ impl Identity {
 
 /// The condition keys of tags in a request.
 pub(crate) fn requested(requirement: Requirement, tags: &[Tag]) -> Requirement {
-    let requirement = requirement.with_all("aws:TagKeys", tags.iter().map(|tag| tag.key.clone()));
-    tags.iter().fold(requirement, |requirement, tag| {
-        requirement.with(&format!("aws:RequestTag/{}", tag.key), tag.value.as_str())
-    })
+    requirement.with_request_tags(tags.iter().map(|tag| (tag.key.clone(), tag.value.clone())))
 }
 
-fn tagged(requirement: Requirement, tags: &BTreeMap<String, String>) -> Requirement {
-    tags.iter().fold(requirement, |requirement, (key, value)| {
-        requirement
-            .with(&format!("aws:ResourceTag/{key}"), value.as_str())
-            .with(&format!("iam:ResourceTag/{key}"), value.as_str())
-    })
+/// The tags of roles, users and managed policies.
+impl ResourceTags for Identity {
+    fn tags(&self, resource: &Arn, _: &AccountId, _: &Region) -> Vec<(String, String)> {
+        let Some((kind, path)) = resource.resource.split_once('/') else { return Vec::new() };
+        let name = tables::key(path.rsplit('/').next().unwrap_or_default());
+        let tables = self.tables();
+        let found = match kind {
+            "role" => self.role(resource).map(|role| role.own.tags.clone()),
+            "user" => tables
+                .users
+                .get(&name)
+                .filter(|user| user.arn(self.account()) == *resource)
+                .map(|user| user.own.tags.clone()),
+            "policy" => self.policy(&resource.to_string()).map(|(_, policy)| policy.tags.clone()),
+            _ => None,
+        };
+        found.unwrap_or_default().into_iter().collect()
+    }
+
+    fn own_key(&self) -> Option<&'static str> {
+        Some("iam:ResourceTag/")
+    }
 }
 
 /// The most tags that anything has.

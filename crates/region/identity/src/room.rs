@@ -47,6 +47,7 @@ impl Identity {
         api::serve(&context.door, &room);
         context.door.authority(Arc::<Self>::clone(&room));
         context.door.resource_policies("iam", Arc::<Self>::clone(&room));
+        context.door.resource_tags("iam", Arc::<Self>::clone(&room));
         context.door.endpoint(crate::credentials::PREFIX, Arc::new(ContainerCredentials(Arc::clone(&room))));
         Ok(room)
     }

@@ -106,7 +106,7 @@ impl Handler<CreatePolicyInput> for Identity {
 
 impl Handler<GetPolicyInput> for Identity {
     fn requires(&self, input: &GetPolicyInput, _: &Call) -> Vec<Requirement> {
-        vec![self.on_policy("iam:GetPolicy", &input.policy_arn)]
+        vec![Self::on_policy("iam:GetPolicy", &input.policy_arn)]
     }
 
     async fn run(&self, input: GetPolicyInput, _: &Call) -> Result<GetPolicyOutput, Error> {
@@ -157,7 +157,7 @@ impl Handler<ListPoliciesInput> for Identity {
 
 impl Handler<DeletePolicyInput> for Identity {
     fn requires(&self, input: &DeletePolicyInput, _: &Call) -> Vec<Requirement> {
-        vec![self.on_policy("iam:DeletePolicy", &input.policy_arn)]
+        vec![Self::on_policy("iam:DeletePolicy", &input.policy_arn)]
     }
 
     async fn run(&self, input: DeletePolicyInput, _: &Call) -> Result<DeletePolicyOutput, Error> {

@@ -27,7 +27,7 @@ fn tags(have: &BTreeMap<String, String>, marker: Option<&str>, most: Option<i64>
 }
 
 fn untagging(requirement: Requirement, keys: &[String]) -> Vec<Requirement> {
-    vec![requirement.with_all("aws:TagKeys", keys.iter().cloned())]
+    vec![requirement.with_tag_keys(keys.iter().cloned())]
 }
 
 impl Handler<TagRoleInput> for Identity {
@@ -108,7 +108,7 @@ impl Handler<ListUserTagsInput> for Identity {
 
 impl Handler<TagPolicyInput> for Identity {
     fn requires(&self, input: &TagPolicyInput, _: &Call) -> Vec<Requirement> {
-        vec![requested(self.on_policy("iam:TagPolicy", &input.policy_arn), &input.tags)]
+        vec![requested(Self::on_policy("iam:TagPolicy", &input.policy_arn), &input.tags)]
     }
 
     async fn run(&self, input: TagPolicyInput, _: &Call) -> Result<TagPolicyOutput, Error> {
@@ -119,7 +119,7 @@ impl Handler<TagPolicyInput> for Identity {
 
 impl Handler<UntagPolicyInput> for Identity {
     fn requires(&self, input: &UntagPolicyInput, _: &Call) -> Vec<Requirement> {
-        untagging(self.on_policy("iam:UntagPolicy", &input.policy_arn), &input.tag_keys)
+        untagging(Self::on_policy("iam:UntagPolicy", &input.policy_arn), &input.tag_keys)
     }
 
     async fn run(&self, input: UntagPolicyInput, _: &Call) -> Result<UntagPolicyOutput, Error> {
@@ -134,7 +134,7 @@ impl Handler<UntagPolicyInput> for Identity {
 
 impl Handler<ListPolicyTagsInput> for Identity {
     fn requires(&self, input: &ListPolicyTagsInput, _: &Call) -> Vec<Requirement> {
-        vec![self.on_policy("iam:ListPolicyTags", &input.policy_arn)]
+        vec![Self::on_policy("iam:ListPolicyTags", &input.policy_arn)]
     }
 
     async fn run(&self, input: ListPolicyTagsInput, _: &Call) -> Result<ListPolicyTagsOutput, Error> {

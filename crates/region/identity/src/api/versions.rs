@@ -70,7 +70,7 @@ fn out(number: u32, default: bool, created: Timestamp, document: Option<&str>) -
 
 impl Handler<CreatePolicyVersionInput> for Identity {
     fn requires(&self, input: &CreatePolicyVersionInput, _: &Call) -> Vec<Requirement> {
-        vec![self.on_policy("iam:CreatePolicyVersion", &input.policy_arn)]
+        vec![Self::on_policy("iam:CreatePolicyVersion", &input.policy_arn)]
     }
 
     async fn run(&self, input: CreatePolicyVersionInput, call: &Call) -> Result<CreatePolicyVersionOutput, Error> {
@@ -99,7 +99,7 @@ impl Handler<CreatePolicyVersionInput> for Identity {
 
 impl Handler<GetPolicyVersionInput> for Identity {
     fn requires(&self, input: &GetPolicyVersionInput, _: &Call) -> Vec<Requirement> {
-        vec![self.on_policy("iam:GetPolicyVersion", &input.policy_arn)]
+        vec![Self::on_policy("iam:GetPolicyVersion", &input.policy_arn)]
     }
 
     async fn run(&self, input: GetPolicyVersionInput, _: &Call) -> Result<GetPolicyVersionOutput, Error> {
@@ -122,7 +122,7 @@ impl Handler<GetPolicyVersionInput> for Identity {
 
 impl Handler<ListPolicyVersionsInput> for Identity {
     fn requires(&self, input: &ListPolicyVersionsInput, _: &Call) -> Vec<Requirement> {
-        vec![self.on_policy("iam:ListPolicyVersions", &input.policy_arn)]
+        vec![Self::on_policy("iam:ListPolicyVersions", &input.policy_arn)]
     }
 
     async fn run(&self, input: ListPolicyVersionsInput, _: &Call) -> Result<ListPolicyVersionsOutput, Error> {
@@ -152,7 +152,7 @@ impl Handler<ListPolicyVersionsInput> for Identity {
 
 impl Handler<SetDefaultPolicyVersionInput> for Identity {
     fn requires(&self, input: &SetDefaultPolicyVersionInput, _: &Call) -> Vec<Requirement> {
-        vec![self.on_policy("iam:SetDefaultPolicyVersion", &input.policy_arn)]
+        vec![Self::on_policy("iam:SetDefaultPolicyVersion", &input.policy_arn)]
     }
 
     async fn run(
@@ -177,7 +177,7 @@ impl Handler<SetDefaultPolicyVersionInput> for Identity {
 
 impl Handler<DeletePolicyVersionInput> for Identity {
     fn requires(&self, input: &DeletePolicyVersionInput, _: &Call) -> Vec<Requirement> {
-        vec![self.on_policy("iam:DeletePolicyVersion", &input.policy_arn)]
+        vec![Self::on_policy("iam:DeletePolicyVersion", &input.policy_arn)]
     }
 
     async fn run(&self, input: DeletePolicyVersionInput, call: &Call) -> Result<DeletePolicyVersionOutput, Error> {

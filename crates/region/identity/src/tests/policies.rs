@@ -135,3 +135,26 @@ async fn lists_filter_and_count() {
     let conflict = told(bench.as_root(DeletePolicyInput { policy_arn: arn }).await);
     assert_eq!(conflict.1, "Cannot delete a policy attached to entities.");
 }
+
+#[tokio::test]
+async fn tags_of_roles_and_callers_count() {
+    let bench = Bench::new().await;
+    let document = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"iam:PassRole","Resource":"*","Condition":{"StringEquals":{"iam:ResourceTag/team":"${aws:PrincipalTag/team}"}}}]}"#;
+    bench.user("ann", document).await;
+    let role: model::Arn = bench.role("build", FOR_CODEBUILD, &allow("logs:*", "*")).await.parse().unwrap();
+    let tag = |team: &str| vec![Tag { key: "team".to_owned(), value: team.to_owned() }];
+    let id = bench.as_root(GetUserInput { user_name: Some("ann".to_owned()) }).await.unwrap().user.unwrap();
+    let principal = model::Principal::User { path: "/".to_owned(), name: "ann".to_owned(), id: id.user_id.unwrap() };
+    let ann = Caller { principal, ..Caller::root(account()) };
+    let pass = || {
+        let asked = door::Requirement::pass_role(&role, model::ServicePrincipal::CodeBuild);
+        bench.context.door.admit(&ann, &region(), "codebuild", "CreateProject", &[asked])
+    };
+    pass().unwrap_err();
+    bench.as_root(TagRoleInput { role_name: "build".to_owned(), tags: tag("a") }).await.unwrap();
+    pass().unwrap_err();
+    bench.as_root(TagUserInput { user_name: "ann".to_owned(), tags: tag("a") }).await.unwrap();
+    pass().unwrap();
+    bench.as_root(TagUserInput { user_name: "ann".to_owned(), tags: tag("b") }).await.unwrap();
+    pass().unwrap_err();
+}
