@@ -5,9 +5,10 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 use door::{Bridge, Context, Door, Settings};
+use host::Host;
 use model::AccountId;
 use sha2::{Digest, Sha256};
-use store::{Store, StoreError};
+use store::{Faults, Store, StoreError};
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
@@ -68,6 +69,7 @@ pub struct Region {
     pub presence: Presence,
     /// Where it listens.
     pub address: SocketAddr,
+    door: Door,
     stop: watch::Sender<bool>,
     tasks: JoinSet<()>,
 }
@@ -78,8 +80,16 @@ impl Region {
     /// # Errors
     /// Where the data folder, the port or a room's records cannot be used.
     pub async fn start(options: Options) -> Result<Self, StartError> {
-        let address = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), options.port);
         let host = host::real(options.engine.as_deref());
+        Self::start_in(options, host, Faults::default()).await
+    }
+
+    /// As [`Region::start`], in a world and with a disk that a test holds in its hand.
+    ///
+    /// # Errors
+    /// As [`Region::start`].
+    pub async fn start_in(options: Options, host: Host, faults: Faults) -> Result<Self, StartError> {
+        let address = SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), options.port);
         let unusable = |reason| StartError::Data { path: options.data.clone(), reason };
         if Store::held(&options.data) {
             return Err(unusable(StoreError::Held));
@@ -87,7 +97,7 @@ impl Region {
         // Before the data folder is touched: a region that cannot listen leaves nothing behind.
         let listener =
             listen::bind(address, false).map_err(|reason| StartError::Port { port: options.port, reason })?;
-        let store = Store::open(&options.data).map_err(unusable)?;
+        let store = Store::open_with(&options.data, faults).map_err(unusable)?;
         let address = listener.local_addr().unwrap_or(address);
         let data = options.data.canonicalize().unwrap_or_else(|_| options.data.clone());
         let settings = Arc::new(Settings {
@@ -122,7 +132,7 @@ impl Region {
         let (stop, stopped) = watch::channel(false);
         let mut tasks = JoinSet::new();
         let Rooms { balancing, controllers } = rooms;
-        let site = Site { door, balancing, port: settings.port, stop: stopped };
+        let site = Site { door: door.clone(), balancing, port: settings.port, stop: stopped };
         tasks.spawn(listen::serve(listener, site.clone()));
         for listener in inner {
             tasks.spawn(listen::serve(listener, site.clone()));
@@ -130,7 +140,7 @@ impl Region {
         for controller in controllers {
             tasks.spawn(controller);
         }
-        Ok(Self { presence, address, stop, tasks })
+        Ok(Self { presence, address, door, stop, tasks })
     }
 
     /// Stops accepting, lets what is under way finish for a moment, and ends. Containers keep running: the next start
@@ -141,6 +151,11 @@ impl Region {
         while self.tasks.join_next().await.is_some() {}
     }
 
+    /// Ends as a process does that is killed: nothing that is under way is finished.
+    pub fn kill(mut self) {
+        self.tasks.abort_all();
+    }
+
     /// Runs until a part of the region ends, which none should.
     pub async fn failed(&mut self) -> String {
         match self.tasks.join_next().await {
@@ -148,6 +163,12 @@ impl Region {
             Some(Err(error)) => error.to_string(),
             None => "no part of the region runs".to_owned(),
         }
+    }
+}
+
+impl Drop for Region {
+    fn drop(&mut self) {
+        self.door.close();
     }
 }
 
