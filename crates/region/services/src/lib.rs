@@ -55,6 +55,7 @@ impl Services {
             signals: Signals::default(),
         });
         api::serve(&room);
+        context.door.resource_tags("ecs", Arc::<Self>::clone(&room));
         Ok(room)
     }
 }

@@ -17,10 +17,10 @@ use crate::model::{Cluster, ClusterStatus};
 
 impl Handler<ecs::CreateClusterInput> for Services {
     fn requires(&self, input: &ecs::CreateClusterInput, call: &Call) -> Vec<Requirement> {
-        let mut asked = vec![Requirement::any("ecs:CreateCluster")];
+        let asked = Requirement::any("ecs:CreateCluster");
         let cluster = requires::on_cluster("ecs:CreateCluster", call, input.cluster_name.as_deref());
-        asked.extend(requires::tagging(&cluster, "CreateCluster", input.tags.as_ref()));
-        asked
+        let tagged = cluster.resource;
+        requires::creating(asked, &tagged, input.tags.as_ref())
     }
 
     async fn run(&self, input: ecs::CreateClusterInput, call: &Call) -> Result<ecs::CreateClusterOutput, Error> {

@@ -22,8 +22,8 @@ impl Handler<ecs::CreateServiceInput> for Services {
     fn requires(&self, input: &ecs::CreateServiceInput, call: &Call) -> Vec<Requirement> {
         let cluster = input.cluster.as_deref();
         let create = requires::within("ecs:CreateService", call, "service", cluster, &input.service_name);
-        let tagging = requires::tagging(&create, "CreateService", input.tags.as_ref());
-        std::iter::once(create).chain(tagging).collect()
+        let tagged = create.resource.clone();
+        requires::creating(create, &tagged, input.tags.as_ref())
     }
 
     async fn run(&self, input: ecs::CreateServiceInput, call: &Call) -> Result<ecs::CreateServiceOutput, Error> {

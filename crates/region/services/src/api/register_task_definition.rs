@@ -27,13 +27,14 @@ impl Handler<ecs::RegisterTaskDefinitionInput> for Services {
     fn requires(&self, input: &ecs::RegisterTaskDefinitionInput, call: &Call) -> Vec<Requirement> {
         let family = scope(call).arn(format!("task-definition/{}:*", input.family));
         let register = Requirement::on("ecs:RegisterTaskDefinition", &family);
-        let tagging = requires::tagging(&register, "RegisterTaskDefinition", input.tags.as_ref());
+        let tagged = register.resource.clone();
+        let register = requires::creating(register, &tagged, input.tags.as_ref());
         let roles = [&input.task_role_arn, &input.execution_role_arn];
         let roles = roles.into_iter().flatten().filter_map(|role| read_role(call, role).ok());
         let mut passed: Vec<Arn> = roles.collect();
         passed.dedup();
         let passed = passed.iter().map(|role| Requirement::pass_role(role, ServicePrincipal::EcsTasks));
-        std::iter::once(register).chain(tagging).chain(passed).collect()
+        register.into_iter().chain(passed).collect()
     }
 
     async fn run(

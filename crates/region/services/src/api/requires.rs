@@ -42,24 +42,27 @@ pub(crate) fn on_arn(action: &str, call: &Call, given: &str) -> Requirement {
     Requirement::on(action, &named(call, "resource", None, given))
 }
 
-/// Tagging at creation is a permission of its own.
-pub(crate) fn tagging(on: &Requirement, creating: &str, tags: Option<&Vec<ecs::Tag>>) -> Option<Requirement> {
-    let tags = tags.filter(|tags| !tags.is_empty())?;
-    let base = Requirement {
+/// The tags of a request.
+fn pairs(tags: &[ecs::Tag]) -> impl Iterator<Item = (String, String)> {
+    tags.iter().map(|tag| (tag.key.clone().unwrap_or_default(), tag.value.clone().unwrap_or_default()))
+}
+
+/// What makes something with tags: the tags are condition keys of the action itself, and tagging at creation is a
+/// permission of its own.
+pub(crate) fn creating(create: Requirement, tagged: &str, tags: Option<&Vec<ecs::Tag>>) -> Vec<Requirement> {
+    let Some(tags) = tags.filter(|tags| !tags.is_empty()) else { return vec![create] };
+    let tagging = Requirement {
         action: "ecs:TagResource".to_owned(),
-        resource: on.resource.clone(),
-        context: vec![("ecs:CreateAction".to_owned(), vec![creating.to_owned()])],
+        resource: tagged.to_owned(),
+        context: vec![(
+            "ecs:CreateAction".to_owned(),
+            vec![create.action.split_once(':').map_or("", |(_, name)| name).to_owned()],
+        )],
     };
-    Some(with_tags(base, tags))
+    vec![create.with_request_tags(pairs(tags)), with_tags(tagging, tags)]
 }
 
 /// The condition keys of the tags in a request.
-pub(crate) fn with_tags(mut requirement: Requirement, tags: &[ecs::Tag]) -> Requirement {
-    let mut keys = Vec::new();
-    for tag in tags {
-        let key = tag.key.clone().unwrap_or_default();
-        requirement = requirement.with(&format!("aws:RequestTag/{key}"), tag.value.clone().unwrap_or_default());
-        keys.push(key);
-    }
-    requirement.with_all("aws:TagKeys", keys)
+pub(crate) fn with_tags(requirement: Requirement, tags: &[ecs::Tag]) -> Requirement {
+    requirement.with_request_tags(pairs(tags))
 }

@@ -32,10 +32,10 @@ impl Handler<ecs::RunTaskInput> for Services {
         let run = Requirement::on("ecs:RunTask", &resource)
             .with("ecs:cluster", requires::cluster_arn(call, cluster).to_string());
         let task = requires::within("ecs:RunTask", call, "task", cluster, "*");
-        let tagging = requires::tagging(&task, "RunTask", input.tags.as_ref());
+        let run = requires::creating(run, &task.resource, input.tags.as_ref());
         let roles = definition.iter().flat_map(|found| [&found.task_role, &found.execution_role]).flatten();
         let passed = roles.map(|role| Requirement::pass_role(role, ServicePrincipal::EcsTasks));
-        std::iter::once(run).chain(tagging).chain(passed).collect()
+        run.into_iter().chain(passed).collect()
     }
 
     async fn run(&self, input: ecs::RunTaskInput, call: &Call) -> Result<ecs::RunTaskOutput, Error> {

@@ -3,7 +3,7 @@
 //! Source: Amazon ECS API Reference, "TagResource"; Developer Guide, "Tagging Amazon ECS resources", restrictions.
 
 use door::{Call, Handler, Requirement};
-use model::Arn;
+use model::{AccountId, Arn, Region};
 use shapes_ecs as ecs;
 use store::Transaction;
 use wire::Error;
@@ -54,38 +54,44 @@ enum Tagged {
     Definition(String),
 }
 
-fn find(scope: &Scope, given: &str) -> Result<Tagged, ServicesError> {
-    let invalid = || ServicesError::parameter(format!("Invalid resource ARN: {given}"));
-    let arn: Arn = given.parse().map_err(|_| invalid())?;
+/// What an ARN of this scope names; nothing where that has no tags.
+fn locate(scope: &Scope, arn: &Arn) -> Option<Tagged> {
     if arn.service != "ecs" || arn.account != scope.account.as_str() || arn.region != scope.region.as_str() {
-        return Err(invalid());
+        return None;
     }
     let parts: Vec<&str> = arn.resource.split('/').collect();
-    let missing = || ServicesError::ResourceNotFound(arn.clone());
-    Ok(match parts.as_slice() {
+    Some(match parts.as_slice() {
         ["cluster", name] => Tagged::Cluster(format!("{}/{name}", scope.key())),
         ["service", cluster, name] => Tagged::Service(format!("{}/{cluster}/{name}", scope.key())),
         ["task", cluster, id] => Tagged::Task(format!("{}/{cluster}/{id}", scope.key())),
         ["task-definition", name] => {
-            let (family, revision) = name.split_once(':').ok_or_else(invalid)?;
-            let family = family.parse().map_err(|_| missing())?;
-            let revision = revision.parse().map_err(|_| missing())?;
-            Tagged::Definition(DefinitionId { family, revision }.key(scope))
+            let (family, revision) = name.split_once(':')?;
+            let id = DefinitionId { family: family.parse().ok()?, revision: revision.parse().ok()? };
+            Tagged::Definition(id.key(scope))
         }
-        _ => return Err(invalid()),
+        _ => return None,
     })
 }
 
+fn find(scope: &Scope, given: &str) -> Result<Tagged, ServicesError> {
+    let invalid = || ServicesError::parameter(format!("Invalid resource ARN: {given}"));
+    given.parse().ok().and_then(|arn| locate(scope, &arn)).ok_or_else(invalid)
+}
+
 impl Services {
-    fn tags_of(&self, scope: &Scope, given: &str) -> Result<Tags, ServicesError> {
+    /// The tags of a thing; nothing where there is no such thing.
+    fn stored(&self, tagged: &Tagged) -> Option<Tags> {
         let tables = &self.tables;
-        let found = match find(scope, given)? {
-            Tagged::Cluster(key) => tables.clusters.get(&key).map(|one| one.tags.clone()),
-            Tagged::Service(key) => tables.services.get(&key).map(|one| one.tags.clone()),
-            Tagged::Task(key) => tables.tasks.get(&key).map(|one| one.tags.clone()),
-            Tagged::Definition(key) => tables.definitions.get(&key).map(|one| one.tags.clone()),
-        };
-        found.ok_or_else(|| not_found(given))
+        match tagged {
+            Tagged::Cluster(key) => tables.clusters.get(key).map(|one| one.tags.clone()),
+            Tagged::Service(key) => tables.services.get(key).map(|one| one.tags.clone()),
+            Tagged::Task(key) => tables.tasks.get(key).map(|one| one.tags.clone()),
+            Tagged::Definition(key) => tables.definitions.get(key).map(|one| one.tags.clone()),
+        }
+    }
+
+    fn tags_of(&self, scope: &Scope, given: &str) -> Result<Tags, ServicesError> {
+        self.stored(&find(scope, given)?).ok_or_else(|| not_found(given))
     }
 
     async fn retag(
@@ -118,6 +124,18 @@ impl Services {
     }
 }
 
+impl door::ResourceTags for Services {
+    fn tags(&self, resource: &Arn, account: &AccountId, region: &Region) -> Vec<(String, String)> {
+        let scope = Scope { account: account.clone(), region: region.clone() };
+        let found = locate(&scope, resource).and_then(|tagged| self.stored(&tagged));
+        found.unwrap_or_default().into_iter().collect()
+    }
+
+    fn own_key(&self) -> Option<&'static str> {
+        Some("ecs:ResourceTag/")
+    }
+}
+
 fn not_found(given: &str) -> ServicesError {
     match given.parse() {
         Ok(arn) => ServicesError::ResourceNotFound(arn),
@@ -144,7 +162,7 @@ impl Handler<ecs::TagResourceInput> for Services {
 impl Handler<ecs::UntagResourceInput> for Services {
     fn requires(&self, input: &ecs::UntagResourceInput, call: &Call) -> Vec<Requirement> {
         let keys = input.tag_keys.iter().cloned();
-        vec![requires::on_arn("ecs:UntagResource", call, &input.resource_arn).with_all("aws:TagKeys", keys)]
+        vec![requires::on_arn("ecs:UntagResource", call, &input.resource_arn).with_tag_keys(keys)]
     }
 
     async fn run(&self, input: ecs::UntagResourceInput, call: &Call) -> Result<ecs::UntagResourceOutput, Error> {

@@ -82,16 +82,10 @@ async fn definitions_are_numbered_and_shown_as_they_can_be_registered_again() {
     assert_eq!(region.call(unknown).await.unwrap_err().message, "Unable to describe task definition.");
 }
 
-#[tokio::test]
-async fn registering_passes_the_roles_on() {
-    let region = Region::new().await;
-    let input = ecs::RegisterTaskDefinitionInput {
-        family: "web".to_owned(),
-        execution_role_arn: Some(ROLE.to_owned()),
-        ..Default::default()
-    };
+/// Root's call.
+fn call(region: &Region) -> door::Call {
     let context = &region.room().context;
-    let call = door::Call {
+    door::Call {
         caller: testing::root(),
         account: testing::account(),
         region: testing::region(),
@@ -101,7 +95,18 @@ async fn registering_passes_the_roles_on() {
         source: None,
         secure: true,
         host: String::new(),
+    }
+}
+
+#[tokio::test]
+async fn registering_passes_the_roles_on() {
+    let region = Region::new().await;
+    let input = ecs::RegisterTaskDefinitionInput {
+        family: "web".to_owned(),
+        execution_role_arn: Some(ROLE.to_owned()),
+        ..Default::default()
     };
+    let call = call(&region);
     let asked = door::Handler::requires(&**region.room(), &input, &call);
     let asked: Vec<(&str, &str)> = asked.iter().map(|one| (one.action.as_str(), one.resource.as_str())).collect();
     let definition = "arn:aws:ecs:us-east-2:123456789012:task-definition/web:*";
@@ -177,6 +182,47 @@ async fn resources_are_tagged() {
     let tag_keys = vec!["team".to_owned()];
     region.call(ecs::UntagResourceInput { resource_arn, tag_keys }).await.unwrap();
     assert_eq!(region.call(list).await.unwrap().tags, Some(Vec::new()));
+}
+
+/// What a Deny may ask for by tag: the request's own tags on what makes something, the resource's on what changes it.
+#[tokio::test]
+async fn tags_are_condition_keys() {
+    let region = Region::new().await;
+    region.prepare().await;
+    let tag = ecs::Tag { key: Some("team".to_owned()), value: Some("payments".to_owned()) };
+    let tags = Some(vec![tag]);
+    region.call(ecs::CreateServiceInput { tags: tags.clone(), ..service(0, false) }).await.unwrap();
+    let room = region.room();
+    let call = call(&region);
+    let keys = |asked: Vec<door::Requirement>| {
+        let key = |one: door::Requirement| {
+            let value = |(key, values): (String, Vec<String>)| format!("{key}={}", values.join(","));
+            let team = one.context.into_iter().map(value).find(|key| key.starts_with("aws:RequestTag/team"));
+            (one.action, team)
+        };
+        asked.into_iter().map(key).collect::<Vec<_>>()
+    };
+    let given = Some("aws:RequestTag/team=payments".to_owned());
+    let create = ecs::CreateServiceInput { tags: tags.clone(), ..service(0, false) };
+    let tagging = ("ecs:TagResource".to_owned(), given.clone());
+    assert_eq!(
+        keys(door::Handler::requires(&**room, &create, &call)),
+        [("ecs:CreateService".to_owned(), given.clone()), tagging.clone()]
+    );
+    let create = ecs::CreateClusterInput { tags: tags.clone(), ..Default::default() };
+    assert_eq!(
+        keys(door::Handler::requires(&**room, &create, &call)),
+        [("ecs:CreateCluster".to_owned(), given.clone()), tagging.clone()]
+    );
+    let run = ecs::RunTaskInput { tags, task_definition: "my-service-task".to_owned(), ..Default::default() };
+    let asked = keys(door::Handler::requires(&**room, &run, &call));
+    assert_eq!(asked[..2], [("ecs:RunTask".to_owned(), given), tagging]);
+    let of = |arn: &str| door::ResourceTags::tags(&**room, &arn.parse().unwrap(), &call.account, &call.region);
+    let scope = "arn:aws:ecs:us-east-2:123456789012";
+    let own = [("team".to_owned(), "payments".to_owned())];
+    assert_eq!(of(&format!("{scope}:service/my-cluster/my-service")), own);
+    assert_eq!(of(&format!("{scope}:service/my-cluster/other")), []);
+    assert_eq!(of(&format!("{scope}:task-definition/my-service-task:*")), []);
 }
 
 #[tokio::test]
