@@ -6,5 +6,6 @@ pub(crate) mod image;
 pub(crate) mod limits;
 pub(crate) mod mark;
 pub(crate) mod names;
+pub(crate) mod rewrite;
 pub(crate) mod script;
 pub(crate) mod text;

@@ -3,6 +3,8 @@
 //! `<account>.dkr.ecr.<region>.amazonaws.com/<repository>` is, for the engine of this machine, a repository of the
 //! registry on 127.0.0.1 whose first component is that host.
 
+use super::rewrite::{rewritten, run};
+
 /// A name begins with a host of ECR.
 pub(crate) fn is_ecr(name: &str) -> bool {
     name.split_once('/').is_some_and(|(host, _)| is_ecr_host(host))
@@ -26,22 +28,11 @@ pub(crate) fn to_engine(registry: &str, name: &str) -> String {
 /// Takes the registry's own address out of a text of the engine, so that names of ECR stand there as users know them.
 pub(crate) fn from_engine(registry: &str, text: &str) -> String {
     let before = format!("{registry}/");
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find(&before) {
-        out.push_str(&rest[..at]);
-        let after = &rest[at + before.len()..];
-        let end = after.find(|c: char| !(c.is_ascii_alphanumeric() || c == '.' || c == '-')).unwrap_or(after.len());
-        if is_ecr_host(&after[..end]) {
-            out.push_str(&after[..end]);
-        } else {
-            out.push_str(&before);
-            out.push_str(&after[..end]);
-        }
-        rest = &after[end..];
-    }
-    out.push_str(rest);
-    out
+    rewritten(text, &before, |after| {
+        let host = &after[..run(after, |c| c.is_ascii_alphanumeric() || c == '.' || c == '-')];
+        let shown = if is_ecr_host(host) { host.to_owned() } else { format!("{before}{host}") };
+        (shown, host.len())
+    })
 }
 
 #[cfg(test)]

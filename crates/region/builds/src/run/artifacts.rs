@@ -30,8 +30,10 @@ pub(super) async fn upload(room: &Builds, build: &Build, caller: &Caller, log: &
         return Ok(outputs);
     }
     let id = build.container.clone().map(ContainerId).ok_or_else(|| Failure::fault("the build has no container"))?;
-    let results = collect::results(room, &id).await?;
-    let texts = expanded(build, &results);
+    let texts = match build.plan.as_ref().is_some_and(|spec| !expansions(spec).is_empty()) {
+        true => expanded(build, &collect::results(room, &id).await?),
+        false => BTreeMap::new(),
+    };
     for (index, (artifacts, spec)) in wanted.into_iter().enumerate() {
         let spec = expand(spec, &texts);
         let folder = source::folder(room, build).join(format!("artifact.{index}"));

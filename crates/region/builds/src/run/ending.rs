@@ -38,20 +38,15 @@ pub(super) async fn end(room: &Arc<Builds>, build: &Build) -> Result<(), Failure
         return Ok(());
     }
     if build.phase() == Kind::Finalizing {
-        tidy(room, build).await?;
+        // Complete from now on: nobody waits while what is left of it goes.
         let now = room.now();
-        room.change(&key, |build| {
-            build.advance(Event::Passed, now)?;
-            done(build);
-            Ok(())
-        })
-        .await?;
+        room.change(&key, |build| Ok(build.advance(Event::Passed, now)?)).await?;
         return Ok(());
     }
     Err(Failure::fault(format!("a build in {} cannot end", build.phase())))
 }
 
-/// Cleans up after a build that was stopped or took too long: it is complete already.
+/// Cleans up after a build that is complete.
 pub(super) async fn clean(room: &Arc<Builds>, build: &Build) -> Result<(), BuildsError> {
     tidy(room, build).await?;
     room.change(&build.key.key(), |build| {

@@ -24,13 +24,16 @@ use crate::tables::Cursor;
 /// How long lines wait for others.
 const BATCH: Duration = Duration::from_millis(500);
 
-/// How many lines wait at most.
+/// How many lines wait at most, and how many bytes: a line has up to 256 KiB.
 const LINES: usize = 500;
+const BYTES: usize = 1 << 20;
 
 /// Lines that were taken and not written down yet.
 struct Taken {
     cursor: Cursor,
     lines: Vec<Line>,
+    /// The bytes of these lines.
+    bytes: usize,
     events: Vec<(Event, Timestamp)>,
     done: bool,
     /// Since when something waits to be written down.
@@ -50,6 +53,7 @@ impl Taken {
     }
 
     fn see(&mut self, seen: Seen, at: Timestamp) {
+        self.bytes += seen.lines.iter().map(|line| line.text.len()).sum::<usize>();
         self.lines.extend(seen.lines);
         self.events.extend(seen.event.map(|event| (event, at)));
         self.cursor.mark = seen.mark.unwrap_or(self.cursor.mark);
@@ -81,10 +85,15 @@ pub(super) async fn follow(room: &Arc<Builds>, build: &Build) -> Result<(), Fail
     }
     let cursor = room.tables.cursors.get(&build.key.key()).map_or_else(Cursor::default, |cursor| *cursor);
     log.recall(room, cursor.at).await;
-    let mut taken = Taken { cursor, lines: Vec::new(), events: Vec::new(), done: false, waiting: None };
+    let mut taken = Taken { cursor, lines: Vec::new(), bytes: 0, events: Vec::new(), done: false, waiting: None };
     loop {
         read(room, build, &spec, &id, &log, &mut taken).await?;
         write(room, build, &log, &mut taken).await?;
+        if taken.done {
+            // The results are written: the container's own end is not waited for.
+            let how = (0, false, room.now());
+            return ended(room, build, &spec, &id, &log, taken, how).await;
+        }
         match room.host.engine.inspect(&id).await {
             Ok(container) => match container.state {
                 RunState::Exited { code, out_of_memory, at, .. } => {
@@ -136,8 +145,11 @@ async fn read(
                         continue;
                     }
                     taken.take(spec, &build.nonce, &said);
-                    if taken.lines.len() >= LINES || !taken.events.is_empty() {
+                    if taken.lines.len() >= LINES || taken.bytes >= BYTES || !taken.events.is_empty() || taken.done {
                         write(room, build, log, taken).await?;
+                    }
+                    if taken.done {
+                        return Ok(());
                     }
                 }
                 Some(Err(error)) => {
@@ -158,6 +170,7 @@ async fn write(room: &Builds, build: &Build, log: &Log, taken: &mut Taken) -> Re
     }
     log.write(room, &taken.lines).await;
     taken.lines.clear();
+    taken.bytes = 0;
     let key = build.key.key();
     let events = std::mem::take(&mut taken.events);
     let cursor = taken.cursor;

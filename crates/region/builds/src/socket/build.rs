@@ -105,7 +105,8 @@ impl Socket {
                 }
             })
         });
-        let stream = translated(body, self.room.settings.registry(), finish);
+        let quiet = parameters.iter().any(|(name, value)| name == "q" && matches!(value.as_str(), "1" | "true"));
+        let stream = translated(body, self.room.settings.registry(), quiet, finish);
         Ok(Response::from_parts(answer, Body::stream(stream)))
     }
 }

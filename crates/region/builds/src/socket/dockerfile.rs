@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::io::{Read, Seek};
 
 use crate::plan::names::is_ecr;
+use crate::plan::rewrite::{rewritten, run};
 
 /// More than a Dockerfile holds.
 const LIMIT: u64 = 1 << 20;
@@ -60,26 +61,21 @@ pub(super) fn images(text: &str, arguments: &BTreeMap<String, Option<String>>) -
 
 /// `$NAME`, `${NAME}` and `${NAME:-usual}`.
 fn expanded(text: &str, values: &BTreeMap<String, String>) -> String {
-    let mut out = String::new();
-    let mut rest = text;
-    while let Some(at) = rest.find('$') {
-        out.push_str(&rest[..at]);
-        rest = &rest[at + 1..];
-        let (name, usual) = if let Some(inside) = rest.strip_prefix('{') {
-            let end = inside.find('}').unwrap_or(inside.len());
-            let whole = &inside[..end];
-            rest = inside.get(end + 1..).unwrap_or_default();
-            whole.split_once(":-").unwrap_or((whole, ""))
-        } else {
-            let end = rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(rest.len());
-            let name = &rest[..end];
-            rest = &rest[end..];
-            (name, "")
+    rewritten(text, "$", |rest| {
+        let (name, usual, used) = match rest.strip_prefix('{') {
+            Some(inside) => {
+                let whole = &inside[..run(inside, |c| c != '}')];
+                let (name, usual) = whole.split_once(":-").unwrap_or((whole, ""));
+                (name, usual, whole.len() + "{}".len())
+            }
+            None => {
+                let name = &rest[..run(rest, |c| c.is_ascii_alphanumeric() || c == '_')];
+                (name, "", name.len())
+            }
         };
-        out.push_str(values.get(name).filter(|value| !value.is_empty()).map_or(usual, String::as_str));
-    }
-    out.push_str(rest);
-    out
+        let value = values.get(name).filter(|value| !value.is_empty()).map_or(usual, String::as_str);
+        (value.to_owned(), used)
+    })
 }
 
 #[cfg(test)]

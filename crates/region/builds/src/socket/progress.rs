@@ -23,12 +23,14 @@ pub(super) struct Told {
 }
 
 impl Told {
-    fn line(&mut self, line: &str) {
-        if !line.contains("\"aux\"") && !line.contains("\"error") {
+    /// A builder that is to be quiet tells the id as its only output, and nothing beside it.
+    fn line(&mut self, line: &str, quiet: bool) {
+        if !quiet && !line.contains("\"aux\"") && !line.contains("\"error") {
             return;
         }
         let Ok(value) = serde_json::from_str::<Value>(line) else { return };
-        if let Some(id) = value["aux"]["ID"].as_str().filter(|id| id.starts_with("sha256:")) {
+        let id = if quiet { value["stream"].as_str().map(str::trim) } else { value["aux"]["ID"].as_str() };
+        if let Some(id) = id.filter(|id| id.starts_with("sha256:")) {
             self.image = Some(id.to_owned());
         }
         self.failed |= value.get("error").is_some() || value.get("errorDetail").is_some();
@@ -41,6 +43,7 @@ pub(super) type Finish = Box<dyn FnOnce(Told) -> Pin<Box<dyn Future<Output = ()>
 struct State {
     body: Incoming,
     registry: String,
+    quiet: bool,
     rest: BytesMut,
     told: Told,
     finish: Option<Finish>,
@@ -50,9 +53,10 @@ struct State {
 pub(super) fn translated(
     body: Incoming,
     registry: String,
+    quiet: bool,
     finish: Finish,
 ) -> impl Stream<Item = std::io::Result<Bytes>> + Send {
-    let state = State { body, registry, rest: BytesMut::new(), told: Told::default(), finish: Some(finish) };
+    let state = State { body, registry, quiet, rest: BytesMut::new(), told: Told::default(), finish: Some(finish) };
     futures_util::stream::unfold(state, |mut state| async move {
         loop {
             match state.body.frame().await {
@@ -97,7 +101,7 @@ impl State {
     fn lines(&mut self, bytes: &Bytes) -> Bytes {
         let Ok(text) = std::str::from_utf8(bytes) else { return bytes.clone() };
         for line in text.split_inclusive('\n') {
-            self.told.line(line);
+            self.told.line(line, self.quiet);
         }
         Bytes::from(from_engine(&self.registry, text))
     }
@@ -110,11 +114,15 @@ mod tests {
     #[test]
     fn the_built_image_and_errors_are_seen() {
         let mut told = Told::default();
-        told.line("{\"stream\":\"Step 1/2\"}");
-        told.line("{\"aux\":{\"ID\":\"sha256:ab\"}}");
+        told.line("{\"stream\":\"Step 1/2\"}", false);
+        told.line("{\"stream\":\"sha256:ee\"}", false);
+        told.line("{\"aux\":{\"ID\":\"sha256:ab\"}}", false);
         assert_eq!(told, Told { image: Some("sha256:ab".to_owned()), failed: false });
-        told.line("{\"id\":\"moby.image.id\",\"aux\":{\"ID\":\"sha256:cd\"}}");
-        told.line("{\"errorDetail\":{\"message\":\"x\"},\"error\":\"x\"}");
+        told.line("{\"id\":\"moby.image.id\",\"aux\":{\"ID\":\"sha256:cd\"}}", false);
+        told.line("{\"errorDetail\":{\"message\":\"x\"},\"error\":\"x\"}", false);
         assert_eq!(told, Told { image: Some("sha256:cd".to_owned()), failed: true });
+        let mut quiet = Told::default();
+        quiet.line("{\"stream\":\"sha256:ef\\n\"}", true);
+        assert_eq!(quiet.image.as_deref(), Some("sha256:ef"));
     }
 }

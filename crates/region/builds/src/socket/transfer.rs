@@ -103,7 +103,7 @@ impl Socket {
         parts.headers.remove(http::header::CONNECTION);
         parts.headers.remove(http::header::CONTENT_LENGTH);
         let finish: Finish = if parts.status == StatusCode::OK { finish } else { Box::new(|_| Box::pin(async {})) };
-        let stream = translated(body, self.room.settings.registry(), finish);
+        let stream = translated(body, self.room.settings.registry(), false, finish);
         Ok(Response::from_parts(parts, Body::stream(stream)))
     }
 
