@@ -5,17 +5,16 @@
 //! registry `method`, `path`, `headers` and `body`. No answer may be a 500, and after all of them the region still runs.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
+mod client;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use bytes::Bytes;
-use http::{HeaderName, HeaderValue, Request};
-use http_body_util::{BodyExt, Full};
-use hyper_util::rt::TokioIo;
 use libtest_mimic::{Arguments, Failed, Trial};
 use serde::Deserialize;
 use server::{Options, Region};
-use wire::sigv4::{self, Credentials};
+
+use crate::client::{Ask, Client};
 
 /// One request, and for a case the answer that it must get.
 #[derive(Deserialize)]
@@ -35,122 +34,24 @@ struct Case {
     message: Option<String>,
 }
 
+impl Case {
+    fn ask(&self) -> Ask<'_> {
+        Ask {
+            operation: &self.operation,
+            body: self.body.as_bytes(),
+            method: self.method.as_deref(),
+            path: self.path.as_deref(),
+            headers: self.headers.clone(),
+        }
+    }
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
     #[serde(default)]
     before: Vec<Case>,
     case: Vec<Case>,
-}
-
-/// How a service is spoken to.
-enum Speech {
-    Json { version: &'static str, target: &'static str },
-    Form { version: &'static str },
-    Rest,
-}
-
-/// By the file's name: the name in the signature's scope, and the protocol.
-fn speech(file: &str) -> (&'static str, Speech) {
-    let json = |version, target| Speech::Json { version, target };
-    match file {
-        "acm" => ("acm", json("1.1", "CertificateManager")),
-        "codebuild" => ("codebuild", json("1.1", "CodeBuild_20161006")),
-        "codeconnections" => ("codeconnections", json("1.0", "CodeConnections_20231201")),
-        "codepipeline" => ("codepipeline", json("1.1", "CodePipeline_20150709")),
-        "ec2" => ("ec2", Speech::Form { version: "2016-11-15" }),
-        "ecr" => ("ecr", json("1.1", "AmazonEC2ContainerRegistry_V20150921")),
-        "ecs" => ("ecs", json("1.1", "AmazonEC2ContainerServiceV20141113")),
-        "elbv2" => ("elasticloadbalancing", Speech::Form { version: "2015-12-01" }),
-        "events" => ("events", json("1.1", "AWSEvents")),
-        "iam" => ("iam", Speech::Form { version: "2010-05-08" }),
-        "logs" => ("logs", json("1.1", "Logs_20140328")),
-        "oci" => ("ecr", Speech::Rest),
-        "s3" => ("s3", Speech::Rest),
-        "secretsmanager" => ("secretsmanager", json("1.1", "secretsmanager")),
-        "sns" => ("sns", Speech::Form { version: "2010-03-31" }),
-        "ssm" => ("ssm", json("1.1", "AmazonSSM")),
-        "sts" => ("sts", Speech::Form { version: "2011-06-15" }),
-        other => panic!("{other}.toml: no service of this name is known here"),
-    }
-}
-
-/// What was answered.
-struct Answer {
-    status: u16,
-    code: String,
-    message: String,
-    whole: String,
-}
-
-struct Client {
-    port: u16,
-    credentials: Credentials,
-    signing: &'static str,
-    speech: Speech,
-}
-
-impl Client {
-    async fn send(&self, call: &Case) -> Answer {
-        let path = call.path.as_deref().unwrap_or("/");
-        let mut request = Request::builder().uri(format!("http://127.0.0.1:{}{path}", self.port));
-        let mut body = call.body.clone();
-        let method = match &self.speech {
-            Speech::Json { version, target } => {
-                request = request
-                    .header("content-type", format!("application/x-amz-json-{version}"))
-                    .header("x-amz-target", format!("{target}.{}", call.operation));
-                "POST"
-            }
-            Speech::Form { version } => {
-                request = request.header("content-type", "application/x-www-form-urlencoded; charset=utf-8");
-                let rest = if call.body.is_empty() { String::new() } else { format!("&{}", call.body) };
-                body = format!("Action={}&Version={version}{rest}", call.operation);
-                "POST"
-            }
-            Speech::Rest => "GET",
-        };
-        let mut request = request
-            .method(call.method.as_deref().unwrap_or(method))
-            .header("host", format!("127.0.0.1:{}", self.port))
-            .body(Bytes::from(body))
-            .expect("a request");
-        for (name, value) in &call.headers {
-            let name: HeaderName = name.parse().expect("a header's name");
-            request.headers_mut().insert(name, HeaderValue::from_str(value).expect("a header's value"));
-        }
-        if !request.headers().contains_key("authorization") {
-            sigv4::sign(&mut request, &self.credentials, "us-east-2", self.signing, host::real_clock().now());
-        }
-        *request.uri_mut() = path.parse().expect("a path");
-        let stream = tokio::net::TcpStream::connect(("127.0.0.1", self.port)).await.expect("the region listens");
-        let (mut sender, connection) =
-            hyper::client::conn::http1::handshake(TokioIo::new(stream)).await.expect("a connection");
-        tokio::spawn(connection);
-        let answer = sender.send_request(request.map(Full::new)).await.expect("an answer");
-        let status = answer.status().as_u16();
-        let whole = answer.into_body().collect().await.expect("the answer's body").to_bytes();
-        Self::read(status, String::from_utf8_lossy(&whole).into_owned())
-    }
-
-    fn read(status: u16, whole: String) -> Answer {
-        if let Ok(json) = serde_json::from_str::<serde_json::Value>(&whole) {
-            // The registry's errors are a list.
-            let json = json["errors"].get(0).cloned().unwrap_or(json);
-            let text = |keys: &[&str]| keys.iter().find_map(|key| json[key].as_str()).unwrap_or_default().to_owned();
-            let code = text(&["__type", "code"]);
-            let code = code.rsplit('#').next().unwrap_or_default().to_owned();
-            return Answer { status, code, message: text(&["message", "Message"]), whole };
-        }
-        let element = |name: &str| {
-            let (_, rest) = whole.split_once(&format!("<{name}>"))?;
-            let (text, _) = rest.split_once(&format!("</{name}>"))?;
-            let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&apos;", "'");
-            Some(text.replace("&amp;", "&"))
-        };
-        let (code, message) = (element("Code").unwrap_or_default(), element("Message").unwrap_or_default());
-        Answer { status, code, message, whole }
-    }
 }
 
 async fn all(path: &Path) -> Result<(), Failed> {
@@ -165,25 +66,20 @@ async fn all(path: &Path) -> Result<(), Failed> {
         root: None,
     };
     let region = Region::start(options).await?;
-    let credentials = Credentials {
-        access_key: region.presence.access_key_id.clone(),
-        secret: region.presence.secret_access_key.clone(),
-        token: None,
-    };
-    let (signing, speech) = speech(name);
-    let client = Client { port: region.address.port(), credentials, signing, speech };
+    let client = Client::of(&region, host::real_clock());
     for call in &file.before {
-        let answer = client.send(call).await;
-        if answer.status >= 300 {
-            return Err(format!("before: {}: {} {}", call.operation, answer.status, answer.whole).into());
+        let answer = client.send(name, &call.ask()).await?;
+        if !answer.went_well() {
+            return Err(format!("before: {}: {} {}", call.operation, answer.status, answer.text()).into());
         }
     }
     let mut wrong = Vec::new();
     for (at, case) in file.case.iter().enumerate() {
-        let answer = client.send(case).await;
+        let answer = client.send(name, &case.ask()).await?;
+        let (code, message) = answer.error();
         let same = case.status == Some(answer.status)
-            && answer.code == case.code
-            && case.message.as_ref().is_none_or(|message| *message == answer.message);
+            && code == case.code
+            && case.message.as_ref().is_none_or(|wanted| *wanted == message);
         if !same {
             let asked = match &case.path {
                 Some(path) => format!("{} {path}", case.method.as_deref().unwrap_or("GET")),
@@ -196,8 +92,8 @@ async fn all(path: &Path) -> Result<(), Failed> {
                 case.code,
                 case.message.as_deref().unwrap_or("(any text)"),
                 answer.status,
-                answer.code,
-                answer.message
+                code,
+                message
             ));
         }
     }
