@@ -1,9 +1,5 @@
 //! Names with a form of their own.
 
-use std::fmt;
-
-use serde::{Deserialize, Serialize};
-
 /// A text that does not have the form of what it should name.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("'{value}' is not {expected}")]
@@ -14,31 +10,46 @@ pub struct Invalid {
     pub expected: &'static str,
 }
 
+/// A type for texts of one form, which is parsed once and right from then on: read with `FromStr` or serde, shown with
+/// `Display` and `as_str`. The crate that uses it has serde.
+///
+/// ```
+/// model::name!(
+///     /// A family of task definitions.
+///     pub Family,
+///     "a family of up to 255 letters",
+///     |text| (1..=255).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphabetic())
+/// );
+/// assert_eq!("web".parse::<Family>().unwrap().as_str(), "web");
+/// assert_eq!("".parse::<Family>().unwrap_err().to_string(), "'' is not a family of up to 255 letters");
+/// ```
+#[macro_export]
 macro_rules! name {
-    ($(#[$doc:meta])* $name:ident, $expected:literal, $valid:expr) => {
+    ($(#[$doc:meta])* $vis:vis $name:ident, $expected:literal, $valid:expr) => {
         $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, ::serde::Serialize, ::serde::Deserialize)]
         #[serde(try_from = "String", into = "String")]
-        pub struct $name(String);
+        $vis struct $name(String);
 
         impl $name {
             /// The name as text.
-            pub fn as_str(&self) -> &str {
+            #[allow(dead_code, reason = "not every name is looked into")]
+            $vis fn as_str(&self) -> &str {
                 &self.0
             }
         }
 
         impl TryFrom<String> for $name {
-            type Error = Invalid;
-            fn try_from(value: String) -> Result<Self, Invalid> {
+            type Error = $crate::Invalid;
+            fn try_from(value: String) -> Result<Self, $crate::Invalid> {
                 let valid: fn(&str) -> bool = $valid;
-                if valid(&value) { Ok(Self(value)) } else { Err(Invalid { value, expected: $expected }) }
+                if valid(&value) { Ok(Self(value)) } else { Err($crate::Invalid { value, expected: $expected }) }
             }
         }
 
         impl std::str::FromStr for $name {
-            type Err = Invalid;
-            fn from_str(value: &str) -> Result<Self, Invalid> {
+            type Err = $crate::Invalid;
+            fn from_str(value: &str) -> Result<Self, $crate::Invalid> {
                 Self::try_from(value.to_owned())
             }
         }
@@ -49,8 +60,8 @@ macro_rules! name {
             }
         }
 
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(&self.0)
             }
         }
@@ -59,14 +70,14 @@ macro_rules! name {
 
 name!(
     /// An AWS account: 12 digits.
-    AccountId,
+    pub AccountId,
     "an account id of 12 digits",
     |v| v.len() == 12 && v.bytes().all(|b| b.is_ascii_digit())
 );
 
 name!(
     /// A region's code, such as `us-east-2`.
-    Region,
+    pub Region,
     "a region such as us-east-2",
     |v| {
         let mut parts = v.rsplitn(2, '-');
@@ -80,14 +91,14 @@ name!(
 
 name!(
     /// The public half of an access key, such as `AKIAIOSFODNN7EXAMPLE`.
-    AccessKeyId,
+    pub AccessKeyId,
     "an access key id of 16 to 128 letters, digits and underscores",
     |v| (16..=128).contains(&v.len()) && v.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
 );
 
 name!(
     /// The id that an answer carries, so that a person can ask about it.
-    RequestId,
+    pub RequestId,
     "a request id",
     |v| !v.is_empty() && v.len() <= 64 && v.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
 );

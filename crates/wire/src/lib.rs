@@ -19,7 +19,10 @@ mod validate;
 
 pub use blob::Blob;
 pub use body::{Body, BodyError, Sender};
-pub use codec::{Decoded, Refusal, decode, encode_error, encode_output, encode_request, identify, read_answer};
+pub use codec::{
+    Decoded, Refusal, decode, encode_error, encode_output, encode_request, find_action, identify, identify_form,
+    read_answer,
+};
 pub use error::Error;
 pub use model::Timestamp;
 pub use operation::{Operation, Output};

@@ -53,7 +53,7 @@ pub struct Balancing {
 type Ports = Vec<(u16, ListenerId)>;
 
 /// What all DNS names of load balancers end in.
-const DOMAIN: &str = ".elb.localhost";
+pub const DOMAIN: &str = ".elb.localhost";
 
 impl Balancing {
     /// Reads the records, starts the data plane, registers the operations.
@@ -92,7 +92,7 @@ impl Balancing {
             return None;
         }
         let hosts = self.hosts.read().unwrap_or_else(PoisonError::into_inner);
-        let ports = hosts.get(host).map(Vec::as_slice).unwrap_or_default();
+        let ports = hosts.get(host)?;
         let on = |wanted: u16| ports.iter().find(|(port, _)| *port == wanted);
         let chosen = on(port).or_else(|| on(80)).or_else(|| ports.iter().min_by_key(|(port, _)| *port));
         // Without a listener nobody takes the connection: it is closed, not answered by the API.

@@ -64,6 +64,13 @@ pub trait Authority: Send + Sync + 'static {
         Vec::new()
     }
 
+    /// Whether a user, a role or a role's session is there, which the policy of a resource names: a policy that names
+    /// nobody is refused.
+    fn exists(&self, principal: &Arn) -> bool {
+        let _ = principal;
+        true
+    }
+
     /// A role's session for a service that the role was handed to. The role's trust policy must name the service.
     /// `source` is the service's resource that needs the role, for trust policies that ask for `aws:SourceArn`.
     async fn assume(

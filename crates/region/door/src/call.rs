@@ -23,6 +23,10 @@ pub struct Call {
     pub secure: bool,
     /// The header `Host` of a client's request, for answers that hold an address: empty for room to room.
     pub host: String,
+    /// The header `User-Agent` of a client's request.
+    pub user_agent: Option<String>,
+    /// The header `Referer` of a client's request.
+    pub referer: Option<String>,
 }
 
 impl Call {
@@ -41,6 +45,12 @@ impl Call {
             .with("aws:EpochTime", self.at.secs().to_string());
         if let Some(source) = self.source {
             context.set("aws:SourceIp", source.to_string());
+        }
+        if let Some(agent) = &self.user_agent {
+            context.set("aws:UserAgent", agent.as_str());
+        }
+        if let Some(referer) = &self.referer {
+            context.set("aws:Referer", referer.as_str());
         }
         context
     }

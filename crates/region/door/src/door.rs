@@ -254,6 +254,8 @@ impl Door {
             source: None,
             secure: true,
             host: String::new(),
+            user_agent: None,
+            referer: None,
         }
     }
 

@@ -1,8 +1,8 @@
 //! A client's request: whose is it, what does it ask, and the answer in the client's protocol.
 
-use http::header::{CONTENT_TYPE, HOST};
+use http::header::{CONTENT_TYPE, HOST, REFERER, USER_AGENT};
 use http::request::Parts;
-use http::{Request, Response};
+use http::{HeaderName, Request, Response};
 use model::{Caller, Region};
 use wire::schema::{Protocol, Service};
 use wire::sigv4::{self, Failure};
@@ -21,12 +21,25 @@ impl Door {
             return endpoint.handle(Request::from_parts(parts, body), peer).await;
         }
         let request_id = self.request_id();
-        let guess = self.guess(&parts);
+        let (guess, body) = match self.guess(&parts) {
+            None if says_form(&parts) => self.guess_by_form(&parts, body).await,
+            guess => (guess.map(Ok), body),
+        };
+        let (guess, refused) = match guess {
+            Some(Ok(service)) => (Some(service), None),
+            Some(Err((service, error))) => (Some(service), Some(error)),
+            None => (None, None),
+        };
         let protocol = form(&parts, guess);
-        match self.aws(&parts, body, peer, guess, &request_id).await {
+        let answer = match refused {
+            Some(error) => Err(error),
+            None => self.aws(&parts, body, peer, guess, &request_id).await,
+        };
+        match answer {
             Ok(response) => response,
             Err(error) => {
-                if error.status >= 500 {
+                // What is not implemented is the client's to mend.
+                if error.status >= 500 && error.status != 501 {
                     tracing::error!(%request_id, code = error.code, message = error.message, "a call failed");
                 }
                 let namespace = guess.map_or("", |service| service.namespace);
@@ -51,14 +64,13 @@ impl Door {
         let refuse = |failure: Failure| failure.error(protocol);
         let now = self.0.host.clock.now();
         let claim = sigv4::parse(parts).map_err(refuse)?;
-        let service = service.ok_or_else(|| {
-            let name = &claim.scope.service;
-            Error::new(
-                "UnknownOperationException",
-                400,
-                format!("The service '{name}' is not part of this region; docs/support.md lists those that are"),
-            )
-        })?;
+        let service = service.ok_or_else(|| unknown_service(&claim.scope.service, protocol))?;
+        if !service.signing.contains(&claim.scope.service.as_str()) {
+            let right = service.signing.first().copied().unwrap_or(service.name);
+            return Err(refuse(Failure::scope(&format!(
+                "Credential should be scoped to correct service: '{right}'. "
+            ))));
+        }
         let region: Region = claim.scope.region.parse().map_err(|_| {
             refuse(Failure::scope(&format!(
                 "Credential should be scoped to a valid region, not '{}'.",
@@ -89,20 +101,64 @@ impl Door {
             request_id: request_id.clone(),
             source: Some(peer.address.ip()),
             secure: stays_here(peer),
-            host: parts.headers.get(HOST).and_then(|host| host.to_str().ok()).unwrap_or_default().to_owned(),
+            host: header(parts, &HOST).unwrap_or_default(),
+            user_agent: header(parts, &USER_AGENT),
+            referer: header(parts, &REFERER),
         };
         handler.answer(self, decoded.value, decoded.body, &call).await
     }
 
-    /// The service that a request is for: by its signature's scope, else by its target, for the form of a refusal.
+    /// The service that a request is for: by its signature's scope, else by its target.
     fn guess(&self, parts: &Parts) -> Option<&'static Service> {
-        if let Ok(claim) = sigv4::parse(parts) {
-            return self.service(|service| service.signing.contains(&claim.scope.service.as_str()));
+        if let Ok(claim) = sigv4::parse(parts)
+            && let Some(service) = self.service(|service| service.signing.contains(&claim.scope.service.as_str()))
+        {
+            return Some(service);
         }
         let target = parts.headers.get("x-amz-target")?.to_str().ok()?;
         let (prefix, _) = target.rsplit_once('.')?;
         self.service(|service| service.targets.contains(&prefix))
     }
+
+    /// The service that a form is for, by the version of its API; and the body again. As on AWS, an action that there is
+    /// not is refused before a signature is asked for: some have none (`AssumeRoleWithWebIdentity`).
+    async fn guess_by_form(&self, parts: &Parts, body: Body) -> (Option<Guess>, Body) {
+        let Ok(bytes) = body.collect_limited(MAX_FORM).await else { return (None, Body::empty()) };
+        let (version, action) = wire::identify_form(parts.uri.query(), &bytes);
+        let versioned = |service: &Service| version.as_deref() == Some(service.version);
+        let found =
+            self.service(|service| matches!(service.protocol, Protocol::Query | Protocol::Ec2) && versioned(service));
+        let known = |service: &'static Service| match action.as_deref().map(|action| wire::find_action(service, action))
+        {
+            Some(Err(error)) if !sigv4::is_signed(parts) => Err((service, error)),
+            _ => Ok(service),
+        };
+        (found.map(known), Body::from(bytes))
+    }
+}
+
+/// A service, or the refusal in its form.
+type Guess = Result<&'static Service, (&'static Service, Error)>;
+
+/// How much of a form is read before its service is known.
+const MAX_FORM: usize = 1024 * 1024;
+
+fn header(parts: &Parts, name: &HeaderName) -> Option<String> {
+    parts.headers.get(name)?.to_str().ok().map(str::to_owned)
+}
+
+fn says_form(parts: &Parts) -> bool {
+    header(parts, &CONTENT_TYPE).is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded"))
+        || parts.uri.query().is_some_and(|query| query.split('&').any(|pair| pair.starts_with("Action=")))
+}
+
+fn unknown_service(name: &str, protocol: Protocol) -> Error {
+    let code = match protocol {
+        Protocol::Query | Protocol::Ec2 => "InvalidAction",
+        _ => "UnknownOperationException",
+    };
+    let text = format!("The service '{name}' is not part of this region; docs/support.md lists those that are");
+    Error::new(code, 400, text)
 }
 
 /// The form in which a refusal is understood: the service's, else what the request's own form suggests.
@@ -110,8 +166,7 @@ fn form(parts: &Parts, service: Option<&'static Service>) -> Protocol {
     if let Some(service) = service {
         return service.protocol;
     }
-    let content_type = parts.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    match content_type.split(';').next().unwrap_or_default() {
+    match header(parts, &CONTENT_TYPE).unwrap_or_default().split(';').next().unwrap_or_default() {
         "application/x-amz-json-1.0" => Protocol::Json10,
         "application/x-amz-json-1.1" => Protocol::Json11,
         "application/x-www-form-urlencoded" => Protocol::Query,

@@ -2,22 +2,15 @@
 
 use std::sync::Arc;
 
-use async_trait::async_trait;
 use bytes::Bytes;
 use http::{Request, header};
-use model::{AccessKeyId, AccountId, Arn, Caller, Principal, Region, ServicePrincipal, Timestamp};
-use policy::{Document, Named};
+use model::{AccountId, Arn, Caller, Region};
 use shapes_sts::{AssumeRoleInput, AssumeRoleOutput, GetCallerIdentityInput, GetCallerIdentityOutput};
 use wire::schema::Protocol;
-use wire::{Body, Error, Operation, sigv4};
+use wire::{Body, Error, Operation};
 
-use crate::testing::{account, context, region};
-use crate::{
-    Authority, Call, Context, Credentials, Endpoint, Grant, Handler, Key, KeyError, Peer, Requirement, ResourceTags,
-    Verdict,
-};
-
-const KEY: &str = "AKIAIOSFODNN7EXAMPLE";
+use crate::testing::{self, People, context, region};
+use crate::{Call, Context, Endpoint, Handler, Peer, Requirement, ResourceTags, Verdict};
 
 struct Room;
 
@@ -42,52 +35,18 @@ impl Handler<AssumeRoleInput> for Room {
     }
 }
 
-/// Knows one user with the policy that it holds.
-struct One(String);
-
-fn ann() -> Caller {
-    let principal = Principal::User { path: "/".to_owned(), name: "ann".to_owned(), id: "AIDA1".to_owned() };
-    Caller { account: account(), principal, access_key: None, via: None }
-}
-
-#[async_trait]
-impl Authority for One {
-    fn key(&self, id: &AccessKeyId, _: Option<&str>, _: Timestamp) -> Result<Key, KeyError> {
-        let known = id.as_str() == KEY;
-        known.then(|| Key { secret: "secret".to_owned(), caller: ann() }).ok_or(KeyError::Unknown)
-    }
-
-    fn policies(&self, _: &Caller) -> Arc<[Named]> {
-        let document = format!(r#"{{"Version":"2012-10-17","Statement":[{}]}}"#, self.0);
-        let document = Arc::new(Document::parse(&document).unwrap());
-        Arc::from(vec![Named { name: Arc::from("own"), document }])
-    }
-
-    async fn assume(&self, _: ServicePrincipal, _: &Arn, _: &str, _: Option<&Arn>) -> Result<Caller, Error> {
-        Err(Error::internal("nobody"))
-    }
-
-    async fn grant(&self, _: ServicePrincipal, _: &Arn, _: &str, _: Option<&Arn>) -> Result<Grant, Error> {
-        Err(Error::internal("nobody"))
-    }
-
-    async fn revoke(&self, _: &str) -> Result<(), Error> {
-        Ok(())
-    }
-
-    fn root(&self) -> Credentials {
-        let access_key = KEY.parse().unwrap();
-        Credentials { access_key, secret: String::new(), token: String::new(), expires: Timestamp::default() }
-    }
-}
-
-async fn bench(policy: &str) -> (Context, tempfile::TempDir) {
+/// What ann may do, at a door with one room.
+async fn bench(statements: &str) -> (Context, tempfile::TempDir) {
     let (context, folder) = context().await;
     let room = Arc::new(Room);
     context.door.serve::<GetCallerIdentityInput, _>(&room);
     context.door.serve::<AssumeRoleInput, _>(&room);
-    context.door.authority(Arc::new(One(policy.to_owned())));
+    People::at(&context.door).user("ann", statements);
     (context, folder)
+}
+
+fn ann() -> Caller {
+    People::default().user("ann", "")
 }
 
 fn peer(address: &str, local: &str) -> Peer {
@@ -95,16 +54,13 @@ fn peer(address: &str, local: &str) -> Peer {
 }
 
 async fn send(context: &Context, request: Request<Bytes>, peer: Peer) -> (u16, String) {
-    let response = context.door.http(request.map(Body::from), peer).await;
-    let status = response.status().as_u16();
-    let body = response.into_body().collect_limited(1 << 20).await.unwrap();
-    (status, String::from_utf8(body.to_vec()).unwrap())
+    let answer = testing::send_from(context, request, peer).await;
+    (answer.status, answer.text().to_owned())
 }
 
 fn request<I: Operation>(context: &Context, input: &I, service: &str) -> Request<Bytes> {
-    let mut request = wire::encode_request("http://127.0.0.1:4566", input).unwrap();
-    let credentials = sigv4::Credentials { access_key: KEY.to_owned(), secret: "secret".to_owned(), token: None };
-    sigv4::sign(&mut request, &credentials, "us-east-2", service, context.host.clock.now());
+    let mut request = testing::request(input);
+    testing::sign(context, &People::credentials("ann"), service, &mut request);
     request
 }
 
@@ -221,7 +177,12 @@ async fn refusals_come_in_the_clients_protocol() {
     assert!(status == 403 && body.contains("<Error><Code>AccessDenied</Code>"), "{body}");
 
     let (status, body) = send(&context, request(&context, &GetCallerIdentityInput {}, "lambda"), local).await;
-    assert!(status == 400 && body.contains("lambda"), "{body}");
+    let text = "Credential should be scoped to correct service: &apos;sts&apos;.";
+    assert!(status == 403 && body.contains("<Code>SignatureDoesNotMatch</Code>") && body.contains(text), "{body}");
+    let mut list = Request::get("/2015-03-31/functions").header(header::HOST, LOCAL).body(Bytes::new()).unwrap();
+    testing::sign(&context, &People::credentials("ann"), "lambda", &mut list);
+    let (status, body) = send(&context, list, local).await;
+    assert!(status == 400 && body.contains("&apos;lambda&apos; is not part of this region"), "{body}");
     let mut stale = request(&context, &GetCallerIdentityInput {}, "sts");
     *stale.body_mut() = Bytes::from_static(b"Action=GetCallerIdentity&Version=2011-06-15&x=y");
     let (status, body) = send(&context, stale, local).await;
@@ -229,19 +190,43 @@ async fn refusals_come_in_the_clients_protocol() {
     assert!(context.door.recorded(10).await.unwrap().is_empty(), "nobody's calls are not recorded");
 }
 
+#[tokio::test]
+async fn a_form_is_known_by_its_version() {
+    let (context, _folder) = bench("").await;
+    let ask = async |text: &str| {
+        let answer = testing::send(&context, testing::form(text)).await;
+        (answer.status, answer.element("Code").to_owned(), answer.text().to_owned())
+    };
+    let (status, code, body) = ask("Action=GetCallerIdentity&Version=2011-06-15").await;
+    assert_eq!((status, code.as_str()), (403, "MissingAuthenticationToken"));
+    assert!(body.contains(r#"<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/">"#), "{body}");
+    let (status, code, body) = ask("Action=AssumeRoleWithWebIdentity&Version=2011-06-15&WebIdentityToken=x").await;
+    assert_eq!((status, code.as_str()), (400, "InvalidAction"));
+    assert!(body.contains("sts:AssumeRoleWithWebIdentity is not an operation of this region"), "{body}");
+    let (_, _, body) = ask("Action=DescribeStacks&Version=2010-05-15").await;
+    assert!(body.contains("<ErrorResponse><Error>"), "{body}");
+}
+
+#[tokio::test]
+async fn a_client_says_what_it_is_and_whence_it_comes() {
+    let (context, _folder) = bench(
+        r#"{"Effect":"Allow","Action":"sts:*","Resource":"*","Condition":{"StringLike":{"aws:UserAgent":"*curl*","aws:Referer":"https://acme.example/*"}}}"#,
+    )
+    .await;
+    let ask = async |agent: &'static str, referer: &'static str| {
+        let mut request = request(&context, &GetCallerIdentityInput {}, "sts");
+        request.headers_mut().insert(header::USER_AGENT, agent.parse().unwrap());
+        request.headers_mut().insert(header::REFERER, referer.parse().unwrap());
+        testing::send(&context, request).await.status
+    };
+    assert_eq!(ask("my curl/8", "https://acme.example/x").await, 200);
+    assert_eq!(ask("wget", "https://acme.example/x").await, 403);
+    assert_eq!(ask("curl", "https://other.example/x").await, 403);
+}
+
 #[test]
 fn denials_are_worded_as_each_protocol_does() {
-    let call = Call {
-        caller: ann(),
-        account: account(),
-        region: region(),
-        service: String::new(),
-        at: Timestamp::default(),
-        request_id: "id".parse().unwrap(),
-        source: None,
-        secure: true,
-        host: String::new(),
-    };
+    let call = Call { caller: ann(), ..testing::call("") };
     let told = |protocol, action: &str, resource: &str| {
         let asked = Requirement { action: action.to_owned(), resource: resource.to_owned(), context: Vec::new() };
         let because = format!("because no identity-based policy allows the {action} action");

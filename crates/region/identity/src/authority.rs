@@ -128,6 +128,10 @@ impl Authority for Identity {
         own.unwrap_or_default().into_iter().collect()
     }
 
+    fn exists(&self, principal: &Arn) -> bool {
+        self.is_there(principal)
+    }
+
     async fn assume(
         &self,
         service: ServicePrincipal,

@@ -46,20 +46,21 @@ impl Identity {
         if length(document) > TRUST_QUOTA {
             return Err(IdentityError::Limit(format!("Cannot exceed quota for ACLSizePerRole: {TRUST_QUOTA}")));
         }
-        let unknown = compiled.principal_arns().find(|arn| !self.exists(arn));
+        let unknown =
+            compiled.principal_arns().find(|arn| !arn.parse::<Arn>().is_ok_and(|arn| self.is_there(&arn)));
         unknown.map_or(Ok(()), |arn| Err(IdentityError::UnknownPrincipal(arn.to_owned())))
     }
 
-    fn exists(&self, arn: &str) -> bool {
-        let Ok(parsed) = arn.parse::<Arn>() else { return false };
+    /// Whether a user, a role or a role's session is this account's.
+    pub(crate) fn is_there(&self, parsed: &Arn) -> bool {
         if parsed.account != self.account().as_str() {
             return false;
         }
         let Some((kind, rest)) = parsed.resource.split_once('/') else { return false };
         let name = tables::key(rest.rsplit('/').next().unwrap_or(rest));
         match kind {
-            "role" => self.tables().roles.get(&name).is_some_and(|role| role.arn(self.account()) == parsed),
-            "user" => self.tables().users.get(&name).is_some_and(|user| user.arn(self.account()) == parsed),
+            "role" => self.tables().roles.get(&name).is_some_and(|role| role.arn(self.account()) == *parsed),
+            "user" => self.tables().users.get(&name).is_some_and(|user| user.arn(self.account()) == *parsed),
             "assumed-role" => {
                 let role = tables::key(rest.split('/').next().unwrap_or_default());
                 self.tables().roles.get(&role).is_some()

@@ -263,17 +263,7 @@ async fn roles_are_asked_for_what_amazon_asks() {
     let room = Logs::open(&context).await.unwrap();
     let asked =
         |action: &str, resource: &str| (action.to_owned(), format!("arn:aws:logs:us-east-2:123456789012:{resource}"));
-    let call = door::Call {
-        caller: root(),
-        account: door::testing::account(),
-        region: region(),
-        service: "logs".to_owned(),
-        at: Timestamp::from_secs(0),
-        request_id: "r".parse().unwrap(),
-        source: None,
-        secure: true,
-        host: String::new(),
-    };
+    let call = door::testing::call("logs");
     let first = |asked: Vec<door::Requirement>| (asked[0].action.clone(), asked[0].resource.clone());
     let create = CreateLogGroupInput { log_group_name: "/x".to_owned(), ..Default::default() };
     let got = first(door::Handler::requires(&*room, &create, &call));

@@ -101,7 +101,12 @@ async fn connection(stream: TcpStream, address: SocketAddr, site: Site) {
     let peer = Peer { address, local };
     let service = service_fn(move |request: http::Request<hyper::body::Incoming>| {
         let door = door.clone();
-        async move { Ok::<_, std::convert::Infallible>(door.http(request.map(Body::new), peer).await) }
+        async move {
+            Ok::<_, std::convert::Infallible>(match stranger(&request) {
+                Some(host) => nobody(&host),
+                None => door.http(request.map(Body::new), peer).await,
+            })
+        }
     });
     let mut stop = site.stop.clone();
     let connection = http1::Builder::new()
@@ -122,6 +127,26 @@ async fn connection(stream: TcpStream, address: SocketAddr, site: Site) {
             let _ = connection.await;
         }
     }
+}
+
+/// The host of a request that is meant for a load balancer and has come here: there is none of this name.
+fn stranger<B>(request: &http::Request<B>) -> Option<String> {
+    let host = request.headers().get(http::header::HOST)?.to_str().ok()?;
+    let host = host.rsplit_once(':').map_or(host, |(host, _)| host).to_ascii_lowercase();
+    host.ends_with(balancing::DOMAIN).then_some(host)
+}
+
+/// On AWS such a name does not resolve.
+fn nobody(host: &str) -> http::Response<Body> {
+    let text = format!(
+        "No load balancer has the name {host}. `aws elbv2 describe-load-balancers` shows the names of those that there \
+         are.\n"
+    );
+    let mut response = http::Response::new(Body::from(text));
+    *response.status_mut() = http::StatusCode::NOT_FOUND;
+    let plain = http::HeaderValue::from_static("text/plain; charset=utf-8");
+    response.headers_mut().insert(http::header::CONTENT_TYPE, plain);
+    response
 }
 
 /// The host that the connection's first request names; nothing where the request does not begin like HTTP.
@@ -194,5 +219,15 @@ mod tests {
         assert!(matches!(header(b"GET / HTTP/1.1\r\nAccept: *\r\n\r\n"), Found::None));
         assert!(matches!(header(b"GET / HT"), Found::More));
         assert!(matches!(header(b"\x16\x03\x01\x02\x00\x01"), Found::None));
+    }
+    #[test]
+    fn a_load_balancer_that_there_is_not_is_named() {
+        let request = |host: &str| http::Request::get("/").header("host", host).body(()).unwrap();
+        assert_eq!(
+            stranger(&request("Web-1.us-east-2.elb.localhost:4566")).as_deref(),
+            Some("web-1.us-east-2.elb.localhost")
+        );
+        assert_eq!(stranger(&request("localhost:4566")), None);
+        assert_eq!(nobody("x.us-east-2.elb.localhost").status(), 404);
     }
 }

@@ -76,7 +76,11 @@ fn in_xml(protocol: Protocol, namespace: &str, error: &Error, request_id: &str) 
             out.close("Error");
         }
         _ => {
-            out.open_with("ErrorResponse", &[("xmlns", namespace)]);
+            if namespace.is_empty() {
+                out.open("ErrorResponse");
+            } else {
+                out.open_with("ErrorResponse", &[("xmlns", namespace)]);
+            }
             out.open("Error");
             out.leaf("Type", if error.status >= 500 { "Receiver" } else { "Sender" });
             out.leaf("Code", &error.code);

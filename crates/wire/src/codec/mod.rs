@@ -47,6 +47,19 @@ pub fn identify(service: &'static Service, parts: &Parts) -> Option<&'static str
     }
 }
 
+/// What a form says of itself: the API's version, which tells the services of the Query protocols apart, and the action.
+pub fn identify_form(query: Option<&str>, body: &[u8]) -> (Option<String>, Option<String>) {
+    (query::field(query, body, "Version"), query::field(query, body, "Action"))
+}
+
+/// The operation of a form's action.
+///
+/// # Errors
+/// `InvalidAction` where the service has none of that name here.
+pub fn find_action(service: &'static Service, action: &str) -> Result<&'static schema::Operation, Error> {
+    query::find(service, action)
+}
+
 /// Reads a request to `service`.
 ///
 /// # Errors

@@ -12,6 +12,14 @@ use crate::{Error, Value};
 /// How many fields a form may have.
 const MAX_FIELDS: usize = 10_000;
 
+/// A field of a request's form, before anything else of it is looked at.
+pub(super) fn field(query: Option<&str>, body: &[u8], wanted: &str) -> Option<String> {
+    let body = std::str::from_utf8(body).unwrap_or_default();
+    let pairs = query.unwrap_or_default().split('&').chain(body.trim().split('&'));
+    let value = pairs.filter_map(|pair| pair.split_once('=')).find(|(name, _)| *name == wanted)?.1;
+    unescape(value).ok()
+}
+
 /// The operation and its input.
 pub(super) fn decode(
     service: &'static Service,
@@ -37,14 +45,15 @@ pub(super) fn decode(
     if version.is_some_and(|version| version != service.version) {
         return Err(Error::new("InvalidAction", 400, format!("Could not find operation {action} for this version")));
     }
-    let operation = json::find(service, &action).map_err(|error| match service.protocol {
-        // EC2's and Query's own word for it.
-        Protocol::Ec2 | Protocol::Query => Error { code: "InvalidAction".to_owned(), ..error },
-        _ => error,
-    })?;
+    let operation = find(service, &action)?;
     let input = operation.input.structure().ok_or_else(|| Error::internal("an input is a structure"))?;
     let value = structure(operation, input, &tree, "")?;
     Ok((operation, value))
+}
+
+/// The operation of a name, or EC2's and Query's own word for that there is none.
+pub(super) fn find(service: &'static Service, action: &str) -> Result<&'static Operation, Error> {
+    json::find(service, action).map_err(|error| Error { code: "InvalidAction".to_owned(), ..error })
 }
 
 fn malformed(text: &str) -> Error {
@@ -86,6 +95,9 @@ impl Node {
 }
 
 fn structure(operation: &Operation, shape: &'static Structure, node: &Node, path: &str) -> Result<Value, Error> {
+    if operation.service.protocol == Protocol::Ec2 {
+        known(shape, node, path)?;
+    }
     let mut members = serde_json::Map::new();
     for member in shape.members {
         let Some(child) = node.children.get(member.form) else { continue };
@@ -100,6 +112,18 @@ fn structure(operation: &Operation, shape: &'static Structure, node: &Node, path
         members.insert(member.name.to_owned(), value(operation, member.shape, child, &path)?);
     }
     Ok(Value::Object(members))
+}
+
+/// EC2 knows every parameter that it is given, apart from those of the signature; the Query services ignore the others.
+fn known(shape: &'static Structure, node: &Node, path: &str) -> Result<(), Error> {
+    let of_the_signature = |name: &str| {
+        let older = ["AWSAccessKeyId", "Expires", "SecurityToken", "SignatureMethod", "SignatureVersion", "Timestamp"];
+        path.is_empty() && (name.starts_with("X-Amz-") || name == "Signature" || older.contains(&name))
+    };
+    let has = |name: &str| shape.members.iter().any(|member| member.form == name) || of_the_signature(name);
+    let Some(stranger) = node.children.keys().find(|name| !has(name)) else { return Ok(()) };
+    let name = if path.is_empty() { stranger.clone() } else { format!("{path}.{stranger}") };
+    Err(Error::new("UnknownParameter", 400, format!("The parameter {name} is not recognized")))
 }
 
 fn value(operation: &Operation, shape: &'static Shape, node: &Node, path: &str) -> Result<Value, Error> {
@@ -152,4 +176,74 @@ pub(super) fn encode_output(operation: &Operation, output: &Value, request_id: &
     }
     out.close(&format!("{name}Response"));
     out.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::schema::{Http, Member, OPAQUE, Place, Range};
+
+    const fn member(name: &'static str, shape: &'static Shape) -> Member {
+        Member {
+            name,
+            wire: name,
+            place: Place::Body,
+            form: name,
+            shape,
+            required: false,
+            supported: true,
+            attribute: false,
+            time: None,
+        }
+    }
+
+    const fn service(protocol: Protocol, operations: &'static [&'static Operation]) -> Service {
+        Service {
+            name: "test",
+            signing: &["test"],
+            protocol,
+            targets: &[],
+            version: "1",
+            namespace: "",
+            invalid: "InvalidParameterValue",
+            operations,
+            absent: &[],
+            absent_http: &[],
+        }
+    }
+
+    const fn operation(service: &'static Service) -> Operation {
+        let http = Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 };
+        Operation { name: "Find", service, http, input: &INPUT, output: &INPUT, wrapper: None, root: None }
+    }
+
+    static FILTER: Shape =
+        Shape::Structure(Structure { name: "Filter", members: &[member("Name", &OPAQUE)], payload: None });
+    static FILTERS: Shape = Shape::List { member: &FILTER, element: "item", flattened: true, size: Range::ANY };
+    static INPUT: Shape =
+        Shape::Structure(Structure { name: "Input", members: &[member("Filter", &FILTERS)], payload: None });
+    static EC2: Service = service(Protocol::Ec2, &[&OF_EC2]);
+    static OF_EC2: Operation = operation(&EC2);
+    static QUERY: Service = service(Protocol::Query, &[&OF_QUERY]);
+    static OF_QUERY: Operation = operation(&QUERY);
+
+    fn ask(service: &'static Service, form: &'static str) -> Result<Value, Error> {
+        decode(service, Some("X-Amz-Date=1"), &Bytes::from_static(form.as_bytes())).map(|(_, value)| value)
+    }
+
+    #[test]
+    fn ec2_alone_knows_each_parameter() {
+        let known = serde_json::json!({"Filter": [{"Name": "a"}]});
+        for service in [&EC2, &QUERY] {
+            assert_eq!(ask(service, "Action=Find&Version=1&Filter.1.Name=a").unwrap(), known);
+        }
+        for (form, name) in
+            [("Action=Find&Version=1&Nonsense=1", "Nonsense"), ("Action=Find&Filter.1.Nam=a", "Filter.1.Nam")]
+        {
+            let error = ask(&EC2, form).unwrap_err();
+            let text = format!("The parameter {name} is not recognized");
+            assert_eq!((error.code.as_str(), error.message), ("UnknownParameter", text));
+            ask(&QUERY, form).unwrap();
+        }
+    }
 }

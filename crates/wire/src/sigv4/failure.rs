@@ -35,7 +35,7 @@ pub enum Failure {
         /// The region's time.
         now: Timestamp,
     },
-    /// A presigned request that is over, or whose time has not come.
+    /// A presigned request of S3 that is over, or whose time has not come.
     Lapsed {
         /// When it ends.
         until: Timestamp,
@@ -224,7 +224,8 @@ impl fmt::Display for Failure {
                 f.write_str("The security token included in the request is invalid.")
             }
             Self::ExpiredToken => f.write_str("The security token included in the request is expired"),
-            Self::Skewed { signed, now } | Self::Lapsed { until: signed, now, .. } => {
+            Self::Lapsed { .. } => f.write_str("Request has expired"),
+            Self::Skewed { signed, now } => {
                 let (signed, at) = (signed.basic(), now.basic());
                 let bound = |millis: i64| Timestamp::from_millis(now.millis().saturating_add(millis)).basic();
                 if signed < at {

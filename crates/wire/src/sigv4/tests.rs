@@ -116,6 +116,19 @@ fn the_presigned_example_holds_until_it_expires() {
 }
 
 #[test]
+fn elsewhere_a_presigned_request_holds_as_long_as_any_other() {
+    let uri = "/?Action=GetCallerIdentity&Version=2011-06-15&X-Amz-Algorithm=AWS4-HMAC-SHA256\
+               &X-Amz-Credential=AKIDEXAMPLE%2F20130524%2Fus-east-1%2Fsts%2Faws4_request&X-Amz-Date=20130524T000000Z\
+               &X-Amz-Expires=60&X-Amz-SignedHeaders=host&X-Amz-Signature=00";
+    let parts = parts("GET", uri, &[("host", "sts.amazonaws.com")]);
+    // The signature itself is looked at with the body.
+    check(&parts, SECRET, "20130524T001500Z").unwrap();
+    let error = check(&parts, SECRET, "20130524T001501Z").unwrap_err().error(Protocol::Query);
+    let text = "Signature expired: 20130524T000000Z is now earlier than 20130524T000001Z (20130524T001501Z - 15 min.)";
+    assert_eq!((error.code.as_str(), error.message.as_str()), ("SignatureDoesNotMatch", text));
+}
+
+#[test]
 fn the_test_suites_plain_request_holds() {
     let scope = "AKIDEXAMPLE/20150830/us-east-1/service/aws4_request";
     let signature = "5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31";

@@ -7,15 +7,15 @@ mod sessions;
 
 use std::sync::Arc;
 
-use ::http::{HeaderValue, Request, Response, header};
+use ::http::Request;
 use bytes::Bytes;
-use door::testing::{account, region, reopen_in};
-use door::{Context, Credentials, Peer};
+use door::testing::{self, account, region, reopen_in};
+use door::{Context, Credentials};
 use host::simulated::{World, world};
 use model::Caller;
 use shapes_iam::{CreateAccessKeyInput, CreateRoleInput, CreateUserInput, PutRolePolicyInput, PutUserPolicyInput};
 use tempfile::TempDir;
-use wire::{Body, Error, Operation, sigv4};
+use wire::{Error, Operation, sigv4};
 
 use crate::Identity;
 
@@ -113,21 +113,13 @@ impl Bench {
 
     /// A request of a client that signs it, by its form: status and body.
     async fn signed(&self, credentials: &sigv4::Credentials, service: &str, form: &str) -> (u16, String) {
-        let mut request = Request::post("/").body(Bytes::copy_from_slice(form.as_bytes())).unwrap();
-        let headers = request.headers_mut();
-        headers.insert(header::HOST, HeaderValue::from_static("127.0.0.1:4566"));
-        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
-        sigv4::sign(&mut request, credentials, "us-east-1", service, self.world.host.clock.now());
-        self.send(request).await
+        let answer = testing::signed(&self.context, credentials, service, testing::form(form)).await;
+        (answer.status, answer.text().to_owned())
     }
 
     async fn send(&self, request: Request<Bytes>) -> (u16, String) {
-        let loopback = "127.0.0.1:4566".parse().unwrap();
-        let peer = Peer { address: loopback, local: loopback };
-        let response: Response<Body> = self.context.door.http(request.map(Body::from), peer).await;
-        let status = response.status().as_u16();
-        let body = response.into_body().collect_limited(1 << 20).await.unwrap();
-        (status, String::from_utf8(body.to_vec()).unwrap())
+        let answer = testing::send(&self.context, request).await;
+        (answer.status, answer.text().to_owned())
     }
 }
 

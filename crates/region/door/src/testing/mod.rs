@@ -1,4 +1,8 @@
-//! A door for the tests of rooms: real store, simulated outside, nobody but root and the services.
+//! A door for the tests of rooms: real store, simulated outside, nobody but root and the services; [`People`] adds users
+//! with policies, [`signed`] and [`send`] are a client's requests.
+
+mod client;
+mod people;
 
 use std::sync::{Arc, OnceLock};
 
@@ -6,7 +10,10 @@ use model::{AccountId, Caller, Region};
 use store::Store;
 use tempfile::TempDir;
 
-use crate::{Context, Door, Settings};
+pub use client::{Answer, LOOPBACK, form, request, send, send_from, sign, signed};
+pub use people::{People, ROOT_KEY, SECRET};
+
+use crate::{Call, Context, Door, Settings};
 
 /// A context whose data goes with the folder.
 ///
@@ -72,4 +79,25 @@ pub fn region() -> Region {
 /// The account's root.
 pub fn root() -> Caller {
     Caller::root(account())
+}
+
+/// A call of the root's: what a handler's `requires` is asked with.
+///
+/// # Panics
+/// Never: the id is a request's.
+#[expect(clippy::expect_used, reason = "for tests only")]
+pub fn call(service: &str) -> Call {
+    Call {
+        caller: root(),
+        account: account(),
+        region: region(),
+        service: service.to_owned(),
+        at: model::Timestamp::from_secs(0),
+        request_id: "request".parse().expect("a request's id"),
+        source: None,
+        secure: true,
+        host: String::new(),
+        user_agent: None,
+        referer: None,
+    }
 }
