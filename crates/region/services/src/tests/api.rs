@@ -84,18 +84,7 @@ async fn definitions_are_numbered_and_shown_as_they_can_be_registered_again() {
 
 /// Root's call.
 fn call(region: &Region) -> door::Call {
-    let context = &region.room().context;
-    door::Call {
-        caller: testing::root(),
-        account: testing::account(),
-        region: testing::region(),
-        service: "ecs".to_owned(),
-        at: context.host.clock.now(),
-        request_id: context.host.ids.request_id(),
-        source: None,
-        secure: true,
-        host: String::new(),
-    }
+    door::Call { at: region.room().context.host.clock.now(), ..testing::call("ecs") }
 }
 
 #[tokio::test]
