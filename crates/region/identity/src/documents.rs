@@ -46,8 +46,7 @@ impl Identity {
         if length(document) > TRUST_QUOTA {
             return Err(IdentityError::Limit(format!("Cannot exceed quota for ACLSizePerRole: {TRUST_QUOTA}")));
         }
-        let unknown =
-            compiled.principal_arns().find(|arn| !arn.parse::<Arn>().is_ok_and(|arn| self.is_there(&arn)));
+        let unknown = compiled.principal_arns().find(|arn| !arn.parse::<Arn>().is_ok_and(|arn| self.is_there(&arn)));
         unknown.map_or(Ok(()), |arn| Err(IdentityError::UnknownPrincipal(arn.to_owned())))
     }
 

@@ -107,6 +107,9 @@ pub(crate) enum S3Error {
     /// A policy that cannot be read, or names what is not the bucket's.
     #[error("{0}")]
     MalformedPolicy(String),
+    /// A policy that names a user or role that is not there.
+    #[error("Invalid principal in policy")]
+    InvalidPrincipal(String),
     /// The caller may not, for a reason of the bucket's own.
     #[error("{0}")]
     AccessDenied(String),
@@ -241,6 +244,7 @@ impl From<S3Error> for Error {
             E::InvalidRequest(_) => new("InvalidRequest", 400),
             E::MalformedXml => new("MalformedXML", 400),
             E::MalformedPolicy(_) => new("MalformedPolicy", 400),
+            E::InvalidPrincipal(arn) => new("MalformedPolicy", 400).with("Detail", format!("\"AWS\" : \"{arn}\"")),
             E::AccessDenied(_) => new("AccessDenied", 403),
             E::AclNotSupported => new("AccessControlListNotSupported", 400),
             E::InvalidBucketAcl => new("InvalidBucketAclWithObjectOwnership", 400),

@@ -5,7 +5,7 @@
 
 use door::{Call, Handler, Requirement};
 use model::Principal;
-use policy::{Document, Kind};
+use policy::{Document, Kind, Malformed};
 use serde_json::Value;
 use shapes_s3::{
     DeleteBucketPolicyInput, DeleteBucketPolicyOutput, GetBucketPolicyInput, GetBucketPolicyOutput,
@@ -35,6 +35,11 @@ impl Handler<PutBucketPolicyInput> for Objects {
     async fn run(&self, input: PutBucketPolicyInput, call: &Call) -> Result<PutBucketPolicyOutput, Error> {
         self.bucket(&input.bucket, input.expected_bucket_owner.as_deref(), call)?;
         let document = read(&input.policy, &input.bucket)?;
+        let identities = self.door.identities()?;
+        let there = |arn: &str| arn.parse().is_ok_and(|arn| identities.exists(&arn));
+        if let Some(nobody) = document.principal_arns().find(|arn| !there(arn)) {
+            return Err(S3Error::InvalidPrincipal(nobody.to_owned()).into());
+        }
         let public = document.is_public();
         self.edit_bucket(&input.bucket, |bucket| {
             if public && bucket.public_access.is_some_and(|access| access.block_public_policy) {
@@ -62,7 +67,10 @@ fn read(text: &str, bucket: &str) -> Result<Document, S3Error> {
     if !text.trim_start().starts_with('{') {
         return Err(malformed("Policies must be valid JSON and the first byte must be '{'"));
     }
-    let document = Document::parse(text).map_err(|error| malformed(&error.to_string()))?;
+    let document = Document::parse(text).map_err(|error| match error {
+        Malformed::Principal { value, .. } => S3Error::InvalidPrincipal(value),
+        error => malformed(&error.to_string()),
+    })?;
     document.check(Kind::Resource).map_err(|error| malformed(&error.to_string()))?;
     if !document.has_resources() {
         return Err(malformed("Missing required field Resource"));

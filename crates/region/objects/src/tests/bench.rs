@@ -1,16 +1,14 @@
 //! A region with nothing but S3 in it, its root and one user.
 
 use std::path::Path;
-use std::sync::{Arc, RwLock};
+use std::sync::Arc;
 
-use async_trait::async_trait;
 use bytes::Bytes;
-use door::testing::{account, region, reopen_in};
-use door::{Authority, Context, Credentials, Grant, Key, KeyError, Peer};
+use door::Context;
+use door::testing::{self, Answer, People, region, reopen_in};
 use host::simulated::{World, world};
-use http::{Request, Response};
-use model::{AccessKeyId, Arn, Caller, Principal, Region, ServicePrincipal, Timestamp};
-use policy::{Document, Named};
+use http::Request;
+use model::{Caller, Region};
 use shapes_s3::{CreateBucketConfiguration, CreateBucketInput, GetObjectInput, PutObjectInput, PutObjectOutput};
 use tempfile::TempDir;
 use wire::{Body, Error, Operation, sigv4};
@@ -18,58 +16,14 @@ use wire::{Body, Error, Operation, sigv4};
 use crate::Objects;
 
 pub(super) const BUCKET: &str = "my-bucket";
-const ROOT: &str = "AKIAIOSFODNN7EXAMPLE";
-const ANN: &str = "AKIAIOSFODNN7ANNANNA";
-
-/// The root, and ann with the statements that she has.
-struct Identities(Arc<RwLock<String>>);
-
-#[async_trait]
-impl Authority for Identities {
-    fn key(&self, id: &AccessKeyId, _: Option<&str>, _: Timestamp) -> Result<Key, KeyError> {
-        let caller = match id.as_str() {
-            ROOT => Caller::root(account()),
-            ANN => ann(),
-            _ => return Err(KeyError::Unknown),
-        };
-        Ok(Key { secret: "secret".to_owned(), caller })
-    }
-
-    fn policies(&self, _: &Caller) -> Arc<[Named]> {
-        let text = format!(r#"{{"Version":"2012-10-17","Statement":[{}]}}"#, self.0.read().unwrap());
-        let document = Arc::new(Document::parse(&text).unwrap());
-        Arc::from(vec![Named { name: Arc::from("own"), document }])
-    }
-
-    async fn assume(&self, _: ServicePrincipal, _: &Arn, _: &str, _: Option<&Arn>) -> Result<Caller, Error> {
-        Err(Error::internal("nobody"))
-    }
-
-    async fn grant(&self, _: ServicePrincipal, _: &Arn, _: &str, _: Option<&Arn>) -> Result<Grant, Error> {
-        Err(Error::internal("nobody"))
-    }
-
-    async fn revoke(&self, _: &str) -> Result<(), Error> {
-        Ok(())
-    }
-
-    fn root(&self) -> Credentials {
-        let access_key = ROOT.parse().unwrap();
-        Credentials { access_key, secret: String::new(), token: String::new(), expires: Timestamp::default() }
-    }
-}
-
-pub(super) fn ann() -> Caller {
-    let principal = Principal::User { path: "/".to_owned(), name: "ann".to_owned(), id: "AIDA1".to_owned() };
-    Caller { account: account(), principal, access_key: None, via: None }
-}
 
 pub(super) struct Bench {
     pub(super) context: Context,
     pub(super) room: Arc<Objects>,
     pub(super) world: World,
     pub(super) folder: TempDir,
-    statements: Arc<RwLock<String>>,
+    people: Arc<People>,
+    ann: Caller,
 }
 
 impl Bench {
@@ -82,10 +36,10 @@ impl Bench {
 
     async fn in_folder(folder: TempDir, world: World) -> Self {
         let context = reopen_in(&folder, world.host.clone()).await;
-        let statements = Arc::new(RwLock::new(r#"{"Effect":"Deny","Action":"*","Resource":"*"}"#.to_owned()));
-        context.door.authority(Arc::new(Identities(Arc::clone(&statements))));
+        let people = People::at(&context.door);
+        let ann = people.user("ann", r#"{"Effect":"Deny","Action":"*","Resource":"*"}"#);
         let room = Objects::open(&context).await.unwrap();
-        Self { context, room, world, folder, statements }
+        Self { context, room, world, folder, people, ann }
     }
 
     /// What a start finds after a kill -9: the files as they are.
@@ -97,18 +51,15 @@ impl Bench {
 
     /// What ann may do.
     pub(super) fn allow(&self, statements: &[(&str, &str)]) {
-        let statement = |(action, resource): &(&str, &str)| {
-            format!(r#"{{"Effect":"Allow","Action":"{action}","Resource":"{resource}"}}"#)
-        };
-        *self.statements.write().unwrap() = statements.iter().map(statement).collect::<Vec<_>>().join(",");
+        self.people.allow("ann", statements);
     }
 
     pub(super) async fn root<I: Operation>(&self, input: I) -> Result<I::Output, Error> {
-        self.context.door.call(&Caller::root(account()), &region(), input).await
+        self.context.door.call(&testing::root(), &region(), input).await
     }
 
     pub(super) async fn ann<I: Operation>(&self, input: I) -> Result<I::Output, Error> {
-        self.context.door.call(&ann(), &region(), input).await
+        self.context.door.call(&self.ann, &region(), input).await
     }
 
     pub(super) async fn bucket(&self, name: &str, at: &str) -> Result<(), Error> {
@@ -120,7 +71,7 @@ impl Bench {
             create_bucket_configuration: configuration,
             ..Default::default()
         };
-        self.context.door.call(&Caller::root(account()), &at, input).await.map(|_| ())
+        self.context.door.call(&testing::root(), &at, input).await.map(|_| ())
     }
 
     pub(super) async fn put(&self, key: &str, body: impl Into<Vec<u8>>) -> PutObjectOutput {
@@ -133,24 +84,22 @@ impl Bench {
         Ok(output.body.collect_limited(1 << 30).await.unwrap().to_vec())
     }
 
-    /// A signed request of the root's and its answer.
-    pub(super) async fn signed(&self, request: Request<Bytes>) -> (Response<()>, String) {
-        self.signed_by(ROOT, "us-east-2", request).await
+    /// A signed request of the root's, its answer and what that says.
+    pub(super) async fn signed(&self, request: Request<Bytes>) -> (Answer, String) {
+        self.signed_in(region().as_str(), request).await
     }
 
-    pub(super) async fn signed_by(&self, key: &str, region: &str, request: Request<Bytes>) -> (Response<()>, String) {
-        let credentials = sigv4::Credentials { access_key: key.to_owned(), secret: "secret".to_owned(), token: None };
-        let mut request = request;
-        sigv4::sign(&mut request, &credentials, region, "s3", self.context.host.clock.now());
+    /// The same for another region.
+    pub(super) async fn signed_in(&self, region: &str, mut request: Request<Bytes>) -> (Answer, String) {
+        let now = self.context.host.clock.now();
+        sigv4::sign(&mut request, &People::credentials("root"), region, "s3", now);
         self.send(request).await
     }
 
-    pub(super) async fn send(&self, request: Request<Bytes>) -> (Response<()>, String) {
-        let local = "127.0.0.1:4566".parse().unwrap();
-        let peer = Peer { address: local, local };
-        let (head, body) = self.context.door.http(request.map(Body::from), peer).await.into_parts();
-        let body = body.collect_limited(1 << 24).await.unwrap();
-        (Response::from_parts(head, ()), String::from_utf8_lossy(&body).into_owned())
+    pub(super) async fn send(&self, request: Request<Bytes>) -> (Answer, String) {
+        let answer = testing::send(&self.context, request).await;
+        let text = answer.text().to_owned();
+        (answer, text)
     }
 
     /// How many blobs there are.

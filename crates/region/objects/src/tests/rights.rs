@@ -136,3 +136,18 @@ async fn listing_offers_its_condition_keys() {
     assert_eq!(code(bench.root(asked(None)).await), "AccessDenied");
     bench.root(PutObjectInput { body: Body::from("x"), ..put("key") }).await.unwrap();
 }
+
+#[tokio::test]
+async fn a_policy_names_nobody_who_is_not_there() {
+    let bench = Bench::new().await;
+    for nobody in ["arn:aws:iam::123456789012:user/bob", "arn:aws:iam::123456789012:role/none", "nonsense"] {
+        let refused =
+            bench.root(policy("Allow", &format!(r#"{{"AWS":"{nobody}"}}"#), "s3:GetObject")).await.unwrap_err();
+        assert_eq!((refused.code.as_str(), refused.status), ("MalformedPolicy", 400));
+        assert_eq!(refused.message, "Invalid principal in policy");
+        assert_eq!(refused.fields["Detail"], format!("\"AWS\" : \"{nobody}\""));
+    }
+    for somebody in ["arn:aws:iam::123456789012:user/ann", "123456789012", "arn:aws:iam::033677994240:root"] {
+        bench.root(policy("Allow", &format!(r#"{{"AWS":"{somebody}"}}"#), "s3:GetObject")).await.unwrap();
+    }
+}
