@@ -3,7 +3,7 @@
 use std::io::{Cursor, Read};
 
 use model::Caller;
-use shapes_s3::{GetObjectInput, PutObjectInput};
+use shapes_s3::{GetObjectInput, GetObjectOutput, PutObjectInput};
 use store::Digest;
 use tokio_util::io::ReaderStream;
 use wire::Body;
@@ -33,13 +33,21 @@ pub(crate) async fn put(
 ) -> Result<(), Failure> {
     let (file, size) =
         room.sources.open_blob(digest).await.map_err(|error| Failure::new("InternalError", error.to_string()))?;
-    let input = PutObjectInput {
-        bucket: to.bucket.clone(),
-        key: to.key.clone(),
-        body: Body::stream(ReaderStream::with_capacity(file, 256 * 1024)),
-        content_length: i64::try_from(size).ok(),
-        ..Default::default()
-    };
+    let body = Body::stream(ReaderStream::with_capacity(file, 256 * 1024));
+    write(room, execution, caller, body, i64::try_from(size).ok(), to).await
+}
+
+/// Writes an artifact.
+pub(crate) async fn write(
+    room: &Pipelines,
+    execution: &Execution,
+    caller: &Caller,
+    body: Body,
+    content_length: Option<i64>,
+    to: &Artifact,
+) -> Result<(), Failure> {
+    let (bucket, key) = (to.bucket.clone(), to.key.clone());
+    let input = PutObjectInput { bucket, key, body, content_length, ..Default::default() };
     let region = &execution.pipeline.key.region;
     room.context.door.call(caller, region, input).await.map(|_| ()).map_err(|error| {
         Failure::new(
@@ -48,6 +56,27 @@ pub(crate) async fn put(
                 "The provided role does not have permissions to perform this action. Unable to write the artifact to \
                  Amazon S3 object key {}/{}: {}",
                 to.bucket, to.key, error.message
+            ),
+        )
+    })
+}
+
+/// An artifact's bytes.
+pub(crate) async fn open(
+    room: &Pipelines,
+    execution: &Execution,
+    caller: &Caller,
+    from: &Artifact,
+) -> Result<GetObjectOutput, Failure> {
+    let input = GetObjectInput { bucket: from.bucket.clone(), key: from.key.clone(), ..Default::default() };
+    let region = &execution.pipeline.key.region;
+    room.context.door.call(caller, region, input).await.map_err(|error| {
+        Failure::new(
+            "PermissionError",
+            format!(
+                "Unable to access the artifact with Amazon S3 object key '{}' located in the Amazon S3 artifact bucket \
+                 '{}'. The provided role does not have sufficient permissions. {}",
+                from.key, from.bucket, error.message
             ),
         )
     })
@@ -62,19 +91,7 @@ pub(crate) async fn read_file(
     file: &str,
     limit: u64,
 ) -> Result<Vec<u8>, Failure> {
-    let input = GetObjectInput { bucket: from.bucket.clone(), key: from.key.clone(), ..Default::default() };
-    let region = &execution.pipeline.key.region;
-    let unable = |why: String| {
-        Failure::new(
-            "PermissionError",
-            format!(
-                "Unable to access the artifact with Amazon S3 object key '{}' located in the Amazon S3 artifact bucket \
-                 '{}'. The provided role does not have sufficient permissions. {why}",
-                from.key, from.bucket
-            ),
-        )
-    };
-    let answer = room.context.door.call(caller, region, input).await.map_err(|error| unable(error.message))?;
+    let answer = open(room, execution, caller, from).await?;
     let bytes = answer
         .body
         .collect_limited(MAX_ARTIFACT)

@@ -44,11 +44,28 @@ pub(crate) enum PipelinesError {
     Arn(String),
     #[error("The resource {0} does not exist")]
     ResourceNotFound(String),
+    #[error("Pipeline '{name}' does not have a version {version}")]
+    VersionNotFound { name: String, version: i64 },
+    #[error("The next token is not valid for this request")]
+    NextToken,
+    #[error("The pipeline has reached the limit for concurrent pipeline executions.")]
+    TooManyExecutions,
     #[error("{0}")]
-    NextToken(String),
+    NotRollable(String),
+    #[error(
+        "The specified pipeline execution is outdated and cannot be used as a target pipeline execution for rollback."
+    )]
+    Outdated,
+    #[error("The tags limit for a resource has been exceeded: a pipeline has at most {MAX_TAGS} tags")]
+    TooManyTags,
+    #[error("{0}")]
+    Tags(String),
     #[error("{0}")]
     Validation(String),
 }
+
+/// How many tags a pipeline has at most.
+pub(crate) const MAX_TAGS: usize = 50;
 
 impl From<PipelinesError> for wire::Error {
     fn from(error: PipelinesError) -> Self {
@@ -70,7 +87,13 @@ impl From<PipelinesError> for wire::Error {
             PipelinesError::Completed => "ApprovalAlreadyCompletedException",
             PipelinesError::Arn(_) => "InvalidArnException",
             PipelinesError::ResourceNotFound(_) => "ResourceNotFoundException",
-            PipelinesError::NextToken(_) => "InvalidNextTokenException",
+            PipelinesError::VersionNotFound { .. } => "PipelineVersionNotFoundException",
+            PipelinesError::NextToken => "InvalidNextTokenException",
+            PipelinesError::TooManyExecutions => "ConcurrentPipelineExecutionsLimitExceededException",
+            PipelinesError::NotRollable(_) => "UnableToRollbackStageException",
+            PipelinesError::Outdated => "PipelineExecutionOutdatedException",
+            PipelinesError::TooManyTags => "TooManyTagsException",
+            PipelinesError::Tags(_) => "InvalidTagsException",
             PipelinesError::Validation(_) => "ValidationException",
         };
         Self::new(code, 400, error.to_string())

@@ -6,9 +6,9 @@
 //! each action that is in progress; a driver (`drive/`) works through the AWS APIs under the pipeline's role, writes down
 //! how far it has come, and goes on from there after a restart.
 //!
-//! Deliberately absent, and refused by name: execution modes other than SUPERSEDED, pipeline variables, triggers with
-//! filters, conditions, actions in other regions or under roles of their own, providers other than
-//! CodeStarSourceConnection, CodeBuild, ECS and Manual.
+//! Deliberately absent, and refused by name: the execution mode PARALLEL, triggers with filters, conditions and their
+//! rules, actions in other regions, keys of artifact stores, custom and third-party actions, webhooks, providers other
+//! than CodeStarSourceConnection, S3, ECR, CodeBuild, ECS and Manual.
 //!
 //! Source: AWS CodePipeline User Guide, "How pipeline executions work", and the API Reference.
 
@@ -18,6 +18,8 @@ mod drive;
 mod errors;
 mod model;
 mod plan;
+mod poll;
+mod roles;
 mod room;
 mod run;
 mod structure;

@@ -3,9 +3,14 @@
 mod action;
 mod execution;
 mod pipeline;
+mod provider;
 
 pub(crate) use action::{ActionRun, ActionStatus, Failure, Success, Work};
 pub(crate) use execution::{
-    Artifact, Execution, ExecutionStatus, Place, Revision, StageRun, StageStatus, Stop, Trigger, TriggerType,
+    Artifact, Execution, ExecutionStatus, ExecutionType, Place, Retries, RetryTrigger, Revision, StageRun, StageStatus,
+    Stop, Trigger, TriggerType,
 };
-pub(crate) use pipeline::{Action, Pipeline, PipelineKey, Provider, Stage, Transition};
+pub(crate) use pipeline::{
+    Action, ExecutionMode, OnFailure, Pipeline, PipelineKey, RetryMode, Stage, Transition, Variable,
+};
+pub(crate) use provider::Provider;

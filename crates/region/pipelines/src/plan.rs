@@ -1,15 +1,19 @@
 //! What happens next in a pipeline. Pure: all live executions go in, moves come out.
 //!
-//! A stage holds one execution at a time, and one more may wait before it: a newer one that arrives takes the place of
-//! the one that waits (SUPERSEDED). A stage that failed or was stopped lets the next one in; a transition that somebody
-//! has disabled lets nobody in.
+//! A stage holds one execution at a time. SUPERSEDED: one more may wait before it, and a newer one that arrives takes the
+//! place of the one that waits. QUEUED: all wait, and go in in their order. A stage that failed or was stopped lets the
+//! next one in; a transition that somebody has disabled lets nobody in. A rollback ends with its one stage.
 //!
-//! Source: CodePipeline User Guide, "How pipeline executions work", "How executions are processed in SUPERSEDED mode".
+//! Source: CodePipeline User Guide, "How pipeline executions work", "How executions are processed in SUPERSEDED mode" and
+//! "in QUEUED mode", "Configure stage rollback", "Configure automatic stage retry".
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::model::{Action, ActionStatus, Execution, ExecutionStatus, Pipeline, StageRun};
+use crate::model::{
+    Action, ActionStatus, Execution, ExecutionMode, ExecutionStatus, ExecutionType, OnFailure, Pipeline, RetryMode,
+    StageRun, StageStatus,
+};
 
 #[cfg(test)]
 mod tests;
@@ -25,6 +29,8 @@ pub(crate) enum Move {
     Start(String, Vec<String>),
     /// Its stage is over: it goes before the next one, or has succeeded.
     Leave(String),
+    /// Its stage has failed, and is tried again by itself.
+    Retry(String, RetryMode),
     /// Its stage has failed, and so has it.
     Fail(String),
     /// Somebody stopped it, and nothing of it is under way any more.
@@ -33,10 +39,26 @@ pub(crate) enum Move {
     Abandon(String),
 }
 
+impl Move {
+    /// The execution that is moved.
+    pub(crate) fn execution(&self) -> &str {
+        match self {
+            Self::Enter(id)
+            | Self::Supersede(id)
+            | Self::Start(id, _)
+            | Self::Leave(id)
+            | Self::Retry(id, _)
+            | Self::Fail(id)
+            | Self::Stop(id)
+            | Self::Abandon(id) => id,
+        }
+    }
+}
+
 /// The moves that can be made now. `executions` holds the live ones, in any order.
 pub(crate) fn plan(pipeline: &Pipeline, executions: &[Arc<Execution>]) -> Vec<Move> {
     let mut moves = Vec::new();
-    let live: Vec<&Arc<Execution>> = executions.iter().filter(|execution| execution.is_live()).collect();
+    let live: Vec<&Execution> = executions.iter().map(AsRef::as_ref).filter(|execution| execution.is_live()).collect();
     for execution in live.iter().filter(|execution| execution.status == ExecutionStatus::Stopping) {
         moves.extend(stopping(execution));
     }
@@ -45,7 +67,7 @@ pub(crate) fn plan(pipeline: &Pipeline, executions: &[Arc<Execution>]) -> Vec<Mo
             moves.extend(inside(execution, stage));
         }
     }
-    let stages = live.iter().map(|execution| execution.place.stage).collect::<BTreeSet<_>>();
+    let stages = live.iter().map(|execution| execution.stage_name()).collect::<BTreeSet<_>>();
     for stage in stages {
         moves.extend(before(pipeline, stage, &live));
     }
@@ -63,35 +85,62 @@ fn stopping(execution: &Execution) -> Option<Move> {
 
 /// What an execution does in its stage.
 fn inside(execution: &Execution, stage: &StageRun) -> Option<Move> {
-    let declared = &execution.pipeline.stages.get(execution.place.stage)?.actions;
+    let declared = execution.pipeline.stages.get(execution.place.stage)?;
     let id = || execution.id.clone();
     if stage.actions.iter().any(|run| run.status == ActionStatus::Failed) {
         // What runs beside a failed action is let finish.
-        return (!stage.is_busy()).then(|| Move::Fail(id()));
+        if stage.is_busy() {
+            return None;
+        }
+        return Some(match declared.on_failure {
+            Some(OnFailure::Retry { mode }) if stage.retries.automatic == 0 => {
+                Move::Retry(id(), mode.unwrap_or(RetryMode::FailedActions))
+            }
+            _ => Move::Fail(id()),
+        });
     }
     let done = |action: &Action| stage.run(&action.name).is_some_and(|run| run.status == ActionStatus::Succeeded);
-    let Some(order) = declared.iter().filter(|action| !done(action)).map(|action| action.run_order).min() else {
+    let actions = &declared.actions;
+    let Some(order) = actions.iter().filter(|action| !done(action)).map(|action| action.run_order).min() else {
         return Some(Move::Leave(id()));
     };
     let fresh = |action: &&Action| action.run_order == order && stage.run(&action.name).is_none();
-    let names: Vec<String> = declared.iter().filter(fresh).map(|action| action.name.clone()).collect();
+    let names: Vec<String> = actions.iter().filter(fresh).map(|action| action.name.clone()).collect();
     (!names.is_empty()).then(|| Move::Start(id(), names))
 }
 
 /// Who goes into a stage, and who is superseded before it.
-fn before(pipeline: &Pipeline, stage: usize, live: &[&Arc<Execution>]) -> Vec<Move> {
-    let mut waiting: Vec<&&Arc<Execution>> = live
-        .iter()
-        .filter(|one| one.status == ExecutionStatus::InProgress && one.place.stage == stage && !one.place.entered)
-        .collect();
+fn before(pipeline: &Pipeline, stage: &str, live: &[&Execution]) -> Vec<Move> {
+    let mut waiting: Vec<&&Execution> = live.iter().filter(|one| one.waits() && one.stage_name() == stage).collect();
     waiting.sort_by_key(|execution| execution.number);
-    let Some(newest) = waiting.pop() else { return Vec::new() };
-    let mut moves: Vec<Move> = waiting.iter().map(|execution| Move::Supersede(execution.id.clone())).collect();
-    let occupied = live.iter().any(|one| one.place.stage == stage && one.place.entered);
-    let name = newest.pipeline.stages.get(stage).map_or("", |stage| stage.name.as_str());
-    let open = pipeline.transitions.get(name).is_none_or(|transition| transition.enabled);
-    if !occupied && open {
-        moves.push(Move::Enter(newest.id.clone()));
+    let mut moves = Vec::new();
+    if pipeline.mode == ExecutionMode::Superseded
+        && let Some((_, older)) = waiting.split_last()
+    {
+        moves.extend(older.iter().map(|execution| Move::Supersede(execution.id.clone())));
+        waiting.drain(..waiting.len() - 1);
+    }
+    let occupied = live.iter().any(|one| one.place.entered && one.stage_name() == stage);
+    let open = pipeline.transitions.get(stage).is_none_or(|transition| transition.enabled);
+    if let Some(next) = waiting.first()
+        && open
+        && !occupied
+    {
+        moves.push(Move::Enter(next.id.clone()));
     }
     moves
+}
+
+/// What a stage goes back to: the newest of `executions`, the oldest of which comes first, that succeeded in it, in this version of the pipeline, before
+/// the one that failed.
+pub(crate) fn rollback_target<'a>(executions: &'a [Arc<Execution>], failed: &Execution) -> Option<&'a Arc<Execution>> {
+    let stage = failed.stage_name();
+    executions.iter().rev().find(|one| one.number < failed.number && rolls_back_to(one, stage, failed.pipeline.version))
+}
+
+/// Whether a stage can go back to what an execution brought there.
+pub(crate) fn rolls_back_to(execution: &Execution, stage: &str, version: i64) -> bool {
+    execution.kind == ExecutionType::Standard
+        && execution.pipeline.version == version
+        && execution.in_stage(stage).is_some_and(|run| run.status == StageStatus::Succeeded)
 }

@@ -12,9 +12,10 @@ use tokio::task::{AbortHandle, JoinSet};
 
 use crate::drive;
 use crate::model::{
-    Action, ActionRun, ActionStatus, Execution, ExecutionStatus, Failure, Pipeline, Place, StageRun, StageStatus, Work,
+    Action, ActionRun, ActionStatus, Execution, ExecutionStatus, ExecutionType, Failure, OnFailure, Pipeline, Place,
+    RetryTrigger, StageRun, StageStatus, Trigger, TriggerType, Work,
 };
-use crate::plan::{Move, plan};
+use crate::plan::{Move, plan, rollback_target};
 use crate::room::Pipelines;
 use crate::tables::{self, Cursor, Tables};
 use crate::{trigger, variables};
@@ -89,17 +90,12 @@ async fn read_feed(room: &Pipelines) -> Result<(), wire::Error> {
         let changes = room.context.door.call(&caller, &region, input).await?.changes.unwrap_or_default();
         let Some(last) = changes.last().and_then(|change| change.sequence) else { return Ok(()) };
         let pipelines: Vec<_> = room.tables.pipelines.scan("").into_iter().map(|(_, pipeline)| pipeline).collect();
-        let now = room.context.host.clock.now();
         let begun = changes.iter().flat_map(|change| trigger::concerned(change, &pipelines)).collect::<Vec<_>>();
         room.context
             .store
             .write::<_, StoreError>(|tx| {
                 for (pipeline, trigger) in begun {
-                    let key = pipeline.key.key();
-                    let Some(pipeline) = tx.get(&room.tables.pipelines, &key) else { continue };
-                    let (pipeline, execution) = trigger::begin(&pipeline, trigger, room.context.host.ids.uuid(), now);
-                    tx.put(&room.tables.pipelines, &key, pipeline)?;
-                    tables::put(tx, &room.tables, execution)?;
+                    room.begin_by_change(tx, &pipeline.key, trigger)?;
                 }
                 tx.put(&room.tables.cursor, "changes", Cursor(last))
             })
@@ -110,38 +106,64 @@ async fn read_feed(room: &Pipelines) -> Result<(), wire::Error> {
 
 /// Makes every move that can be made, until there is none.
 async fn advance(room: &Pipelines) -> Result<(), StoreError> {
-    for (_, pipeline) in room.tables.pipelines.scan("") {
-        loop {
-            if plan(&pipeline, &room.tables.executions(&pipeline.key)).is_empty() {
-                break;
-            }
-            room.context.store.write::<_, StoreError>(|tx| step(tx, room, &pipeline)).await?;
+    let mut by_pipeline: BTreeMap<String, Vec<Arc<Execution>>> = BTreeMap::new();
+    for execution in tables::live(&room.tables, "") {
+        by_pipeline.entry(execution.pipeline.key.key()).or_default().push(execution);
+    }
+    for (key, executions) in by_pipeline {
+        let Some(pipeline) = room.tables.pipelines.get(&key) else { continue };
+        if !plan(&pipeline, &executions).is_empty() {
+            room.context.store.write::<_, StoreError>(|tx| moves(tx, room, &key)).await?;
         }
     }
     Ok(())
 }
 
-/// Plans inside the transaction, so that the moves are made on the state that they were planned for.
-fn step(tx: &mut Transaction<'_>, room: &Pipelines, pipeline: &Pipeline) -> Result<(), StoreError> {
-    let key = pipeline.key.key();
-    let Some(pipeline) = tx.get(&room.tables.pipelines, &key) else { return Ok(()) };
-    let executions: Vec<Arc<Execution>> =
-        tx.scan(&room.tables.executions, &format!("{key}/")).into_iter().map(|(_, execution)| execution).collect();
-    for change in plan(&pipeline, &executions) {
-        let (Move::Enter(id)
-        | Move::Supersede(id)
-        | Move::Start(id, _)
-        | Move::Leave(id)
-        | Move::Fail(id)
-        | Move::Stop(id)
-        | Move::Abandon(id)) = &change;
-        let Some(execution) = executions.iter().find(|execution| execution.id == *id) else { continue };
-        let mut execution = Execution::clone(execution);
-        make(room, &mut execution, &change);
-        execution.updated_at = room.context.host.clock.now();
-        tables::put(tx, &room.tables, execution)?;
+/// Plans inside the transaction, so that the moves are made on the state that they were planned for; and plans again
+/// until nothing can be moved, so that leaving a stage, entering the next and starting its actions are one write.
+fn moves(tx: &mut Transaction<'_>, room: &Pipelines, key: &str) -> Result<(), StoreError> {
+    loop {
+        let Some(pipeline) = tx.get(&room.tables.pipelines, key) else { return Ok(()) };
+        let live = tx.scan(&room.tables.live, &format!("{key}/"));
+        let executions: Vec<Arc<Execution>> =
+            live.iter().filter_map(|(key, _)| tx.get(&room.tables.executions, key)).collect();
+        let moves = plan(&pipeline, &executions);
+        if moves.is_empty() {
+            return Ok(());
+        }
+        for change in moves {
+            let found = executions.iter().find(|execution| execution.id == change.execution());
+            let Some(mut execution) = found.map(|execution| Execution::clone(execution)) else { continue };
+            make(room, &mut execution, &change);
+            execution.updated_at = room.context.host.clock.now();
+            if matches!(change, Move::Fail(_)) {
+                roll_back(tx, room, &execution)?;
+            }
+            tables::put(tx, &room.tables, execution)?;
+        }
     }
-    Ok(())
+}
+
+/// Begins the rollback that a failed stage asks for, where there is something to go back to.
+fn roll_back(tx: &mut Transaction<'_>, room: &Pipelines, failed: &Execution) -> Result<(), StoreError> {
+    let stage = failed.pipeline.stages.get(failed.place.stage);
+    let wanted = stage.is_some_and(|stage| stage.on_failure == Some(OnFailure::Rollback));
+    let key = failed.pipeline.key.key();
+    let found = tx.get(&room.tables.pipelines, &key);
+    let Some(pipeline) = found.filter(|found| wanted && found.version == failed.pipeline.version) else {
+        return Ok(());
+    };
+    if failed.kind != ExecutionType::Standard {
+        return Ok(());
+    }
+    let history: Vec<Arc<Execution>> =
+        tx.scan(&room.tables.executions, &format!("{key}/")).into_iter().map(|(_, execution)| execution).collect();
+    let Some(target) = rollback_target(&history, failed) else { return Ok(()) };
+    let trigger = Trigger::new(TriggerType::AutomatedRollback, failed.id.clone());
+    let (id, now) = (room.context.host.ids.uuid(), room.context.host.clock.now());
+    let (pipeline, execution) = trigger::roll_back(&pipeline, target, failed.place.stage, trigger, id, now);
+    tx.put(&room.tables.pipelines, &key, pipeline)?;
+    tables::put(tx, &room.tables, execution)
 }
 
 fn make(room: &Pipelines, execution: &mut Execution, change: &Move) {
@@ -149,7 +171,7 @@ fn make(room: &Pipelines, execution: &mut Execution, change: &Move) {
         Move::Enter(_) => {
             execution.place.entered = true;
             let name = execution.pipeline.stages[execution.place.stage].name.clone();
-            execution.stages.push(StageRun { name, status: StageStatus::InProgress, actions: Vec::new() });
+            execution.stages.push(StageRun::new(name));
         }
         Move::Supersede(_) => execution.status = ExecutionStatus::Superseded,
         Move::Start(_, names) => {
@@ -166,10 +188,16 @@ fn make(room: &Pipelines, execution: &mut Execution, change: &Move) {
         Move::Leave(_) => {
             end_stage(execution, StageStatus::Succeeded);
             let next = execution.place.stage + 1;
-            if next == execution.pipeline.stages.len() {
+            // A rollback is of one stage.
+            if next == execution.pipeline.stages.len() || execution.kind != ExecutionType::Standard {
                 execution.status = ExecutionStatus::Succeeded;
             } else {
                 execution.place = Place { stage: next, entered: false };
+            }
+        }
+        Move::Retry(_, mode) => {
+            if let Some(stage) = execution.stage_mut() {
+                stage.retry(*mode, RetryTrigger::Automated);
             }
         }
         Move::Fail(_) => {
@@ -242,10 +270,7 @@ impl Drivers {
     /// One driver for each action in progress, none for any other.
     fn keep(&mut self, room: &Arc<Pipelines>) {
         let mut wanted = HashMap::new();
-        for (_, execution) in room.tables.executions.scan("") {
-            if !execution.is_live() {
-                continue;
-            }
+        for execution in tables::live(&room.tables, "") {
             for run in execution.stage().into_iter().flat_map(|stage| &stage.actions) {
                 if run.status == ActionStatus::InProgress {
                     wanted.insert(run.id.clone(), Arc::clone(&execution));

@@ -1,15 +1,19 @@
 //! From a declaration as it was sent to a pipeline, with AWS's objections.
 //!
+//! Values of settings are in `settings`, what is seen of all stages together is in `whole`.
+//!
 //! Source: CodePipeline User Guide, "Pipeline structure reference" and "Action structure reference".
 
-use std::collections::{BTreeMap, BTreeSet};
+mod settings;
+mod whole;
 
-use model::Arn;
+use std::collections::BTreeSet;
+
+use model::{Arn, Region};
 use shapes_codepipeline as shapes;
 
 use crate::errors::PipelinesError::{self, Action as ActionError, Stage as StageError, Structure};
-use crate::model::{Action, Provider, Stage};
-use crate::variables;
+use crate::model::{Action, ExecutionMode, OnFailure, Provider, RetryMode, Stage, Variable};
 
 /// What a declaration says.
 #[derive(Debug)]
@@ -17,34 +21,98 @@ pub(crate) struct Declared {
     pub(crate) role: Arn,
     pub(crate) bucket: String,
     pub(crate) kind: String,
+    pub(crate) mode: ExecutionMode,
+    pub(crate) variables: Vec<Variable>,
     pub(crate) stages: Vec<Stage>,
 }
 
-/// Reads a declaration.
-pub(crate) fn read(declaration: shapes::PipelineDeclaration) -> Result<Declared, PipelinesError> {
+/// Reads a declaration of a pipeline in `region`.
+pub(crate) fn read(declaration: shapes::PipelineDeclaration, region: &Region) -> Result<Declared, PipelinesError> {
     let role: Arn = declaration.role_arn.parse().map_err(|error| Structure(format!("roleArn: {error}")))?;
-    if let Some(mode) = declaration.execution_mode.filter(|mode| mode != "SUPERSEDED") {
-        return Err(Structure(format!("The execution mode {mode} is not supported by this region: SUPERSEDED is")));
-    }
+    let mode = match declaration.execution_mode.as_deref() {
+        None | Some("SUPERSEDED") => ExecutionMode::Superseded,
+        Some("QUEUED") => ExecutionMode::Queued,
+        Some(other) => {
+            return Err(Structure(format!(
+                "The execution mode {other} is not supported by this region: SUPERSEDED and QUEUED are"
+            )));
+        }
+    };
     let store = declaration.artifact_store.ok_or_else(|| {
         Structure("Pipeline must have an artifact store: artifactStore with type S3 and the bucket's name".to_owned())
     })?;
     if store.type_ != "S3" {
         return Err(Structure(format!("The artifact store type '{}' is not valid: it must be S3", store.type_)));
     }
-    let stages = declaration.stages.into_iter().map(stage).collect::<Result<Vec<_>, _>>()?;
-    check(&stages)?;
-    let kind = declaration.pipeline_type.unwrap_or_else(|| "V1".to_owned());
-    Ok(Declared { role, bucket: store.location, kind, stages })
+    let variables = variables(declaration.variables.unwrap_or_default())?;
+    let stages =
+        declaration.stages.into_iter().map(|declared| stage(declared, region)).collect::<Result<Vec<_>, _>>()?;
+    whole::check(&stages, &variables)?;
+    let kind = kind(declaration.pipeline_type.as_deref(), mode, &variables, &stages)?;
+    Ok(Declared { role, bucket: store.location, kind, mode, variables, stages })
 }
 
-fn stage(declared: shapes::StageDeclaration) -> Result<Stage, PipelinesError> {
+/// `V1` or `V2`: what was declared, else what the declaration needs.
+fn kind(
+    declared: Option<&str>,
+    mode: ExecutionMode,
+    variables: &[Variable],
+    stages: &[Stage],
+) -> Result<String, PipelinesError> {
+    let needs = match () {
+        () if mode == ExecutionMode::Queued => Some("the execution mode QUEUED"),
+        () if !variables.is_empty() => Some("pipeline-level variables"),
+        () if stages.iter().any(|stage| stage.on_failure.is_some()) => Some("onFailure of a stage"),
+        () => None,
+    };
+    match (declared, needs) {
+        (Some("V1"), Some(what)) => {
+            Err(Structure(format!("Pipeline type V1 does not support {what}: the pipeline type must be V2")))
+        }
+        (Some(kind), _) => Ok(kind.to_owned()),
+        (None, needs) => Ok(if needs.is_some() { "V2" } else { "V1" }.to_owned()),
+    }
+}
+
+fn variables(declared: Vec<shapes::PipelineVariableDeclaration>) -> Result<Vec<Variable>, PipelinesError> {
+    let mut names = BTreeSet::new();
+    if let Some(twice) = declared.iter().find(|variable| !names.insert(variable.name.clone())) {
+        let text = format!("Variable names must be unique within a pipeline: '{}' is there twice", twice.name);
+        return Err(Structure(text));
+    }
+    let read = |shapes::PipelineVariableDeclaration { name, default_value: default, description }| Variable {
+        name,
+        default,
+        description,
+    };
+    Ok(declared.into_iter().map(read).collect())
+}
+
+fn stage(declared: shapes::StageDeclaration, region: &Region) -> Result<Stage, PipelinesError> {
     let name = declared.name;
-    let actions = declared.actions.into_iter().map(self::action).collect::<Result<_, _>>()?;
-    Ok(Stage { name, actions })
+    let on_failure = declared.on_failure.map(|declared| on_failure(&name, declared)).transpose()?;
+    let actions = declared.actions.into_iter().map(|declared| action(declared, region)).collect::<Result<_, _>>()?;
+    Ok(Stage { name, actions, on_failure })
 }
 
-fn action(declared: shapes::ActionDeclaration) -> Result<Action, PipelinesError> {
+fn on_failure(stage: &str, declared: shapes::FailureConditions) -> Result<OnFailure, PipelinesError> {
+    let mode = declared.retry_configuration.and_then(|configuration| configuration.retry_mode);
+    let mode = mode.as_deref().map(RetryMode::parse);
+    match (declared.result.as_deref(), mode) {
+        (Some("RETRY"), mode) => Ok(OnFailure::Retry { mode }),
+        (_, Some(_)) => {
+            Err(StageError(format!("Stage '{stage}': a retry configuration needs the onFailure result RETRY")))
+        }
+        (Some("ROLLBACK"), None) => Ok(OnFailure::Rollback),
+        (Some("FAIL"), None) => Ok(OnFailure::Fail),
+        (result, None) => Err(StageError(format!(
+            "Stage '{stage}': the onFailure result {} is not supported by this region: FAIL, RETRY and ROLLBACK are",
+            result.unwrap_or("of none")
+        ))),
+    }
+}
+
+fn action(declared: shapes::ActionDeclaration, region: &Region) -> Result<Action, PipelinesError> {
     let name = declared.name;
     let kind = declared.action_type_id;
     let provider =
@@ -57,23 +125,33 @@ fn action(declared: shapes::ActionDeclaration) -> Result<Action, PipelinesError>
         ))
     })?;
     let configuration = declared.configuration.unwrap_or_default();
-    let (needed, allowed) = provider.configuration();
-    if let Some(missing) = needed.iter().find(|key| configuration.get(**key).is_none_or(String::is_empty)) {
+    let properties = provider.properties();
+    let missing = |key: &str| configuration.get(key).is_none_or(String::is_empty);
+    if let Some(missing) = properties.iter().find(|property| property.required && missing(property.name)) {
         return Err(ActionError(format!(
-            "Action configuration for action '{name}' is missing required configuration '{missing}'"
+            "Action configuration for action '{name}' is missing required configuration '{}'",
+            missing.name
         )));
     }
-    if let Some(unknown) = configuration.keys().find(|key| ![needed, allowed].concat().contains(&key.as_str())) {
+    if let Some(unknown) = configuration.keys().find(|key| !properties.iter().any(|property| property.name == **key)) {
         return Err(ActionError(format!(
             "Action configuration for action '{name}' contains unknown configuration '{unknown}'"
         )));
     }
+    if let Some(other) = declared.region.as_deref().filter(|declared| *declared != region.as_str()) {
+        return Err(ActionError(format!(
+            "Action '{name}' is in the region {other}: actions in other regions than the pipeline's are not supported by \
+             this region"
+        )));
+    }
+    let role = declared.role_arn.map(|role| role.parse::<Arn>()).transpose();
+    let role = role.map_err(|error| ActionError(format!("roleArn of action '{name}': {error}")))?;
     let inputs: Vec<String> = declared.input_artifacts.unwrap_or_default().into_iter().map(|one| one.name).collect();
     let outputs: Vec<String> = declared.output_artifacts.unwrap_or_default().into_iter().map(|one| one.name).collect();
     let (takes, gives) = provider.artifacts();
     count(&name, "input", inputs.len(), takes)?;
     count(&name, "output", outputs.len(), gives)?;
-    values(&name, provider, &configuration, &inputs)?;
+    settings::check(&name, provider, &configuration, &inputs)?;
     Ok(Action {
         run_order: declared.run_order.unwrap_or(1),
         namespace: declared.namespace,
@@ -83,6 +161,8 @@ fn action(declared: shapes::ActionDeclaration) -> Result<Action, PipelinesError>
         configuration,
         inputs,
         outputs,
+        role,
+        region: declared.region.map(|_| region.clone()),
     })
 }
 
@@ -96,123 +176,6 @@ fn count(action: &str, what: &str, count: usize, (least, most): (usize, usize)) 
         return Err(ActionError(format!(
             "Action {action} has {count} {what} artifacts which is more than the maximum count ({most})"
         )));
-    }
-    Ok(())
-}
-
-fn values(
-    action: &str,
-    provider: Provider,
-    configuration: &BTreeMap<String, String>,
-    inputs: &[String],
-) -> Result<(), PipelinesError> {
-    let refuse = |key: &str, why: &str| {
-        let value = configuration.get(key).map_or("", String::as_str);
-        Err(ActionError(format!("Action configuration '{key}' of action '{action}' has the value '{value}': {why}")))
-    };
-    let get = |key: &str| configuration.get(key).map(String::as_str);
-    match provider {
-        Provider::Connection => {
-            if get("OutputArtifactFormat").is_some_and(|format| format != "CODE_ZIP") {
-                return refuse("OutputArtifactFormat", "this region supports CODE_ZIP");
-            }
-            if get("DetectChanges").is_some_and(|detect| !matches!(detect, "true" | "false")) {
-                return refuse("DetectChanges", "it must be true or false");
-            }
-            if get("ConnectionArn").is_some_and(|arn| arn.parse::<Arn>().is_err()) {
-                return refuse("ConnectionArn", "it must be a connection's ARN");
-            }
-        }
-        Provider::Build | Provider::Test => {
-            let primary = get("PrimarySource");
-            if primary.is_none() && inputs.len() > 1 {
-                return refuse("PrimarySource", "it must name one of the input artifacts where there are several");
-            }
-            if primary.is_some_and(|primary| !inputs.iter().any(|input| input == primary)) {
-                return refuse("PrimarySource", "it must name one of the input artifacts");
-            }
-        }
-        Provider::Ecs => {
-            let minutes = get("DeploymentTimeout").map(str::parse::<i64>);
-            if minutes.is_some_and(|minutes| !minutes.is_ok_and(|minutes| (1..=60).contains(&minutes))) {
-                return refuse("DeploymentTimeout", "it must be a number of minutes from 1 to 60");
-            }
-        }
-        Provider::Approval => {}
-    }
-    Ok(())
-}
-
-/// What can only be seen of all stages together.
-fn check(stages: &[Stage]) -> Result<(), PipelinesError> {
-    if stages.len() < 2 {
-        return Err(Structure(format!(
-            "Pipeline has {} stage(s). There must be at least 2 stages in the pipeline",
-            stages.len()
-        )));
-    }
-    let mut names = BTreeSet::new();
-    let mut artifacts = BTreeSet::new();
-    let mut namespaces = BTreeSet::new();
-    for (index, stage) in stages.iter().enumerate() {
-        if !names.insert(&stage.name) {
-            return Err(Structure(format!(
-                "Stage names must be unique within a pipeline: '{}' is there twice",
-                stage.name
-            )));
-        }
-        if stage.actions.is_empty() {
-            return Err(StageError(format!("Stage '{}' has no actions", stage.name)));
-        }
-        let mut here = BTreeSet::new();
-        if let Some(twice) = stage.actions.iter().find(|action| !here.insert(&action.name)) {
-            return Err(StageError(format!(
-                "Action names must be unique within a stage: '{}' is there twice",
-                twice.name
-            )));
-        }
-        let mut ordered: Vec<&Action> = stage.actions.iter().collect();
-        ordered.sort_by_key(|action| action.run_order);
-        for action in ordered {
-            let source = action.provider == Provider::Connection;
-            if source != (index == 0) {
-                return Err(Structure(format!(
-                    "Pipeline stage '{}' should {} source actions: action '{}' is of category {}",
-                    stage.name,
-                    if index == 0 { "contain only" } else { "not contain" },
-                    action.name,
-                    action.provider.category()
-                )));
-            }
-            if let Some(input) = action.inputs.iter().find(|input| !artifacts.contains(*input)) {
-                return Err(Structure(format!(
-                    "Input Artifact Bundle {input} in action {} is not declared as Output Artifact Bundle in any of the \
-                     preceding actions",
-                    action.name
-                )));
-            }
-            for value in action.configuration.values() {
-                let known = |name: &str| name == "codepipeline" || namespaces.contains(name);
-                if let Some(unknown) = variables::namespaces(value).find(|name| !known(name)) {
-                    return Err(Structure(format!(
-                        "Action '{}' refers to the namespace '{unknown}', which no preceding action has",
-                        action.name
-                    )));
-                }
-            }
-            if let Some(twice) = action.outputs.iter().find(|output| !artifacts.insert((*output).clone())) {
-                return Err(Structure(format!(
-                    "Output Artifact Bundle name must be unique within the pipeline: {twice}"
-                )));
-            }
-            if let Some(namespace) = &action.namespace
-                && !namespaces.insert(namespace.as_str())
-            {
-                return Err(Structure(format!(
-                    "Namespaces must be unique within a pipeline: '{namespace}' is there twice"
-                )));
-            }
-        }
     }
     Ok(())
 }

@@ -13,6 +13,14 @@ use crate::model::{Execution, Pipeline, PipelineKey};
 pub(crate) struct Tables {
     pub(crate) pipelines: Table<Pipeline>,
     pub(crate) executions: Table<Execution>,
+    /// The keys of the executions that have not ended.
+    pub(crate) live: Table<()>,
+    /// Each version of each pipeline as it was declared.
+    pub(crate) versions: Table<Pipeline>,
+    /// By pipeline and source action: the version of the object that was seen last.
+    pub(crate) seen: Table<Seen>,
+    /// One record: what the tokens of pages are signed with.
+    pub(crate) secret: Table<Vec<u8>>,
     /// One record: how far the feed of source changes was read.
     pub(crate) cursor: Table<Cursor>,
 }
@@ -20,6 +28,14 @@ pub(crate) struct Tables {
 /// How far the feed of source changes was read.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub(crate) struct Cursor(pub(crate) i64);
+
+/// The version of an object that a source action follows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Seen {
+    pub(crate) bucket: String,
+    pub(crate) key: String,
+    pub(crate) version: String,
+}
 
 impl Tables {
     /// The tables that a change of makes the controller look.
@@ -29,6 +45,10 @@ impl Tables {
         Ok(Self {
             pipelines: store.table("codepipeline.pipeline")?,
             executions: store.table("codepipeline.execution")?,
+            live: store.table("codepipeline.live")?,
+            versions: store.table("codepipeline.version")?,
+            seen: store.table("codepipeline.seen")?,
+            secret: store.table("codepipeline.secret")?,
             cursor: store.table("codepipeline.cursor")?,
         })
     }
@@ -48,10 +68,42 @@ impl Tables {
     }
 }
 
+/// The executions that have not ended, of one pipeline or, with an empty prefix, of all.
+pub(crate) fn live(tables: &Tables, prefix: &str) -> Vec<Arc<Execution>> {
+    tables.live.scan(prefix).into_iter().filter_map(|(key, _)| tables.executions.get(&key)).collect()
+}
+
 /// Stores an execution.
 pub(crate) fn put(tx: &mut Transaction<'_>, tables: &Tables, execution: Execution) -> Result<(), StoreError> {
     let key = Execution::key(&execution.pipeline.key, execution.number);
+    match execution.is_live() {
+        true => tx.put(&tables.live, &key, ())?,
+        false => tx.delete(&tables.live, &key)?,
+    }
     tx.put(&tables.executions, &key, execution)
+}
+
+/// Stores a pipeline as it was declared just now.
+pub(crate) fn put_version(tx: &mut Transaction<'_>, tables: &Tables, pipeline: &Pipeline) -> Result<(), StoreError> {
+    let key = pipeline.key.key();
+    tx.put(&tables.versions, &format!("{key}/{:08}", pipeline.version), pipeline.clone())?;
+    tx.put(&tables.pipelines, &key, pipeline.clone())
+}
+
+/// Forgets a pipeline with all that belongs to it.
+pub(crate) fn delete(tx: &mut Transaction<'_>, tables: &Tables, key: &PipelineKey) -> Result<(), StoreError> {
+    let (key, below) = (key.key(), format!("{}/", key.key()));
+    for (execution, _) in tx.scan(&tables.executions, &below) {
+        tx.delete(&tables.executions, &execution)?;
+        tx.delete(&tables.live, &execution)?;
+    }
+    for (version, _) in tx.scan(&tables.versions, &below) {
+        tx.delete(&tables.versions, &version)?;
+    }
+    for (seen, _) in tx.scan(&tables.seen, &below) {
+        tx.delete(&tables.seen, &seen)?;
+    }
+    tx.delete(&tables.pipelines, &key)
 }
 
 pub(crate) fn absent(key: &PipelineKey) -> PipelinesError {

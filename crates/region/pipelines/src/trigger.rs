@@ -9,7 +9,10 @@ use std::sync::Arc;
 use model::{Arn, Timestamp};
 use shapes_longshore::SourceChange;
 
-use crate::model::{Action, Execution, ExecutionStatus, Pipeline, Place, Provider, Trigger, TriggerType};
+use crate::model::{
+    Action, Execution, ExecutionStatus, ExecutionType, Pipeline, Place, Provider, Trigger, TriggerType,
+};
+use crate::variables;
 
 /// The pipelines that a change starts, each with the source actions that it concerns.
 pub(crate) fn concerned(change: &SourceChange, pipelines: &[Arc<Pipeline>]) -> Vec<(Arc<Pipeline>, Trigger)> {
@@ -17,17 +20,17 @@ pub(crate) fn concerned(change: &SourceChange, pipelines: &[Arc<Pipeline>]) -> V
     for pipeline in pipelines {
         let sources = sources(pipeline).filter(|action| detects(action) && matches(action, change));
         let commit = change.commit_id.clone().unwrap_or_default();
-        let commits: BTreeMap<String, String> = sources.map(|action| (action.name.clone(), commit.clone())).collect();
-        if !commits.is_empty() {
+        let revisions: BTreeMap<String, String> = sources.map(|action| (action.name.clone(), commit.clone())).collect();
+        if !revisions.is_empty() {
             let detail = change.connection_arn.clone().unwrap_or_default();
-            let trigger = Trigger { kind: TriggerType::Webhook, detail, commits, token: None };
+            let trigger = Trigger { revisions, ..Trigger::new(TriggerType::Webhook, detail) };
             found.push((Arc::clone(pipeline), trigger));
         }
     }
     found
 }
 
-/// The source actions of a pipeline.
+/// The source actions of a pipeline that follow a branch.
 pub(crate) fn sources(pipeline: &Pipeline) -> impl Iterator<Item = &Action> {
     pipeline.stages.iter().flat_map(|stage| &stage.actions).filter(|action| action.provider == Provider::Connection)
 }
@@ -55,12 +58,24 @@ fn same_connection(one: Option<&String>, other: Option<&String>) -> bool {
     }
 }
 
-/// A new execution of a pipeline, and the pipeline that counts it.
-pub(crate) fn begin(pipeline: &Pipeline, trigger: Trigger, id: String, now: Timestamp) -> (Pipeline, Execution) {
+/// A new execution of a pipeline, and the pipeline that counts it. `given` has the values of the pipeline's variables
+/// that are not their defaults.
+pub(crate) fn begin(
+    pipeline: &Pipeline,
+    trigger: Trigger,
+    given: &BTreeMap<String, String>,
+    id: String,
+    now: Timestamp,
+) -> (Pipeline, Execution) {
     let counted = Pipeline { executions: pipeline.executions + 1, ..pipeline.clone() };
+    let values = pipeline.variables.iter().filter_map(|variable| {
+        let value = given.get(&variable.name).or(variable.default.as_ref())?;
+        Some((variable.name.clone(), value.clone()))
+    });
     let execution = Execution {
         id,
         number: counted.executions,
+        variables: BTreeMap::from([(variables::PIPELINE.to_owned(), values.collect())]),
         pipeline: counted.clone(),
         status: ExecutionStatus::InProgress,
         trigger,
@@ -68,10 +83,31 @@ pub(crate) fn begin(pipeline: &Pipeline, trigger: Trigger, id: String, now: Time
         stages: Vec::new(),
         artifacts: BTreeMap::new(),
         revisions: Vec::new(),
-        variables: BTreeMap::new(),
         stop: None,
+        kind: ExecutionType::Standard,
         started_at: now,
         updated_at: now,
+    };
+    (counted, execution)
+}
+
+/// A new execution that brings a stage back to what `target` brought there: its artifacts, revisions and variables.
+pub(crate) fn roll_back(
+    pipeline: &Pipeline,
+    target: &Execution,
+    stage: usize,
+    trigger: Trigger,
+    id: String,
+    now: Timestamp,
+) -> (Pipeline, Execution) {
+    let (counted, fresh) = begin(pipeline, trigger, &BTreeMap::new(), id, now);
+    let execution = Execution {
+        place: Place { stage, entered: false },
+        artifacts: target.artifacts.clone(),
+        revisions: target.revisions.clone(),
+        variables: target.variables.clone(),
+        kind: ExecutionType::Rollback { target: target.id.clone() },
+        ..fresh
     };
     (counted, execution)
 }

@@ -4,6 +4,12 @@
 
 use std::collections::BTreeMap;
 
+/// The namespace of the pipeline's own variables.
+pub(crate) const PIPELINE: &str = "variables";
+
+/// The namespace of what CodePipeline itself tells: `PipelineExecutionId`.
+pub(crate) const SERVICE: &str = "codepipeline";
+
 /// Fills in the variables of a text.
 ///
 /// # Errors
@@ -25,7 +31,7 @@ pub(crate) fn resolve(
         let name = &after[2..end];
         let (namespace, key) = name.split_once('.').unwrap_or(("", name));
         let value = match (namespace, key) {
-            ("codepipeline", "PipelineExecutionId") => Some(execution),
+            (SERVICE, "PipelineExecutionId") => Some(execution),
             _ => variables.get(namespace).and_then(|values| values.get(key)).map(String::as_str),
         };
         out.push_str(value.ok_or_else(|| name.to_owned())?);
@@ -35,9 +41,9 @@ pub(crate) fn resolve(
     Ok(out)
 }
 
-/// The namespaces that a text refers to.
-pub(crate) fn namespaces(text: &str) -> impl Iterator<Item = &str> {
-    text.split("#{").skip(1).filter_map(|part| part.split_once('}')?.0.split_once('.').map(|(namespace, _)| namespace))
+/// The variables that a text refers to: namespace and key.
+pub(crate) fn names(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    text.split("#{").skip(1).filter_map(|part| part.split_once('}')?.0.split_once('.'))
 }
 
 #[cfg(test)]
@@ -54,6 +60,6 @@ mod tests {
         assert_eq!(filled("no # { variable }").as_deref(), Ok("no # { variable }"));
         assert_eq!(filled("open #{Source").as_deref(), Ok("open #{Source"));
         assert_eq!(filled("#{Source.Nothing}"), Err("Source.Nothing".to_owned()));
-        assert_eq!(namespaces("#{A.x} and #{B.y}").collect::<Vec<_>>(), ["A", "B"]);
+        assert_eq!(names("#{A.x} and #{B.y}").collect::<Vec<_>>(), [("A", "x"), ("B", "y")]);
     }
 }

@@ -121,6 +121,7 @@ fn pipeline(role: &str) -> shapes::CreatePipelineInput {
     let stage = |action: shapes::ActionDeclaration| shapes::StageDeclaration {
         name: action.action_type_id.category.clone(),
         actions: vec![action],
+        on_failure: None,
     };
     let declaration = shapes::PipelineDeclaration {
         name: "p".to_owned(),
@@ -248,7 +249,7 @@ async fn a_change_starts_its_pipelines_once() {
     assert_eq!(bench.ended().await, "Succeeded");
     assert_eq!(bench.newest().await.trigger.unwrap().trigger_type.as_deref(), Some("Webhook"));
     let bench = bench.killed().await;
-    bench.call(shapes::StartPipelineExecutionInput { name: "p".to_owned(), client_request_token: None }).await;
+    bench.call(shapes::StartPipelineExecutionInput { name: "p".to_owned(), ..Default::default() }).await;
     assert_eq!(bench.ended().await, "Succeeded");
     assert_eq!(count(&bench).await, 3);
 }

@@ -29,6 +29,22 @@ pub static ENABLE_STAGE_TRANSITION_OUTPUT_: Shape = Shape::Structure(Structure {
 impl wire::Output for EnableStageTransitionOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ActionConfigurationProperty {
+    #[serde(rename = "key", default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<bool>,
+    #[serde(rename = "name", default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(rename = "queryable", default, skip_serializing_if = "Option::is_none")]
+    pub queryable: Option<bool>,
+    #[serde(rename = "required", default, skip_serializing_if = "Option::is_none")]
+    pub required: Option<bool>,
+    #[serde(rename = "secret", default, skip_serializing_if = "Option::is_none")]
+    pub secret: Option<bool>,
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+    pub type_: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ActionDeclaration {
     #[serde(rename = "actionTypeId")]
     pub action_type_id: ActionTypeId,
@@ -42,6 +58,10 @@ pub struct ActionDeclaration {
     pub namespace: Option<String>,
     #[serde(rename = "outputArtifacts", default, skip_serializing_if = "Option::is_none")]
     pub output_artifacts: Option<Vec<OutputArtifact>>,
+    #[serde(rename = "region", default, skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
+    #[serde(rename = "roleArn", default, skip_serializing_if = "Option::is_none")]
+    pub role_arn: Option<String>,
     #[serde(rename = "runOrder", default, skip_serializing_if = "Option::is_none")]
     pub run_order: Option<i64>,
     #[serde(rename = "timeoutInMinutes", default, skip_serializing_if = "Option::is_none")]
@@ -96,6 +116,8 @@ pub struct ActionExecutionDetail {
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ActionExecutionFilter {
+    #[serde(rename = "latestInPipelineExecution", default, skip_serializing_if = "Option::is_none")]
+    pub latest_in_pipeline_execution: Option<LatestInPipelineExecutionFilter>,
     #[serde(rename = "pipelineExecutionId", default, skip_serializing_if = "Option::is_none")]
     pub pipeline_execution_id: Option<String>,
 }
@@ -114,6 +136,8 @@ pub struct ActionExecutionInput {
     pub region: Option<String>,
     #[serde(rename = "resolvedConfiguration", default, skip_serializing_if = "Option::is_none")]
     pub resolved_configuration: Option<BTreeMap<String, String>>,
+    #[serde(rename = "roleArn", default, skip_serializing_if = "Option::is_none")]
+    pub role_arn: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -152,10 +176,26 @@ pub struct ActionState {
     pub action_name: Option<String>,
     #[serde(rename = "currentRevision", default, skip_serializing_if = "Option::is_none")]
     pub current_revision: Option<ActionRevision>,
+    #[serde(rename = "entityUrl", default, skip_serializing_if = "Option::is_none")]
+    pub entity_url: Option<String>,
     #[serde(rename = "latestExecution", default, skip_serializing_if = "Option::is_none")]
     pub latest_execution: Option<ActionExecution>,
     #[serde(rename = "revisionUrl", default, skip_serializing_if = "Option::is_none")]
     pub revision_url: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ActionType {
+    #[serde(rename = "actionConfigurationProperties", default, skip_serializing_if = "Option::is_none")]
+    pub action_configuration_properties: Option<Vec<ActionConfigurationProperty>>,
+    #[serde(rename = "id", default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<ActionTypeId>,
+    #[serde(rename = "inputArtifactDetails", default, skip_serializing_if = "Option::is_none")]
+    pub input_artifact_details: Option<ArtifactDetails>,
+    #[serde(rename = "outputArtifactDetails", default, skip_serializing_if = "Option::is_none")]
+    pub output_artifact_details: Option<ArtifactDetails>,
+    #[serde(rename = "settings", default, skip_serializing_if = "Option::is_none")]
+    pub settings: Option<ActionTypeSettings>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -168,6 +208,10 @@ pub struct ActionTypeId {
     pub provider: String,
     #[serde(rename = "version")]
     pub version: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ActionTypeSettings {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -184,6 +228,14 @@ pub struct ArtifactDetail {
     pub name: Option<String>,
     #[serde(rename = "s3location", default, skip_serializing_if = "Option::is_none")]
     pub s3location: Option<S3Location>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ArtifactDetails {
+    #[serde(rename = "maximumCount", default, skip_serializing_if = "Option::is_none")]
+    pub maximum_count: Option<i64>,
+    #[serde(rename = "minimumCount", default, skip_serializing_if = "Option::is_none")]
+    pub minimum_count: Option<i64>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -271,6 +323,14 @@ pub struct ExecutionTrigger {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct FailureConditions {
+    #[serde(rename = "result", default, skip_serializing_if = "Option::is_none")]
+    pub result: Option<String>,
+    #[serde(rename = "retryConfiguration", default, skip_serializing_if = "Option::is_none")]
+    pub retry_configuration: Option<RetryConfiguration>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct GetPipelineExecutionInput {
     #[serde(rename = "pipelineExecutionId")]
     pub pipeline_execution_id: String,
@@ -290,6 +350,8 @@ impl wire::Output for GetPipelineExecutionOutput {}
 pub struct GetPipelineInput {
     #[serde(rename = "name")]
     pub name: String,
+    #[serde(rename = "version", default, skip_serializing_if = "Option::is_none")]
+    pub version: Option<i64>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -331,6 +393,14 @@ pub struct InputArtifact {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct LatestInPipelineExecutionFilter {
+    #[serde(rename = "pipelineExecutionId")]
+    pub pipeline_execution_id: String,
+    #[serde(rename = "startTimeRange")]
+    pub start_time_range: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ListActionExecutionsInput {
     #[serde(rename = "filter", default, skip_serializing_if = "Option::is_none")]
     pub filter: Option<ActionExecutionFilter>,
@@ -353,7 +423,29 @@ pub struct ListActionExecutionsOutput {
 impl wire::Output for ListActionExecutionsOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListActionTypesInput {
+    #[serde(rename = "actionOwnerFilter", default, skip_serializing_if = "Option::is_none")]
+    pub action_owner_filter: Option<String>,
+    #[serde(rename = "nextToken", default, skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+    #[serde(rename = "regionFilter", default, skip_serializing_if = "Option::is_none")]
+    pub region_filter: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListActionTypesOutput {
+    #[serde(rename = "actionTypes", default, skip_serializing_if = "Option::is_none")]
+    pub action_types: Option<Vec<ActionType>>,
+    #[serde(rename = "nextToken", default, skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}
+
+impl wire::Output for ListActionTypesOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ListPipelineExecutionsInput {
+    #[serde(rename = "filter", default, skip_serializing_if = "Option::is_none")]
+    pub filter: Option<PipelineExecutionFilter>,
     #[serde(rename = "maxResults", default, skip_serializing_if = "Option::is_none")]
     pub max_results: Option<i64>,
     #[serde(rename = "nextToken", default, skip_serializing_if = "Option::is_none")]
@@ -430,6 +522,8 @@ pub struct PipelineDeclaration {
     pub role_arn: String,
     #[serde(rename = "stages")]
     pub stages: Vec<StageDeclaration>,
+    #[serde(rename = "variables", default, skip_serializing_if = "Option::is_none")]
+    pub variables: Option<Vec<PipelineVariableDeclaration>>,
     #[serde(rename = "version", default, skip_serializing_if = "Option::is_none")]
     pub version: Option<i64>,
 }
@@ -448,12 +542,22 @@ pub struct PipelineExecution {
     pub pipeline_name: Option<String>,
     #[serde(rename = "pipelineVersion", default, skip_serializing_if = "Option::is_none")]
     pub pipeline_version: Option<i64>,
+    #[serde(rename = "rollbackMetadata", default, skip_serializing_if = "Option::is_none")]
+    pub rollback_metadata: Option<PipelineRollbackMetadata>,
     #[serde(rename = "status", default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     #[serde(rename = "statusSummary", default, skip_serializing_if = "Option::is_none")]
     pub status_summary: Option<String>,
     #[serde(rename = "trigger", default, skip_serializing_if = "Option::is_none")]
     pub trigger: Option<ExecutionTrigger>,
+    #[serde(rename = "variables", default, skip_serializing_if = "Option::is_none")]
+    pub variables: Option<Vec<ResolvedPipelineVariable>>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct PipelineExecutionFilter {
+    #[serde(rename = "succeededInStage", default, skip_serializing_if = "Option::is_none")]
+    pub succeeded_in_stage: Option<SucceededInStageFilter>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -466,6 +570,8 @@ pub struct PipelineExecutionSummary {
     pub last_update_time: Option<wire::Timestamp>,
     #[serde(rename = "pipelineExecutionId", default, skip_serializing_if = "Option::is_none")]
     pub pipeline_execution_id: Option<String>,
+    #[serde(rename = "rollbackMetadata", default, skip_serializing_if = "Option::is_none")]
+    pub rollback_metadata: Option<PipelineRollbackMetadata>,
     #[serde(rename = "sourceRevisions", default, skip_serializing_if = "Option::is_none")]
     pub source_revisions: Option<Vec<SourceRevision>>,
     #[serde(rename = "startTime", default, skip_serializing_if = "Option::is_none")]
@@ -491,6 +597,12 @@ pub struct PipelineMetadata {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct PipelineRollbackMetadata {
+    #[serde(rename = "rollbackTargetPipelineExecutionId", default, skip_serializing_if = "Option::is_none")]
+    pub rollback_target_pipeline_execution_id: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct PipelineSummary {
     #[serde(rename = "created", default, skip_serializing_if = "Option::is_none")]
     pub created: Option<wire::Timestamp>,
@@ -504,6 +616,24 @@ pub struct PipelineSummary {
     pub updated: Option<wire::Timestamp>,
     #[serde(rename = "version", default, skip_serializing_if = "Option::is_none")]
     pub version: Option<i64>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct PipelineVariable {
+    #[serde(rename = "name")]
+    pub name: String,
+    #[serde(rename = "value")]
+    pub value: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct PipelineVariableDeclaration {
+    #[serde(rename = "defaultValue", default, skip_serializing_if = "Option::is_none")]
+    pub default_value: Option<String>,
+    #[serde(rename = "description", default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(rename = "name")]
+    pub name: String,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -529,6 +659,20 @@ pub struct PutApprovalResultOutput {
 impl wire::Output for PutApprovalResultOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ResolvedPipelineVariable {
+    #[serde(rename = "name", default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(rename = "resolvedValue", default, skip_serializing_if = "Option::is_none")]
+    pub resolved_value: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct RetryConfiguration {
+    #[serde(rename = "retryMode", default, skip_serializing_if = "Option::is_none")]
+    pub retry_mode: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct RetryStageExecutionInput {
     #[serde(rename = "pipelineExecutionId")]
     pub pipeline_execution_id: String,
@@ -547,6 +691,34 @@ pub struct RetryStageExecutionOutput {
 }
 
 impl wire::Output for RetryStageExecutionOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct RetryStageMetadata {
+    #[serde(rename = "autoStageRetryAttempt", default, skip_serializing_if = "Option::is_none")]
+    pub auto_stage_retry_attempt: Option<i64>,
+    #[serde(rename = "latestRetryTrigger", default, skip_serializing_if = "Option::is_none")]
+    pub latest_retry_trigger: Option<String>,
+    #[serde(rename = "manualStageRetryAttempt", default, skip_serializing_if = "Option::is_none")]
+    pub manual_stage_retry_attempt: Option<i64>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct RollbackStageInput {
+    #[serde(rename = "pipelineName")]
+    pub pipeline_name: String,
+    #[serde(rename = "stageName")]
+    pub stage_name: String,
+    #[serde(rename = "targetPipelineExecutionId")]
+    pub target_pipeline_execution_id: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct RollbackStageOutput {
+    #[serde(rename = "pipelineExecutionId", default, skip_serializing_if = "Option::is_none")]
+    pub pipeline_execution_id: Option<String>,
+}
+
+impl wire::Output for RollbackStageOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct S3Location {
@@ -569,11 +741,23 @@ pub struct SourceRevision {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct SourceRevisionOverride {
+    #[serde(rename = "actionName")]
+    pub action_name: String,
+    #[serde(rename = "revisionType")]
+    pub revision_type: String,
+    #[serde(rename = "revisionValue")]
+    pub revision_value: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct StageDeclaration {
     #[serde(rename = "actions")]
     pub actions: Vec<ActionDeclaration>,
     #[serde(rename = "name")]
     pub name: String,
+    #[serde(rename = "onFailure", default, skip_serializing_if = "Option::is_none")]
+    pub on_failure: Option<FailureConditions>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -598,6 +782,8 @@ pub struct StageState {
     pub inbound_transition_state: Option<TransitionState>,
     #[serde(rename = "latestExecution", default, skip_serializing_if = "Option::is_none")]
     pub latest_execution: Option<StageExecution>,
+    #[serde(rename = "retryStageMetadata", default, skip_serializing_if = "Option::is_none")]
+    pub retry_stage_metadata: Option<RetryStageMetadata>,
     #[serde(rename = "stageName", default, skip_serializing_if = "Option::is_none")]
     pub stage_name: Option<String>,
 }
@@ -608,6 +794,10 @@ pub struct StartPipelineExecutionInput {
     pub client_request_token: Option<String>,
     #[serde(rename = "name")]
     pub name: String,
+    #[serde(rename = "sourceRevisions", default, skip_serializing_if = "Option::is_none")]
+    pub source_revisions: Option<Vec<SourceRevisionOverride>>,
+    #[serde(rename = "variables", default, skip_serializing_if = "Option::is_none")]
+    pub variables: Option<Vec<PipelineVariable>>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -643,6 +833,12 @@ pub struct StopPipelineExecutionOutput {
 }
 
 impl wire::Output for StopPipelineExecutionOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct SucceededInStageFilter {
+    #[serde(rename = "stageName", default, skip_serializing_if = "Option::is_none")]
+    pub stage_name: Option<String>,
+}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Tag {
@@ -710,6 +906,16 @@ pub static AWS_REGION_NAME_: Shape = Shape::String { length: Range { min: Some(4
 pub static ACTION_CATEGORY_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["Source", "Build", "Deploy", "Test", "Invoke", "Approval", "Compute"] };
 pub static ACTION_CONFIGURATION_KEY_: Shape = Shape::String { length: Range { min: Some(1), max: Some(50) }, pattern: None, values: &[] };
 pub static ACTION_CONFIGURATION_MAP_: Shape = Shape::Map { key: &ACTION_CONFIGURATION_KEY_, value: &ACTION_CONFIGURATION_VALUE_, key_name: "key", value_name: "value", flattened: false, size: Range::ANY };
+pub static ACTION_CONFIGURATION_PROPERTY_: Shape = Shape::Structure(Structure { name: "ActionConfigurationProperty", payload: None, members: &[
+    Member { name: "key", wire: "key", form: "key", place: Place::Body, shape: &BOOLEAN_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "name", wire: "name", form: "name", place: Place::Body, shape: &ACTION_CONFIGURATION_KEY_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "queryable", wire: "queryable", form: "queryable", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "required", wire: "required", form: "required", place: Place::Body, shape: &BOOLEAN_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "secret", wire: "secret", form: "secret", place: Place::Body, shape: &BOOLEAN_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "type", wire: "type", form: "type", place: Place::Body, shape: &ACTION_CONFIGURATION_PROPERTY_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static ACTION_CONFIGURATION_PROPERTY_LIST_: Shape = Shape::List { member: &ACTION_CONFIGURATION_PROPERTY_, element: "member", flattened: false, size: Range { min: None, max: Some(10) } };
+pub static ACTION_CONFIGURATION_PROPERTY_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["String", "Number", "Boolean"] };
 pub static ACTION_CONFIGURATION_VALUE_: Shape = Shape::String { length: Range { min: Some(1), max: Some(1000) }, pattern: None, values: &[] };
 pub static ACTION_DECLARATION_: Shape = Shape::Structure(Structure { name: "ActionDeclaration", payload: None, members: &[
     Member { name: "actionTypeId", wire: "actionTypeId", form: "actionTypeId", place: Place::Body, shape: &ACTION_TYPE_ID_, required: true, supported: true, attribute: false, time: None },
@@ -721,8 +927,8 @@ pub static ACTION_DECLARATION_: Shape = Shape::Structure(Structure { name: "Acti
     Member { name: "namespace", wire: "namespace", form: "namespace", place: Place::Body, shape: &ACTION_NAMESPACE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "outputArtifacts", wire: "outputArtifacts", form: "outputArtifacts", place: Place::Body, shape: &OUTPUT_ARTIFACT_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "outputVariables", wire: "outputVariables", form: "outputVariables", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "region", wire: "region", form: "region", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "roleArn", wire: "roleArn", form: "roleArn", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "region", wire: "region", form: "region", place: Place::Body, shape: &AWS_REGION_NAME_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "roleArn", wire: "roleArn", form: "roleArn", place: Place::Body, shape: &ROLE_ARN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "runOrder", wire: "runOrder", form: "runOrder", place: Place::Body, shape: &ACTION_RUN_ORDER_, required: false, supported: true, attribute: false, time: None },
     Member { name: "timeoutInMinutes", wire: "timeoutInMinutes", form: "timeoutInMinutes", place: Place::Body, shape: &ACTION_TIMEOUT_, required: false, supported: true, attribute: false, time: None },
 ]});
@@ -751,7 +957,7 @@ pub static ACTION_EXECUTION_DETAIL_: Shape = Shape::Structure(Structure { name: 
 ]});
 pub static ACTION_EXECUTION_DETAIL_LIST_: Shape = Shape::List { member: &ACTION_EXECUTION_DETAIL_, element: "member", flattened: false, size: Range::ANY };
 pub static ACTION_EXECUTION_FILTER_: Shape = Shape::Structure(Structure { name: "ActionExecutionFilter", payload: None, members: &[
-    Member { name: "latestInPipelineExecution", wire: "latestInPipelineExecution", form: "latestInPipelineExecution", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "latestInPipelineExecution", wire: "latestInPipelineExecution", form: "latestInPipelineExecution", place: Place::Body, shape: &LATEST_IN_PIPELINE_EXECUTION_FILTER_, required: false, supported: true, attribute: false, time: None },
     Member { name: "pipelineExecutionId", wire: "pipelineExecutionId", form: "pipelineExecutionId", place: Place::Body, shape: &PIPELINE_EXECUTION_ID_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static ACTION_EXECUTION_ID_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
@@ -762,6 +968,7 @@ pub static ACTION_EXECUTION_INPUT_: Shape = Shape::Structure(Structure { name: "
     Member { name: "namespace", wire: "namespace", form: "namespace", place: Place::Body, shape: &ACTION_NAMESPACE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "region", wire: "region", form: "region", place: Place::Body, shape: &AWS_REGION_NAME_, required: false, supported: true, attribute: false, time: None },
     Member { name: "resolvedConfiguration", wire: "resolvedConfiguration", form: "resolvedConfiguration", place: Place::Body, shape: &RESOLVED_ACTION_CONFIGURATION_MAP_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "roleArn", wire: "roleArn", form: "roleArn", place: Place::Body, shape: &ROLE_ARN_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static ACTION_EXECUTION_OUTPUT_: Shape = Shape::Structure(Structure { name: "ActionExecutionOutput", payload: None, members: &[
     Member { name: "executionResult", wire: "executionResult", form: "executionResult", place: Place::Body, shape: &ACTION_EXECUTION_RESULT_, required: false, supported: true, attribute: false, time: None },
@@ -788,16 +995,27 @@ pub static ACTION_RUN_ORDER_: Shape = Shape::Integer { range: Range { min: Some(
 pub static ACTION_STATE_: Shape = Shape::Structure(Structure { name: "ActionState", payload: None, members: &[
     Member { name: "actionName", wire: "actionName", form: "actionName", place: Place::Body, shape: &ACTION_NAME_, required: false, supported: true, attribute: false, time: None },
     Member { name: "currentRevision", wire: "currentRevision", form: "currentRevision", place: Place::Body, shape: &ACTION_REVISION_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "entityUrl", wire: "entityUrl", form: "entityUrl", place: Place::Body, shape: &URL_, required: false, supported: true, attribute: false, time: None },
     Member { name: "latestExecution", wire: "latestExecution", form: "latestExecution", place: Place::Body, shape: &ACTION_EXECUTION_, required: false, supported: true, attribute: false, time: None },
     Member { name: "revisionUrl", wire: "revisionUrl", form: "revisionUrl", place: Place::Body, shape: &URL_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static ACTION_STATE_LIST_: Shape = Shape::List { member: &ACTION_STATE_, element: "member", flattened: false, size: Range::ANY };
 pub static ACTION_TIMEOUT_: Shape = Shape::Integer { range: Range { min: Some(5), max: Some(86400) } };
+pub static ACTION_TYPE_: Shape = Shape::Structure(Structure { name: "ActionType", payload: None, members: &[
+    Member { name: "actionConfigurationProperties", wire: "actionConfigurationProperties", form: "actionConfigurationProperties", place: Place::Body, shape: &ACTION_CONFIGURATION_PROPERTY_LIST_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "id", wire: "id", form: "id", place: Place::Body, shape: &ACTION_TYPE_ID_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "inputArtifactDetails", wire: "inputArtifactDetails", form: "inputArtifactDetails", place: Place::Body, shape: &ARTIFACT_DETAILS_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "outputArtifactDetails", wire: "outputArtifactDetails", form: "outputArtifactDetails", place: Place::Body, shape: &ARTIFACT_DETAILS_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "settings", wire: "settings", form: "settings", place: Place::Body, shape: &ACTION_TYPE_SETTINGS_, required: false, supported: true, attribute: false, time: None },
+]});
 pub static ACTION_TYPE_ID_: Shape = Shape::Structure(Structure { name: "ActionTypeId", payload: None, members: &[
     Member { name: "category", wire: "category", form: "category", place: Place::Body, shape: &ACTION_CATEGORY_, required: true, supported: true, attribute: false, time: None },
     Member { name: "owner", wire: "owner", form: "owner", place: Place::Body, shape: &ACTION_OWNER_, required: true, supported: true, attribute: false, time: None },
     Member { name: "provider", wire: "provider", form: "provider", place: Place::Body, shape: &ACTION_PROVIDER_, required: true, supported: true, attribute: false, time: None },
     Member { name: "version", wire: "version", form: "version", place: Place::Body, shape: &VERSION_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static ACTION_TYPE_LIST_: Shape = Shape::List { member: &ACTION_TYPE_, element: "member", flattened: false, size: Range::ANY };
+pub static ACTION_TYPE_SETTINGS_: Shape = Shape::Structure(Structure { name: "ActionTypeSettings", payload: None, members: &[
 ]});
 pub static APPROVAL_RESULT_: Shape = Shape::Structure(Structure { name: "ApprovalResult", payload: None, members: &[
     Member { name: "status", wire: "status", form: "status", place: Place::Body, shape: &APPROVAL_STATUS_, required: true, supported: true, attribute: false, time: None },
@@ -811,6 +1029,10 @@ pub static ARTIFACT_DETAIL_: Shape = Shape::Structure(Structure { name: "Artifac
     Member { name: "s3location", wire: "s3location", form: "s3location", place: Place::Body, shape: &S3_LOCATION_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static ARTIFACT_DETAIL_LIST_: Shape = Shape::List { member: &ARTIFACT_DETAIL_, element: "member", flattened: false, size: Range::ANY };
+pub static ARTIFACT_DETAILS_: Shape = Shape::Structure(Structure { name: "ArtifactDetails", payload: None, members: &[
+    Member { name: "maximumCount", wire: "maximumCount", form: "maximumCount", place: Place::Body, shape: &MAXIMUM_ARTIFACT_COUNT_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "minimumCount", wire: "minimumCount", form: "minimumCount", place: Place::Body, shape: &MINIMUM_ARTIFACT_COUNT_, required: true, supported: true, attribute: false, time: None },
+]});
 pub static ARTIFACT_NAME_: Shape = Shape::String { length: Range { min: Some(1), max: Some(100) }, pattern: Some("[a-zA-Z0-9_\\-]+"), values: &[] };
 pub static ARTIFACT_REVISION_: Shape = Shape::Structure(Structure { name: "ArtifactRevision", payload: None, members: &[
     Member { name: "created", wire: "created", form: "created", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
@@ -868,6 +1090,11 @@ pub static EXECUTION_TRIGGER_: Shape = Shape::Structure(Structure { name: "Execu
 pub static EXECUTION_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["STANDARD", "ROLLBACK"] };
 pub static EXTERNAL_EXECUTION_ID_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static EXTERNAL_EXECUTION_SUMMARY_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
+pub static FAILURE_CONDITIONS_: Shape = Shape::Structure(Structure { name: "FailureConditions", payload: None, members: &[
+    Member { name: "conditions", wire: "conditions", form: "conditions", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "result", wire: "result", form: "result", place: Place::Body, shape: &RESULT_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "retryConfiguration", wire: "retryConfiguration", form: "retryConfiguration", place: Place::Body, shape: &RETRY_CONFIGURATION_, required: false, supported: true, attribute: false, time: None },
+]});
 pub static GET_PIPELINE_EXECUTION_INPUT_: Shape = Shape::Structure(Structure { name: "GetPipelineExecutionInput", payload: None, members: &[
     Member { name: "pipelineExecutionId", wire: "pipelineExecutionId", form: "pipelineExecutionId", place: Place::Body, shape: &PIPELINE_EXECUTION_ID_, required: true, supported: true, attribute: false, time: None },
     Member { name: "pipelineName", wire: "pipelineName", form: "pipelineName", place: Place::Body, shape: &PIPELINE_NAME_, required: true, supported: true, attribute: false, time: None },
@@ -877,7 +1104,7 @@ pub static GET_PIPELINE_EXECUTION_OUTPUT_: Shape = Shape::Structure(Structure { 
 ]});
 pub static GET_PIPELINE_INPUT_: Shape = Shape::Structure(Structure { name: "GetPipelineInput", payload: None, members: &[
     Member { name: "name", wire: "name", form: "name", place: Place::Body, shape: &PIPELINE_NAME_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "version", wire: "version", form: "version", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "version", wire: "version", form: "version", place: Place::Body, shape: &PIPELINE_VERSION_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static GET_PIPELINE_OUTPUT_: Shape = Shape::Structure(Structure { name: "GetPipelineOutput", payload: None, members: &[
     Member { name: "metadata", wire: "metadata", form: "metadata", place: Place::Body, shape: &PIPELINE_METADATA_, required: false, supported: true, attribute: false, time: None },
@@ -900,6 +1127,10 @@ pub static INPUT_ARTIFACT_LIST_: Shape = Shape::List { member: &INPUT_ARTIFACT_,
 pub static LAST_CHANGED_AT_: Shape = Shape::Timestamp(TimeForm::Seconds);
 pub static LAST_CHANGED_BY_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static LAST_UPDATED_BY_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
+pub static LATEST_IN_PIPELINE_EXECUTION_FILTER_: Shape = Shape::Structure(Structure { name: "LatestInPipelineExecutionFilter", payload: None, members: &[
+    Member { name: "pipelineExecutionId", wire: "pipelineExecutionId", form: "pipelineExecutionId", place: Place::Body, shape: &PIPELINE_EXECUTION_ID_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "startTimeRange", wire: "startTimeRange", form: "startTimeRange", place: Place::Body, shape: &START_TIME_RANGE_, required: true, supported: true, attribute: false, time: None },
+]});
 pub static LIST_ACTION_EXECUTIONS_INPUT_: Shape = Shape::Structure(Structure { name: "ListActionExecutionsInput", payload: None, members: &[
     Member { name: "filter", wire: "filter", form: "filter", place: Place::Body, shape: &ACTION_EXECUTION_FILTER_, required: false, supported: true, attribute: false, time: None },
     Member { name: "maxResults", wire: "maxResults", form: "maxResults", place: Place::Body, shape: &MAX_RESULTS_, required: false, supported: true, attribute: false, time: None },
@@ -910,8 +1141,17 @@ pub static LIST_ACTION_EXECUTIONS_OUTPUT_: Shape = Shape::Structure(Structure { 
     Member { name: "actionExecutionDetails", wire: "actionExecutionDetails", form: "actionExecutionDetails", place: Place::Body, shape: &ACTION_EXECUTION_DETAIL_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "nextToken", wire: "nextToken", form: "nextToken", place: Place::Body, shape: &NEXT_TOKEN_, required: false, supported: true, attribute: false, time: None },
 ]});
+pub static LIST_ACTION_TYPES_INPUT_: Shape = Shape::Structure(Structure { name: "ListActionTypesInput", payload: None, members: &[
+    Member { name: "actionOwnerFilter", wire: "actionOwnerFilter", form: "actionOwnerFilter", place: Place::Body, shape: &ACTION_OWNER_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "nextToken", wire: "nextToken", form: "nextToken", place: Place::Body, shape: &NEXT_TOKEN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "regionFilter", wire: "regionFilter", form: "regionFilter", place: Place::Body, shape: &AWS_REGION_NAME_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static LIST_ACTION_TYPES_OUTPUT_: Shape = Shape::Structure(Structure { name: "ListActionTypesOutput", payload: None, members: &[
+    Member { name: "actionTypes", wire: "actionTypes", form: "actionTypes", place: Place::Body, shape: &ACTION_TYPE_LIST_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "nextToken", wire: "nextToken", form: "nextToken", place: Place::Body, shape: &NEXT_TOKEN_, required: false, supported: true, attribute: false, time: None },
+]});
 pub static LIST_PIPELINE_EXECUTIONS_INPUT_: Shape = Shape::Structure(Structure { name: "ListPipelineExecutionsInput", payload: None, members: &[
-    Member { name: "filter", wire: "filter", form: "filter", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "filter", wire: "filter", form: "filter", place: Place::Body, shape: &PIPELINE_EXECUTION_FILTER_, required: false, supported: true, attribute: false, time: None },
     Member { name: "maxResults", wire: "maxResults", form: "maxResults", place: Place::Body, shape: &MAX_RESULTS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "nextToken", wire: "nextToken", form: "nextToken", place: Place::Body, shape: &NEXT_TOKEN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "pipelineName", wire: "pipelineName", form: "pipelineName", place: Place::Body, shape: &PIPELINE_NAME_, required: true, supported: true, attribute: false, time: None },
@@ -939,7 +1179,9 @@ pub static LIST_TAGS_FOR_RESOURCE_OUTPUT_: Shape = Shape::Structure(Structure { 
 ]});
 pub static MAX_PIPELINES_: Shape = Shape::Integer { range: Range { min: Some(1), max: Some(1000) } };
 pub static MAX_RESULTS_: Shape = Shape::Integer { range: Range { min: Some(1), max: Some(100) } };
+pub static MAXIMUM_ARTIFACT_COUNT_: Shape = Shape::Integer { range: Range { min: Some(0), max: Some(5) } };
 pub static MESSAGE_: Shape = Shape::String { length: Range { min: Some(1), max: Some(5000) }, pattern: None, values: &[] };
+pub static MINIMUM_ARTIFACT_COUNT_: Shape = Shape::Integer { range: Range { min: Some(0), max: Some(5) } };
 pub static NEXT_TOKEN_: Shape = Shape::String { length: Range { min: Some(1), max: Some(2048) }, pattern: None, values: &[] };
 pub static OUTPUT_ARTIFACT_: Shape = Shape::Structure(Structure { name: "OutputArtifact", payload: None, members: &[
     Member { name: "files", wire: "files", form: "files", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
@@ -959,7 +1201,7 @@ pub static PIPELINE_DECLARATION_: Shape = Shape::Structure(Structure { name: "Pi
     Member { name: "roleArn", wire: "roleArn", form: "roleArn", place: Place::Body, shape: &ROLE_ARN_, required: true, supported: true, attribute: false, time: None },
     Member { name: "stages", wire: "stages", form: "stages", place: Place::Body, shape: &PIPELINE_STAGE_DECLARATION_LIST_, required: true, supported: true, attribute: false, time: None },
     Member { name: "triggers", wire: "triggers", form: "triggers", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "variables", wire: "variables", form: "variables", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "variables", wire: "variables", form: "variables", place: Place::Body, shape: &PIPELINE_VARIABLE_DECLARATION_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "version", wire: "version", form: "version", place: Place::Body, shape: &PIPELINE_VERSION_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static PIPELINE_EXECUTION_: Shape = Shape::Structure(Structure { name: "PipelineExecution", payload: None, members: &[
@@ -969,9 +1211,14 @@ pub static PIPELINE_EXECUTION_: Shape = Shape::Structure(Structure { name: "Pipe
     Member { name: "pipelineExecutionId", wire: "pipelineExecutionId", form: "pipelineExecutionId", place: Place::Body, shape: &PIPELINE_EXECUTION_ID_, required: false, supported: true, attribute: false, time: None },
     Member { name: "pipelineName", wire: "pipelineName", form: "pipelineName", place: Place::Body, shape: &PIPELINE_NAME_, required: false, supported: true, attribute: false, time: None },
     Member { name: "pipelineVersion", wire: "pipelineVersion", form: "pipelineVersion", place: Place::Body, shape: &PIPELINE_VERSION_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "rollbackMetadata", wire: "rollbackMetadata", form: "rollbackMetadata", place: Place::Body, shape: &PIPELINE_ROLLBACK_METADATA_, required: false, supported: true, attribute: false, time: None },
     Member { name: "status", wire: "status", form: "status", place: Place::Body, shape: &PIPELINE_EXECUTION_STATUS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "statusSummary", wire: "statusSummary", form: "statusSummary", place: Place::Body, shape: &PIPELINE_EXECUTION_STATUS_SUMMARY_, required: false, supported: true, attribute: false, time: None },
     Member { name: "trigger", wire: "trigger", form: "trigger", place: Place::Body, shape: &EXECUTION_TRIGGER_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "variables", wire: "variables", form: "variables", place: Place::Body, shape: &RESOLVED_PIPELINE_VARIABLE_LIST_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static PIPELINE_EXECUTION_FILTER_: Shape = Shape::Structure(Structure { name: "PipelineExecutionFilter", payload: None, members: &[
+    Member { name: "succeededInStage", wire: "succeededInStage", form: "succeededInStage", place: Place::Body, shape: &SUCCEEDED_IN_STAGE_FILTER_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static PIPELINE_EXECUTION_ID_: Shape = Shape::String { length: Range::ANY, pattern: Some("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"), values: &[] };
 pub static PIPELINE_EXECUTION_STATUS_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["Cancelled", "InProgress", "Stopped", "Stopping", "Succeeded", "Superseded", "Failed"] };
@@ -981,6 +1228,7 @@ pub static PIPELINE_EXECUTION_SUMMARY_: Shape = Shape::Structure(Structure { nam
     Member { name: "executionType", wire: "executionType", form: "executionType", place: Place::Body, shape: &EXECUTION_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "lastUpdateTime", wire: "lastUpdateTime", form: "lastUpdateTime", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
     Member { name: "pipelineExecutionId", wire: "pipelineExecutionId", form: "pipelineExecutionId", place: Place::Body, shape: &PIPELINE_EXECUTION_ID_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "rollbackMetadata", wire: "rollbackMetadata", form: "rollbackMetadata", place: Place::Body, shape: &PIPELINE_ROLLBACK_METADATA_, required: false, supported: true, attribute: false, time: None },
     Member { name: "sourceRevisions", wire: "sourceRevisions", form: "sourceRevisions", place: Place::Body, shape: &SOURCE_REVISION_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "startTime", wire: "startTime", form: "startTime", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
     Member { name: "status", wire: "status", form: "status", place: Place::Body, shape: &PIPELINE_EXECUTION_STATUS_, required: false, supported: true, attribute: false, time: None },
@@ -996,6 +1244,9 @@ pub static PIPELINE_METADATA_: Shape = Shape::Structure(Structure { name: "Pipel
     Member { name: "updated", wire: "updated", form: "updated", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
 ]});
 pub static PIPELINE_NAME_: Shape = Shape::String { length: Range { min: Some(1), max: Some(100) }, pattern: Some("[A-Za-z0-9.@\\-_]+"), values: &[] };
+pub static PIPELINE_ROLLBACK_METADATA_: Shape = Shape::Structure(Structure { name: "PipelineRollbackMetadata", payload: None, members: &[
+    Member { name: "rollbackTargetPipelineExecutionId", wire: "rollbackTargetPipelineExecutionId", form: "rollbackTargetPipelineExecutionId", place: Place::Body, shape: &PIPELINE_EXECUTION_ID_, required: false, supported: true, attribute: false, time: None },
+]});
 pub static PIPELINE_STAGE_DECLARATION_LIST_: Shape = Shape::List { member: &STAGE_DECLARATION_, element: "member", flattened: false, size: Range::ANY };
 pub static PIPELINE_SUMMARY_: Shape = Shape::Structure(Structure { name: "PipelineSummary", payload: None, members: &[
     Member { name: "created", wire: "created", form: "created", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
@@ -1006,6 +1257,20 @@ pub static PIPELINE_SUMMARY_: Shape = Shape::Structure(Structure { name: "Pipeli
     Member { name: "version", wire: "version", form: "version", place: Place::Body, shape: &PIPELINE_VERSION_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static PIPELINE_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["V1", "V2"] };
+pub static PIPELINE_VARIABLE_: Shape = Shape::Structure(Structure { name: "PipelineVariable", payload: None, members: &[
+    Member { name: "name", wire: "name", form: "name", place: Place::Body, shape: &PIPELINE_VARIABLE_NAME_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "value", wire: "value", form: "value", place: Place::Body, shape: &PIPELINE_VARIABLE_VALUE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static PIPELINE_VARIABLE_DECLARATION_: Shape = Shape::Structure(Structure { name: "PipelineVariableDeclaration", payload: None, members: &[
+    Member { name: "defaultValue", wire: "defaultValue", form: "defaultValue", place: Place::Body, shape: &PIPELINE_VARIABLE_VALUE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "description", wire: "description", form: "description", place: Place::Body, shape: &PIPELINE_VARIABLE_DESCRIPTION_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "name", wire: "name", form: "name", place: Place::Body, shape: &PIPELINE_VARIABLE_NAME_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static PIPELINE_VARIABLE_DECLARATION_LIST_: Shape = Shape::List { member: &PIPELINE_VARIABLE_DECLARATION_, element: "member", flattened: false, size: Range { min: None, max: Some(50) } };
+pub static PIPELINE_VARIABLE_DESCRIPTION_: Shape = Shape::String { length: Range { min: Some(0), max: Some(200) }, pattern: Some(".*"), values: &[] };
+pub static PIPELINE_VARIABLE_LIST_: Shape = Shape::List { member: &PIPELINE_VARIABLE_, element: "member", flattened: false, size: Range { min: Some(1), max: Some(50) } };
+pub static PIPELINE_VARIABLE_NAME_: Shape = Shape::String { length: Range { min: Some(1), max: Some(128) }, pattern: Some("[A-Za-z0-9@\\-_]+"), values: &[] };
+pub static PIPELINE_VARIABLE_VALUE_: Shape = Shape::String { length: Range { min: Some(1), max: Some(1000) }, pattern: Some(".*"), values: &[] };
 pub static PIPELINE_VERSION_: Shape = Shape::Integer { range: Range { min: Some(1), max: None } };
 pub static PUT_APPROVAL_RESULT_INPUT_: Shape = Shape::Structure(Structure { name: "PutApprovalResultInput", payload: None, members: &[
     Member { name: "actionName", wire: "actionName", form: "actionName", place: Place::Body, shape: &ACTION_NAME_, required: true, supported: true, attribute: false, time: None },
@@ -1018,7 +1283,17 @@ pub static PUT_APPROVAL_RESULT_OUTPUT_: Shape = Shape::Structure(Structure { nam
     Member { name: "approvedAt", wire: "approvedAt", form: "approvedAt", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
 ]});
 pub static RESOLVED_ACTION_CONFIGURATION_MAP_: Shape = Shape::Map { key: &STRING_, value: &STRING_, key_name: "key", value_name: "value", flattened: false, size: Range::ANY };
+pub static RESOLVED_PIPELINE_VARIABLE_: Shape = Shape::Structure(Structure { name: "ResolvedPipelineVariable", payload: None, members: &[
+    Member { name: "name", wire: "name", form: "name", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "resolvedValue", wire: "resolvedValue", form: "resolvedValue", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static RESOLVED_PIPELINE_VARIABLE_LIST_: Shape = Shape::List { member: &RESOLVED_PIPELINE_VARIABLE_, element: "member", flattened: false, size: Range::ANY };
 pub static RESOURCE_ARN_: Shape = Shape::String { length: Range::ANY, pattern: Some("arn:aws(-[\\w]+)*:codepipeline:.+:[0-9]{12}:.+"), values: &[] };
+pub static RESULT_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["ROLLBACK", "FAIL", "RETRY", "SKIP"] };
+pub static RETRY_ATTEMPT_: Shape = Shape::Integer { range: Range { min: Some(1), max: None } };
+pub static RETRY_CONFIGURATION_: Shape = Shape::Structure(Structure { name: "RetryConfiguration", payload: None, members: &[
+    Member { name: "retryMode", wire: "retryMode", form: "retryMode", place: Place::Body, shape: &STAGE_RETRY_MODE_, required: false, supported: true, attribute: false, time: None },
+]});
 pub static RETRY_STAGE_EXECUTION_INPUT_: Shape = Shape::Structure(Structure { name: "RetryStageExecutionInput", payload: None, members: &[
     Member { name: "pipelineExecutionId", wire: "pipelineExecutionId", form: "pipelineExecutionId", place: Place::Body, shape: &PIPELINE_EXECUTION_ID_, required: true, supported: true, attribute: false, time: None },
     Member { name: "pipelineName", wire: "pipelineName", form: "pipelineName", place: Place::Body, shape: &PIPELINE_NAME_, required: true, supported: true, attribute: false, time: None },
@@ -1028,10 +1303,24 @@ pub static RETRY_STAGE_EXECUTION_INPUT_: Shape = Shape::Structure(Structure { na
 pub static RETRY_STAGE_EXECUTION_OUTPUT_: Shape = Shape::Structure(Structure { name: "RetryStageExecutionOutput", payload: None, members: &[
     Member { name: "pipelineExecutionId", wire: "pipelineExecutionId", form: "pipelineExecutionId", place: Place::Body, shape: &PIPELINE_EXECUTION_ID_, required: false, supported: true, attribute: false, time: None },
 ]});
+pub static RETRY_STAGE_METADATA_: Shape = Shape::Structure(Structure { name: "RetryStageMetadata", payload: None, members: &[
+    Member { name: "autoStageRetryAttempt", wire: "autoStageRetryAttempt", form: "autoStageRetryAttempt", place: Place::Body, shape: &RETRY_ATTEMPT_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "latestRetryTrigger", wire: "latestRetryTrigger", form: "latestRetryTrigger", place: Place::Body, shape: &RETRY_TRIGGER_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "manualStageRetryAttempt", wire: "manualStageRetryAttempt", form: "manualStageRetryAttempt", place: Place::Body, shape: &RETRY_ATTEMPT_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static RETRY_TRIGGER_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["AutomatedStageRetry", "ManualStageRetry"] };
 pub static REVISION_: Shape = Shape::String { length: Range { min: Some(1), max: Some(1500) }, pattern: None, values: &[] };
 pub static REVISION_CHANGE_IDENTIFIER_: Shape = Shape::String { length: Range { min: Some(1), max: Some(100) }, pattern: None, values: &[] };
 pub static REVISION_SUMMARY_: Shape = Shape::String { length: Range { min: Some(1), max: Some(2048) }, pattern: None, values: &[] };
 pub static ROLE_ARN_: Shape = Shape::String { length: Range { min: None, max: Some(1024) }, pattern: Some("arn:aws(-[\\w]+)*:iam::[0-9]{12}:role/.*"), values: &[] };
+pub static ROLLBACK_STAGE_INPUT_: Shape = Shape::Structure(Structure { name: "RollbackStageInput", payload: None, members: &[
+    Member { name: "pipelineName", wire: "pipelineName", form: "pipelineName", place: Place::Body, shape: &PIPELINE_NAME_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "stageName", wire: "stageName", form: "stageName", place: Place::Body, shape: &STAGE_NAME_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "targetPipelineExecutionId", wire: "targetPipelineExecutionId", form: "targetPipelineExecutionId", place: Place::Body, shape: &PIPELINE_EXECUTION_ID_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static ROLLBACK_STAGE_OUTPUT_: Shape = Shape::Structure(Structure { name: "RollbackStageOutput", payload: None, members: &[
+    Member { name: "pipelineExecutionId", wire: "pipelineExecutionId", form: "pipelineExecutionId", place: Place::Body, shape: &PIPELINE_EXECUTION_ID_, required: true, supported: true, attribute: false, time: None },
+]});
 pub static S3_BUCKET_: Shape = Shape::String { length: Range { min: Some(3), max: Some(63) }, pattern: None, values: &[] };
 pub static S3_KEY_: Shape = Shape::String { length: Range { min: Some(1), max: Some(100) }, pattern: None, values: &[] };
 pub static S3_LOCATION_: Shape = Shape::Structure(Structure { name: "S3Location", payload: None, members: &[
@@ -1045,13 +1334,20 @@ pub static SOURCE_REVISION_: Shape = Shape::Structure(Structure { name: "SourceR
     Member { name: "revisionUrl", wire: "revisionUrl", form: "revisionUrl", place: Place::Body, shape: &URL_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static SOURCE_REVISION_LIST_: Shape = Shape::List { member: &SOURCE_REVISION_, element: "member", flattened: false, size: Range::ANY };
+pub static SOURCE_REVISION_OVERRIDE_: Shape = Shape::Structure(Structure { name: "SourceRevisionOverride", payload: None, members: &[
+    Member { name: "actionName", wire: "actionName", form: "actionName", place: Place::Body, shape: &ACTION_NAME_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "revisionType", wire: "revisionType", form: "revisionType", place: Place::Body, shape: &SOURCE_REVISION_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "revisionValue", wire: "revisionValue", form: "revisionValue", place: Place::Body, shape: &REVISION_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static SOURCE_REVISION_OVERRIDE_LIST_: Shape = Shape::List { member: &SOURCE_REVISION_OVERRIDE_, element: "member", flattened: false, size: Range { min: Some(0), max: Some(50) } };
+pub static SOURCE_REVISION_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["COMMIT_ID", "IMAGE_DIGEST", "S3_OBJECT_VERSION_ID", "S3_OBJECT_KEY"] };
 pub static STAGE_ACTION_DECLARATION_LIST_: Shape = Shape::List { member: &ACTION_DECLARATION_, element: "member", flattened: false, size: Range::ANY };
 pub static STAGE_DECLARATION_: Shape = Shape::Structure(Structure { name: "StageDeclaration", payload: None, members: &[
     Member { name: "actions", wire: "actions", form: "actions", place: Place::Body, shape: &STAGE_ACTION_DECLARATION_LIST_, required: true, supported: true, attribute: false, time: None },
     Member { name: "beforeEntry", wire: "beforeEntry", form: "beforeEntry", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "blockers", wire: "blockers", form: "blockers", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "name", wire: "name", form: "name", place: Place::Body, shape: &STAGE_NAME_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "onFailure", wire: "onFailure", form: "onFailure", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "onFailure", wire: "onFailure", form: "onFailure", place: Place::Body, shape: &FAILURE_CONDITIONS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "onSuccess", wire: "onSuccess", form: "onSuccess", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
 ]});
 pub static STAGE_EXECUTION_: Shape = Shape::Structure(Structure { name: "StageExecution", payload: None, members: &[
@@ -1069,6 +1365,7 @@ pub static STAGE_STATE_: Shape = Shape::Structure(Structure { name: "StageState"
     Member { name: "inboundExecutions", wire: "inboundExecutions", form: "inboundExecutions", place: Place::Body, shape: &STAGE_EXECUTION_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "inboundTransitionState", wire: "inboundTransitionState", form: "inboundTransitionState", place: Place::Body, shape: &TRANSITION_STATE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "latestExecution", wire: "latestExecution", form: "latestExecution", place: Place::Body, shape: &STAGE_EXECUTION_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "retryStageMetadata", wire: "retryStageMetadata", form: "retryStageMetadata", place: Place::Body, shape: &RETRY_STAGE_METADATA_, required: false, supported: true, attribute: false, time: None },
     Member { name: "stageName", wire: "stageName", form: "stageName", place: Place::Body, shape: &STAGE_NAME_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static STAGE_STATE_LIST_: Shape = Shape::List { member: &STAGE_STATE_, element: "member", flattened: false, size: Range::ANY };
@@ -1076,12 +1373,13 @@ pub static STAGE_TRANSITION_TYPE_: Shape = Shape::String { length: Range::ANY, p
 pub static START_PIPELINE_EXECUTION_INPUT_: Shape = Shape::Structure(Structure { name: "StartPipelineExecutionInput", payload: None, members: &[
     Member { name: "clientRequestToken", wire: "clientRequestToken", form: "clientRequestToken", place: Place::Body, shape: &CLIENT_REQUEST_TOKEN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "name", wire: "name", form: "name", place: Place::Body, shape: &PIPELINE_NAME_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "sourceRevisions", wire: "sourceRevisions", form: "sourceRevisions", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "variables", wire: "variables", form: "variables", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "sourceRevisions", wire: "sourceRevisions", form: "sourceRevisions", place: Place::Body, shape: &SOURCE_REVISION_OVERRIDE_LIST_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "variables", wire: "variables", form: "variables", place: Place::Body, shape: &PIPELINE_VARIABLE_LIST_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static START_PIPELINE_EXECUTION_OUTPUT_: Shape = Shape::Structure(Structure { name: "StartPipelineExecutionOutput", payload: None, members: &[
     Member { name: "pipelineExecutionId", wire: "pipelineExecutionId", form: "pipelineExecutionId", place: Place::Body, shape: &PIPELINE_EXECUTION_ID_, required: false, supported: true, attribute: false, time: None },
 ]});
+pub static START_TIME_RANGE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["Latest", "All"] };
 pub static STOP_EXECUTION_TRIGGER_: Shape = Shape::Structure(Structure { name: "StopExecutionTrigger", payload: None, members: &[
     Member { name: "reason", wire: "reason", form: "reason", place: Place::Body, shape: &STOP_PIPELINE_EXECUTION_REASON_, required: false, supported: true, attribute: false, time: None },
 ]});
@@ -1096,6 +1394,9 @@ pub static STOP_PIPELINE_EXECUTION_OUTPUT_: Shape = Shape::Structure(Structure {
 ]});
 pub static STOP_PIPELINE_EXECUTION_REASON_: Shape = Shape::String { length: Range { min: None, max: Some(200) }, pattern: None, values: &[] };
 pub static STRING_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
+pub static SUCCEEDED_IN_STAGE_FILTER_: Shape = Shape::Structure(Structure { name: "SucceededInStageFilter", payload: None, members: &[
+    Member { name: "stageName", wire: "stageName", form: "stageName", place: Place::Body, shape: &STAGE_NAME_, required: false, supported: true, attribute: false, time: None },
+]});
 pub static TAG_: Shape = Shape::Structure(Structure { name: "Tag", payload: None, members: &[
     Member { name: "key", wire: "key", form: "key", place: Place::Body, shape: &TAG_KEY_, required: true, supported: true, attribute: false, time: None },
     Member { name: "value", wire: "value", form: "value", place: Place::Body, shape: &TAG_VALUE_, required: true, supported: true, attribute: false, time: None },
@@ -1182,6 +1483,12 @@ impl wire::Operation for ListActionExecutionsInput {
     const SCHEMA: &'static schema::Operation = &LIST_ACTION_EXECUTIONS_OPERATION;
 }
 
+pub static LIST_ACTION_TYPES_OPERATION: schema::Operation = schema::Operation { name: "ListActionTypes", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &LIST_ACTION_TYPES_INPUT_, output: &LIST_ACTION_TYPES_OUTPUT_, wrapper: None, root: None };
+impl wire::Operation for ListActionTypesInput {
+    type Output = ListActionTypesOutput;
+    const SCHEMA: &'static schema::Operation = &LIST_ACTION_TYPES_OPERATION;
+}
+
 pub static LIST_PIPELINE_EXECUTIONS_OPERATION: schema::Operation = schema::Operation { name: "ListPipelineExecutions", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &LIST_PIPELINE_EXECUTIONS_INPUT_, output: &LIST_PIPELINE_EXECUTIONS_OUTPUT_, wrapper: None, root: None };
 impl wire::Operation for ListPipelineExecutionsInput {
     type Output = ListPipelineExecutionsOutput;
@@ -1210,6 +1517,12 @@ pub static RETRY_STAGE_EXECUTION_OPERATION: schema::Operation = schema::Operatio
 impl wire::Operation for RetryStageExecutionInput {
     type Output = RetryStageExecutionOutput;
     const SCHEMA: &'static schema::Operation = &RETRY_STAGE_EXECUTION_OPERATION;
+}
+
+pub static ROLLBACK_STAGE_OPERATION: schema::Operation = schema::Operation { name: "RollbackStage", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &ROLLBACK_STAGE_INPUT_, output: &ROLLBACK_STAGE_OUTPUT_, wrapper: None, root: None };
+impl wire::Operation for RollbackStageInput {
+    type Output = RollbackStageOutput;
+    const SCHEMA: &'static schema::Operation = &ROLLBACK_STAGE_OPERATION;
 }
 
 pub static START_PIPELINE_EXECUTION_OPERATION: schema::Operation = schema::Operation { name: "StartPipelineExecution", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &START_PIPELINE_EXECUTION_INPUT_, output: &START_PIPELINE_EXECUTION_OUTPUT_, wrapper: None, root: None };
@@ -1250,7 +1563,7 @@ pub static SERVICE: schema::Service = schema::Service {
     version: "2015-07-09",
     namespace: "",
     invalid: "ValidationException",
-    operations: &[&CREATE_PIPELINE_OPERATION, &DELETE_PIPELINE_OPERATION, &DISABLE_STAGE_TRANSITION_OPERATION, &ENABLE_STAGE_TRANSITION_OPERATION, &GET_PIPELINE_OPERATION, &GET_PIPELINE_EXECUTION_OPERATION, &GET_PIPELINE_STATE_OPERATION, &LIST_ACTION_EXECUTIONS_OPERATION, &LIST_PIPELINE_EXECUTIONS_OPERATION, &LIST_PIPELINES_OPERATION, &LIST_TAGS_FOR_RESOURCE_OPERATION, &PUT_APPROVAL_RESULT_OPERATION, &RETRY_STAGE_EXECUTION_OPERATION, &START_PIPELINE_EXECUTION_OPERATION, &STOP_PIPELINE_EXECUTION_OPERATION, &TAG_RESOURCE_OPERATION, &UNTAG_RESOURCE_OPERATION, &UPDATE_PIPELINE_OPERATION],
-    absent: &["AcknowledgeJob", "AcknowledgeThirdPartyJob", "CreateCustomActionType", "DeleteCustomActionType", "DeleteWebhook", "DeregisterWebhookWithThirdParty", "GetActionType", "GetJobDetails", "GetThirdPartyJobDetails", "ListActionTypes", "ListDeployActionExecutionTargets", "ListRuleExecutions", "ListRuleTypes", "ListWebhooks", "OverrideStageCondition", "PollForJobs", "PollForThirdPartyJobs", "PutActionRevision", "PutJobFailureResult", "PutJobSuccessResult", "PutThirdPartyJobFailureResult", "PutThirdPartyJobSuccessResult", "PutWebhook", "RegisterWebhookWithThirdParty", "RollbackStage", "UpdateActionType"],
+    operations: &[&CREATE_PIPELINE_OPERATION, &DELETE_PIPELINE_OPERATION, &DISABLE_STAGE_TRANSITION_OPERATION, &ENABLE_STAGE_TRANSITION_OPERATION, &GET_PIPELINE_OPERATION, &GET_PIPELINE_EXECUTION_OPERATION, &GET_PIPELINE_STATE_OPERATION, &LIST_ACTION_EXECUTIONS_OPERATION, &LIST_ACTION_TYPES_OPERATION, &LIST_PIPELINE_EXECUTIONS_OPERATION, &LIST_PIPELINES_OPERATION, &LIST_TAGS_FOR_RESOURCE_OPERATION, &PUT_APPROVAL_RESULT_OPERATION, &RETRY_STAGE_EXECUTION_OPERATION, &ROLLBACK_STAGE_OPERATION, &START_PIPELINE_EXECUTION_OPERATION, &STOP_PIPELINE_EXECUTION_OPERATION, &TAG_RESOURCE_OPERATION, &UNTAG_RESOURCE_OPERATION, &UPDATE_PIPELINE_OPERATION],
+    absent: &["AcknowledgeJob", "AcknowledgeThirdPartyJob", "CreateCustomActionType", "DeleteCustomActionType", "DeleteWebhook", "DeregisterWebhookWithThirdParty", "GetActionType", "GetJobDetails", "GetThirdPartyJobDetails", "ListDeployActionExecutionTargets", "ListRuleExecutions", "ListRuleTypes", "ListWebhooks", "OverrideStageCondition", "PollForJobs", "PollForThirdPartyJobs", "PutActionRevision", "PutJobFailureResult", "PutJobSuccessResult", "PutThirdPartyJobFailureResult", "PutThirdPartyJobSuccessResult", "PutWebhook", "RegisterWebhookWithThirdParty", "UpdateActionType"],
     absent_http: &[],
 };

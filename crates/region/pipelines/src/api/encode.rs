@@ -2,23 +2,49 @@
 
 use shapes_codepipeline as shapes;
 
-use crate::model::{Action, ActionRun, Artifact, Execution, Failure, Pipeline, Stage};
+use crate::model::{
+    Action, ActionRun, Artifact, Execution, Failure, OnFailure, Pipeline, RetryMode, Revision, Stage, Variable,
+};
 
 /// A pipeline as it was declared.
 pub(super) fn declaration(pipeline: &Pipeline) -> shapes::PipelineDeclaration {
+    let variables: Vec<_> = pipeline.variables.iter().map(variable).collect();
     shapes::PipelineDeclaration {
         name: pipeline.key.name.clone(),
         role_arn: pipeline.role.to_string(),
         artifact_store: Some(shapes::ArtifactStore { type_: "S3".to_owned(), location: pipeline.bucket.clone() }),
         stages: pipeline.stages.iter().map(stage).collect(),
         version: Some(pipeline.version),
-        execution_mode: Some("SUPERSEDED".to_owned()),
+        execution_mode: Some(pipeline.mode.as_str().to_owned()),
         pipeline_type: Some(pipeline.kind.clone()),
+        variables: (!variables.is_empty()).then_some(variables),
+    }
+}
+
+fn variable(variable: &Variable) -> shapes::PipelineVariableDeclaration {
+    shapes::PipelineVariableDeclaration {
+        name: variable.name.clone(),
+        default_value: variable.default.clone(),
+        description: variable.description.clone(),
     }
 }
 
 fn stage(stage: &Stage) -> shapes::StageDeclaration {
-    shapes::StageDeclaration { name: stage.name.clone(), actions: stage.actions.iter().map(action).collect() }
+    shapes::StageDeclaration {
+        name: stage.name.clone(),
+        actions: stage.actions.iter().map(action).collect(),
+        on_failure: stage.on_failure.map(on_failure),
+    }
+}
+
+fn on_failure(declared: OnFailure) -> shapes::FailureConditions {
+    let (result, mode) = match declared {
+        OnFailure::Fail => ("FAIL", None),
+        OnFailure::Rollback => ("ROLLBACK", None),
+        OnFailure::Retry { mode } => ("RETRY", mode),
+    };
+    let configuration = |mode: RetryMode| shapes::RetryConfiguration { retry_mode: Some(mode.as_str().to_owned()) };
+    shapes::FailureConditions { result: Some(result.to_owned()), retry_configuration: mode.map(configuration) }
 }
 
 fn action(action: &Action) -> shapes::ActionDeclaration {
@@ -33,6 +59,8 @@ fn action(action: &Action) -> shapes::ActionDeclaration {
         output_artifacts: Some(outputs.collect()),
         namespace: action.namespace.clone(),
         timeout_in_minutes: action.timeout_minutes,
+        role_arn: action.role.as_ref().map(ToString::to_string),
+        region: action.region.as_ref().map(ToString::to_string),
     }
 }
 
@@ -52,6 +80,11 @@ pub(super) fn trigger(execution: &Execution) -> shapes::ExecutionTrigger {
     }
 }
 
+pub(super) fn rollback(execution: &Execution) -> Option<shapes::PipelineRollbackMetadata> {
+    let target = execution.kind.target()?.to_owned();
+    Some(shapes::PipelineRollbackMetadata { rollback_target_pipeline_execution_id: Some(target) })
+}
+
 pub(super) fn failure(failure: &Failure) -> shapes::ErrorDetails {
     shapes::ErrorDetails { code: Some(failure.code.clone()), message: Some(failure.message.clone()) }
 }
@@ -59,6 +92,25 @@ pub(super) fn failure(failure: &Failure) -> shapes::ErrorDetails {
 pub(super) fn artifact(name: &str, artifact: &Artifact) -> shapes::ArtifactDetail {
     let place = shapes::S3Location { bucket: Some(artifact.bucket.clone()), key: Some(artifact.key.clone()) };
     shapes::ArtifactDetail { name: Some(name.to_owned()), s3location: Some(place) }
+}
+
+pub(super) fn source_revision(revision: &Revision) -> shapes::SourceRevision {
+    shapes::SourceRevision {
+        action_name: Some(revision.action.clone()),
+        revision_id: Some(revision.id.clone()),
+        revision_summary: Some(revision.summary.clone()).filter(|summary| !summary.is_empty()),
+        revision_url: revision.url.clone(),
+    }
+}
+
+pub(super) fn artifact_revision(revision: &Revision) -> shapes::ArtifactRevision {
+    shapes::ArtifactRevision {
+        name: Some(revision.artifact.clone()),
+        revision_id: Some(revision.id.clone()),
+        revision_summary: Some(revision.summary.clone()).filter(|summary| !summary.is_empty()),
+        created: Some(revision.at),
+        revision_url: revision.url.clone(),
+    }
 }
 
 /// The whole story of an action's run.
@@ -69,6 +121,7 @@ pub(super) fn detail(execution: &Execution, stage: &Stage, run: &ActionRun) -> s
         action_type_id: declared.map(kind),
         configuration: declared.map(|action| action.configuration.clone()),
         resolved_configuration: Some(run.configuration.clone()),
+        role_arn: declared.and_then(|action| action.role.as_ref()).map(ToString::to_string),
         region: Some(execution.pipeline.key.region.to_string()),
         input_artifacts: Some(
             inputs.iter().filter_map(|name| Some(artifact(name, execution.artifacts.get(name)?))).collect(),

@@ -1,87 +1,19 @@
-//! `codepipeline:StartPipelineExecution`, `StopPipelineExecution`, `GetPipelineExecution`, `ListPipelineExecutions`,
-//! `ListActionExecutions`
+//! `codepipeline:GetPipelineExecution`, `ListPipelineExecutions`, `ListActionExecutions`
 //!
 //! Source: CodePipeline API Reference.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use door::{Call, Handler, Requirement};
 use shapes_codepipeline as shapes;
 use wire::Error;
 
-use super::{encode, page};
+use super::page::Asked;
+use super::{encode, on_pipeline};
 use crate::errors::PipelinesError;
-use crate::model::{Execution, ExecutionStatus, Revision, StageStatus, Stop, Trigger, TriggerType};
+use crate::model::{ActionRun, Execution, StageRun, StageStatus};
 use crate::room::Pipelines;
-use crate::tables;
-
-fn on_pipeline(action: &str, name: &str, call: &Call) -> Vec<Requirement> {
-    vec![Requirement::on(action, &Pipelines::key(call, name).arn())]
-}
-
-impl Handler<shapes::StartPipelineExecutionInput> for Pipelines {
-    fn requires(&self, input: &shapes::StartPipelineExecutionInput, call: &Call) -> Vec<Requirement> {
-        on_pipeline("codepipeline:StartPipelineExecution", &input.name, call)
-    }
-
-    async fn run(
-        &self,
-        input: shapes::StartPipelineExecutionInput,
-        call: &Call,
-    ) -> Result<shapes::StartPipelineExecutionOutput, Error> {
-        let trigger = Trigger {
-            kind: TriggerType::StartPipelineExecution,
-            detail: call.caller.arn().to_string(),
-            commits: BTreeMap::new(),
-            token: input.client_request_token,
-        };
-        let id = self.begin(&Pipelines::key(call, &input.name), trigger).await?;
-        Ok(shapes::StartPipelineExecutionOutput { pipeline_execution_id: Some(id) })
-    }
-}
-
-impl Handler<shapes::StopPipelineExecutionInput> for Pipelines {
-    fn requires(&self, input: &shapes::StopPipelineExecutionInput, call: &Call) -> Vec<Requirement> {
-        on_pipeline("codepipeline:StopPipelineExecution", &input.pipeline_name, call)
-    }
-
-    async fn run(
-        &self,
-        input: shapes::StopPipelineExecutionInput,
-        call: &Call,
-    ) -> Result<shapes::StopPipelineExecutionOutput, Error> {
-        let key = Pipelines::key(call, &input.pipeline_name);
-        self.tables.pipeline(&key)?;
-        let number = self.tables.execution(&key, &input.pipeline_execution_id)?.number;
-        let id = input.pipeline_execution_id;
-        let stop = Stop { abandon: input.abandon.unwrap_or(false), reason: input.reason };
-        self.context
-            .store
-            .write(|tx| {
-                let place = Execution::key(&key, number);
-                let found = tx.get(&self.tables.executions, &place);
-                let found = found.ok_or_else(|| PipelinesError::NotStoppable(id.clone()))?;
-                let mut execution = Execution::clone(&found);
-                match (&execution.status, &execution.stop) {
-                    (ExecutionStatus::InProgress, _) => {}
-                    // A second request may turn waiting into giving up.
-                    (ExecutionStatus::Stopping, Some(before)) if stop.abandon && !before.abandon => {}
-                    (ExecutionStatus::Stopping, _) => return Err(PipelinesError::DuplicatedStop(id.clone())),
-                    _ => return Err(PipelinesError::NotStoppable(id.clone())),
-                }
-                execution.status = ExecutionStatus::Stopping;
-                execution.stop = Some(stop);
-                execution.updated_at = call.at;
-                if let Some(stage) = execution.stage_mut() {
-                    stage.status = StageStatus::Stopping;
-                }
-                Ok(tables::put(tx, &self.tables, execution)?)
-            })
-            .await?;
-        Ok(shapes::StopPipelineExecutionOutput { pipeline_execution_id: Some(id) })
-    }
-}
+use crate::variables;
 
 impl Handler<shapes::GetPipelineExecutionInput> for Pipelines {
     fn requires(&self, input: &shapes::GetPipelineExecutionInput, call: &Call) -> Vec<Requirement> {
@@ -96,23 +28,25 @@ impl Handler<shapes::GetPipelineExecutionInput> for Pipelines {
         let key = Pipelines::key(call, &input.pipeline_name);
         self.tables.pipeline(&key)?;
         let execution = self.tables.execution(&key, &input.pipeline_execution_id)?;
-        let revision = |revision: &Revision| shapes::ArtifactRevision {
-            name: Some(revision.artifact.clone()),
-            revision_id: Some(revision.id.clone()),
-            revision_summary: Some(revision.summary.clone()),
-            created: Some(revision.at),
-            revision_url: revision.url.clone(),
-        };
+        let resolved = execution.variables.get(variables::PIPELINE).into_iter().flatten();
+        let resolved: Vec<_> = resolved
+            .map(|(name, value)| shapes::ResolvedPipelineVariable {
+                name: Some(name.clone()),
+                resolved_value: Some(value.clone()),
+            })
+            .collect();
         let answer = shapes::PipelineExecution {
             pipeline_name: Some(key.name),
             pipeline_version: Some(execution.pipeline.version),
             pipeline_execution_id: Some(execution.id.clone()),
             status: Some(execution.status.as_str().to_owned()),
             status_summary: summary(&execution),
-            artifact_revisions: Some(execution.revisions.iter().map(revision).collect()),
+            artifact_revisions: Some(execution.revisions.iter().map(encode::artifact_revision).collect()),
+            variables: (!resolved.is_empty()).then_some(resolved),
             trigger: Some(encode::trigger(&execution)),
-            execution_mode: Some("SUPERSEDED".to_owned()),
-            execution_type: Some("STANDARD".to_owned()),
+            execution_mode: Some(execution.pipeline.mode.as_str().to_owned()),
+            execution_type: Some(execution.kind.as_str().to_owned()),
+            rollback_metadata: encode::rollback(&execution),
         };
         Ok(shapes::GetPipelineExecutionOutput { pipeline_execution: Some(answer) })
     }
@@ -134,31 +68,42 @@ impl Handler<shapes::ListPipelineExecutionsInput> for Pipelines {
         call: &Call,
     ) -> Result<shapes::ListPipelineExecutionsOutput, Error> {
         let key = Pipelines::key(call, &input.pipeline_name);
-        self.tables.pipeline(&key)?;
-        let revision = |revision: &Revision| shapes::SourceRevision {
-            action_name: Some(revision.action.clone()),
-            revision_id: Some(revision.id.clone()),
-            revision_summary: Some(revision.summary.clone()),
-            revision_url: revision.url.clone(),
+        let pipeline = self.tables.pipeline(&key)?;
+        let only = input.filter.and_then(|filter| filter.succeeded_in_stage).and_then(|filter| filter.stage_name);
+        if let Some(stage) = only.as_ref().filter(|stage| !pipeline.stages.iter().any(|one| one.name == **stage)) {
+            return Err(PipelinesError::StageNotFound { name: key.name, stage: stage.clone() }.into());
+        }
+        let wanted = |execution: &Arc<Execution>| {
+            let succeeded = |run: &StageRun| run.status == StageStatus::Succeeded;
+            only.as_ref().is_none_or(|stage| execution.in_stage(stage).is_some_and(succeeded))
         };
-        let summaries =
-            self.tables.executions(&key).into_iter().rev().map(|execution| shapes::PipelineExecutionSummary {
-                pipeline_execution_id: Some(execution.id.clone()),
-                status: Some(execution.status.as_str().to_owned()),
-                status_summary: summary(&execution),
-                start_time: Some(execution.started_at),
-                last_update_time: Some(execution.updated_at),
-                source_revisions: Some(execution.revisions.iter().map(revision).collect()),
-                trigger: Some(encode::trigger(&execution)),
-                stop_trigger: execution
-                    .stop
-                    .as_ref()
-                    .map(|stop| shapes::StopExecutionTrigger { reason: stop.reason.clone() }),
-                execution_mode: Some("SUPERSEDED".to_owned()),
-                execution_type: Some("STANDARD".to_owned()),
-            });
-        let (shown, next_token) = page(summaries.collect(), input.next_token.as_deref(), input.max_results, 100)?;
+        let found = self.tables.executions(&key).into_iter().rev().filter(wanted);
+        let summaries = found.map(|execution| (format!("{:012}", execution.number), shown(&execution)));
+        let asked = Asked {
+            list: &["ListPipelineExecutions", &key.key(), only.as_deref().unwrap_or_default()],
+            token: input.next_token.as_deref(),
+            most: input.max_results,
+            usual: 100,
+        };
+        let (shown, next_token) = self.page(summaries.collect(), &asked)?;
         Ok(shapes::ListPipelineExecutionsOutput { pipeline_execution_summaries: Some(shown), next_token })
+    }
+}
+
+fn shown(execution: &Execution) -> shapes::PipelineExecutionSummary {
+    let stop = execution.stop.as_ref();
+    shapes::PipelineExecutionSummary {
+        pipeline_execution_id: Some(execution.id.clone()),
+        status: Some(execution.status.as_str().to_owned()),
+        status_summary: summary(execution),
+        start_time: Some(execution.started_at),
+        last_update_time: Some(execution.updated_at),
+        source_revisions: Some(execution.revisions.iter().map(encode::source_revision).collect()),
+        trigger: Some(encode::trigger(execution)),
+        stop_trigger: stop.map(|stop| shapes::StopExecutionTrigger { reason: stop.reason.clone() }),
+        execution_mode: Some(execution.pipeline.mode.as_str().to_owned()),
+        execution_type: Some(execution.kind.as_str().to_owned()),
+        rollback_metadata: encode::rollback(execution),
     }
 }
 
@@ -174,21 +119,47 @@ impl Handler<shapes::ListActionExecutionsInput> for Pipelines {
     ) -> Result<shapes::ListActionExecutionsOutput, Error> {
         let key = Pipelines::key(call, &input.pipeline_name);
         self.tables.pipeline(&key)?;
-        let only = input.filter.and_then(|filter| filter.pipeline_execution_id);
+        let filter = input.filter.unwrap_or(shapes::ActionExecutionFilter {
+            pipeline_execution_id: None,
+            latest_in_pipeline_execution: None,
+        });
+        let latest = filter.latest_in_pipeline_execution;
+        if latest.is_some() && filter.pipeline_execution_id.is_some() {
+            let text = "Only one of pipelineExecutionId and latestInPipelineExecution can be given";
+            return Err(PipelinesError::Validation(text.to_owned()).into());
+        }
+        let newest = latest.as_ref().is_some_and(|filter| filter.start_time_range == "Latest");
+        let only = latest.map(|filter| filter.pipeline_execution_id).or(filter.pipeline_execution_id);
         let executions: Vec<Arc<Execution>> = match &only {
             Some(id) => vec![self.tables.execution(&key, id)?],
             None => self.tables.executions(&key),
         };
         let mut details = Vec::new();
         for execution in executions.iter().rev() {
-            for run in execution.stages.iter().rev() {
-                let Some(stage) = execution.pipeline.stages.iter().find(|stage| stage.name == run.name) else {
-                    continue;
-                };
-                details.extend(run.actions.iter().rev().map(|action| encode::detail(execution, stage, action)));
+            for (index, run) in execution.stages.iter().enumerate().rev() {
+                let declared = execution.pipeline.stages.iter().find(|stage| stage.name == run.name);
+                let Some(declared) = declared else { continue };
+                for (place, action) in runs(run, newest).into_iter().rev() {
+                    let key = format!("{:012}/{index:04}/{place:06}", execution.number);
+                    details.push((key, encode::detail(execution, declared, action)));
+                }
             }
         }
-        let (shown, next_token) = page(details, input.next_token.as_deref(), input.max_results, 100)?;
+        let asked = Asked {
+            list: &["ListActionExecutions", &key.key(), only.as_deref().unwrap_or_default(), &newest.to_string()],
+            token: input.next_token.as_deref(),
+            most: input.max_results,
+            usual: 100,
+        };
+        let (shown, next_token) = self.page(details, &asked)?;
         Ok(shapes::ListActionExecutionsOutput { action_execution_details: Some(shown), next_token })
     }
+}
+
+/// The runs of a stage's actions in the order in which they were started, each with its place in it.
+fn runs(stage: &StageRun, newest: bool) -> Vec<(usize, &ActionRun)> {
+    let mut all: Vec<&ActionRun> = stage.earlier.iter().chain(&stage.actions).collect();
+    all.sort_by_key(|run| run.started_at);
+    let is_newest = |run: &ActionRun| stage.run(&run.name).is_some_and(|last| last.id == run.id);
+    all.into_iter().enumerate().filter(|(_, run)| !newest || is_newest(run)).collect()
 }

@@ -12,19 +12,24 @@ use shapes_codepipeline as shapes;
 use store::StoreError;
 use wire::Error;
 
-use super::{encode, page};
+use super::page::Asked;
+use super::{encode, tags};
 use crate::errors::PipelinesError;
 use crate::model::{Pipeline, PipelineKey, Trigger, TriggerType};
 use crate::room::Pipelines;
 use crate::structure::{self, Declared};
-use crate::{run, tables};
+use crate::{poll, run, tables};
 
-/// Writing a pipeline hands its role to CodePipeline.
+/// Writing a pipeline hands its role to CodePipeline, and those of its actions.
 fn writes(action: &str, declaration: &shapes::PipelineDeclaration, call: &Call) -> Vec<Requirement> {
     let mut asked = vec![Requirement::on(action, &Pipelines::key(call, &declaration.name).arn())];
-    if let Ok(role) = declaration.role_arn.parse() {
-        asked.push(Requirement::pass_role(&role, ServicePrincipal::CodePipeline));
-    }
+    let actions = declaration.stages.iter().flat_map(|stage| &stage.actions);
+    let mut roles: Vec<&String> = actions.filter_map(|action| action.role_arn.as_ref()).collect();
+    roles.push(&declaration.role_arn);
+    roles.sort();
+    roles.dedup();
+    let roles = roles.into_iter().filter_map(|role| role.parse().ok());
+    asked.extend(roles.map(|role: Arn| Requirement::pass_role(&role, ServicePrincipal::CodePipeline)));
     asked
 }
 
@@ -40,8 +45,12 @@ impl Pipelines {
 impl Handler<shapes::CreatePipelineInput> for Pipelines {
     fn requires(&self, input: &shapes::CreatePipelineInput, call: &Call) -> Vec<Requirement> {
         let mut asked = writes("codepipeline:CreatePipeline", &input.pipeline, call);
-        if input.tags.as_ref().is_some_and(|tags| !tags.is_empty()) {
-            asked.push(Requirement::on("codepipeline:TagResource", &Pipelines::key(call, &input.pipeline.name).arn()));
+        let tags = input.tags.as_deref().unwrap_or_default();
+        let pairs = || tags.iter().map(|tag| (tag.key.clone(), tag.value.clone()));
+        asked = asked.into_iter().map(|one| one.with_request_tags(pairs())).collect();
+        if !tags.is_empty() {
+            let arn = Pipelines::key(call, &input.pipeline.name).arn();
+            asked.push(Requirement::on("codepipeline:TagResource", &arn).with_request_tags(pairs()));
         }
         asked
     }
@@ -52,9 +61,8 @@ impl Handler<shapes::CreatePipelineInput> for Pipelines {
         call: &Call,
     ) -> Result<shapes::CreatePipelineOutput, Error> {
         let key = Pipelines::key(call, &input.pipeline.name);
-        let tags: BTreeMap<String, String> =
-            input.tags.clone().unwrap_or_default().into_iter().map(|tag| (tag.key, tag.value)).collect();
-        let Declared { role, bucket, kind, stages } = structure::read(input.pipeline)?;
+        let tags = tags::checked(&BTreeMap::new(), input.tags.as_deref().unwrap_or_default())?;
+        let Declared { role, bucket, kind, mode, variables, stages } = structure::read(input.pipeline, &call.region)?;
         self.check_role(&key, &role).await?;
         let pipeline = Pipeline {
             key: key.clone(),
@@ -62,6 +70,8 @@ impl Handler<shapes::CreatePipelineInput> for Pipelines {
             bucket,
             stages,
             kind,
+            mode,
+            variables,
             version: 1,
             created_at: call.at,
             updated_at: call.at,
@@ -76,13 +86,13 @@ impl Handler<shapes::CreatePipelineInput> for Pipelines {
                 if tx.get(&self.tables.pipelines, &key.key()).is_some() {
                     return Err(PipelinesError::NameInUse(key.name.clone()));
                 }
-                Ok(tx.put(&self.tables.pipelines, &key.key(), pipeline.clone())?)
+                Ok(tables::put_version(tx, &self.tables, &pipeline)?)
             })
             .await?;
         run::watch_sources(self, &pipeline).await;
-        let detail = call.caller.arn().to_string();
-        let trigger = Trigger { kind: TriggerType::CreatePipeline, detail, commits: BTreeMap::new(), token: None };
-        self.begin(&key, trigger).await?;
+        poll::note(self, &pipeline).await.map_err(Error::internal)?;
+        let trigger = Trigger::new(TriggerType::CreatePipeline, call.caller.arn().to_string());
+        self.begin(&key, trigger, &BTreeMap::new()).await?;
         Ok(shapes::CreatePipelineOutput { pipeline: Some(declaration), tags: input.tags })
     }
 }
@@ -93,7 +103,12 @@ impl Handler<shapes::GetPipelineInput> for Pipelines {
     }
 
     async fn run(&self, input: shapes::GetPipelineInput, call: &Call) -> Result<shapes::GetPipelineOutput, Error> {
-        let pipeline = self.tables.pipeline(&Pipelines::key(call, &input.name))?;
+        let key = Pipelines::key(call, &input.name);
+        let mut pipeline = self.tables.pipeline(&key)?;
+        if let Some(version) = input.version.filter(|version| *version != pipeline.version) {
+            let found = self.tables.versions.get(&format!("{}/{version:08}", key.key()));
+            pipeline = found.ok_or(PipelinesError::VersionNotFound { name: key.name, version })?;
+        }
         let metadata = shapes::PipelineMetadata {
             pipeline_arn: Some(pipeline.key.arn().to_string()),
             created: Some(pipeline.created_at),
@@ -114,21 +129,30 @@ impl Handler<shapes::UpdatePipelineInput> for Pipelines {
         call: &Call,
     ) -> Result<shapes::UpdatePipelineOutput, Error> {
         let key = Pipelines::key(call, &input.pipeline.name);
-        let Declared { role, bucket, kind, stages } = structure::read(input.pipeline)?;
+        let Declared { role, bucket, kind, mode, variables, stages } = structure::read(input.pipeline, &call.region)?;
         self.check_role(&key, &role).await?;
         let pipeline = self
             .context
             .store
             .write(|tx| {
                 let before = tx.get(&self.tables.pipelines, &key.key()).ok_or_else(|| tables::absent(&key))?;
-                let version = before.version + 1;
-                let updated_at = call.at;
-                let pipeline = Pipeline { role, bucket, kind, stages, version, updated_at, ..Pipeline::clone(&before) };
-                tx.put(&self.tables.pipelines, &key.key(), pipeline.clone())?;
+                let pipeline = Pipeline {
+                    role,
+                    bucket,
+                    kind,
+                    mode,
+                    variables,
+                    stages,
+                    version: before.version + 1,
+                    updated_at: call.at,
+                    ..Pipeline::clone(&before)
+                };
+                tables::put_version(tx, &self.tables, &pipeline)?;
                 Ok::<_, PipelinesError>(pipeline)
             })
             .await?;
         run::watch_sources(self, &pipeline).await;
+        poll::note(self, &pipeline).await.map_err(Error::internal)?;
         Ok(shapes::UpdatePipelineOutput { pipeline: Some(encode::declaration(&pipeline)) })
     }
 }
@@ -143,15 +167,10 @@ impl Handler<shapes::DeletePipelineInput> for Pipelines {
         input: shapes::DeletePipelineInput,
         call: &Call,
     ) -> Result<shapes::DeletePipelineOutput, Error> {
-        let key = Pipelines::key(call, &input.name).key();
+        let key = Pipelines::key(call, &input.name);
         self.context
             .store
-            .write::<_, StoreError>(|tx| {
-                for (execution, _) in tx.scan(&self.tables.executions, &format!("{key}/")) {
-                    tx.delete(&self.tables.executions, &execution)?;
-                }
-                tx.delete(&self.tables.pipelines, &key)
-            })
+            .write::<_, StoreError>(|tx| tables::delete(tx, &self.tables, &key))
             .await
             .map_err(Error::internal)?;
         Ok(shapes::DeletePipelineOutput {})
@@ -166,15 +185,25 @@ impl Handler<shapes::ListPipelinesInput> for Pipelines {
 
     async fn run(&self, input: shapes::ListPipelinesInput, call: &Call) -> Result<shapes::ListPipelinesOutput, Error> {
         let pipelines = self.tables.pipelines.scan(&PipelineKey::prefix(&call.account, &call.region));
-        let summaries = pipelines.into_iter().map(|(_, pipeline)| shapes::PipelineSummary {
-            name: Some(pipeline.key.name.clone()),
-            version: Some(pipeline.version),
-            pipeline_type: Some(pipeline.kind.clone()),
-            execution_mode: Some("SUPERSEDED".to_owned()),
-            created: Some(pipeline.created_at),
-            updated: Some(pipeline.updated_at),
-        });
-        let (pipelines, next_token) = page(summaries.collect(), input.next_token.as_deref(), input.max_results, 1000)?;
+        let summaries = pipelines.into_iter().map(|(key, pipeline)| (key, summary(&pipeline)));
+        let asked = Asked {
+            list: &["ListPipelines", &PipelineKey::prefix(&call.account, &call.region)],
+            token: input.next_token.as_deref(),
+            most: input.max_results,
+            usual: 1000,
+        };
+        let (pipelines, next_token) = self.page(summaries.collect(), &asked)?;
         Ok(shapes::ListPipelinesOutput { pipelines: Some(pipelines), next_token })
+    }
+}
+
+fn summary(pipeline: &Pipeline) -> shapes::PipelineSummary {
+    shapes::PipelineSummary {
+        name: Some(pipeline.key.name.clone()),
+        version: Some(pipeline.version),
+        pipeline_type: Some(pipeline.kind.clone()),
+        execution_mode: Some(pipeline.mode.as_str().to_owned()),
+        created: Some(pipeline.created_at),
+        updated: Some(pipeline.updated_at),
     }
 }

@@ -9,7 +9,7 @@ use shapes_codepipeline as shapes;
 use wire::Error;
 
 use crate::errors::PipelinesError;
-use crate::model::{ActionStatus, Execution, ExecutionStatus, StageStatus};
+use crate::model::{Execution, ExecutionStatus, RetryMode, RetryTrigger};
 use crate::room::Pipelines;
 use crate::tables;
 
@@ -30,12 +30,12 @@ impl Handler<shapes::RetryStageExecutionInput> for Pipelines {
             return Err(PipelinesError::StageNotFound { name: key.name, stage: input.stage_name }.into());
         }
         let number = self.tables.execution(&key, &input.pipeline_execution_id)?.number;
-        let all = input.retry_mode == "ALL_ACTIONS";
+        let mode = RetryMode::parse(&input.retry_mode);
         self.context
             .store
             .write(|tx| {
                 let executions = tx.scan(&self.tables.executions, &format!("{}/", key.key()));
-                let entered = |execution: &Execution| execution.stages.iter().any(|run| run.name == input.stage_name);
+                let entered = |execution: &Execution| execution.in_stage(&input.stage_name).is_some();
                 if executions.iter().any(|(_, other)| other.number > number && entered(other)) {
                     return Err(PipelinesError::NotLatest(input.pipeline_execution_id.clone()));
                 }
@@ -50,8 +50,7 @@ impl Handler<shapes::RetryStageExecutionInput> for Pipelines {
                     let text = format!("The stage '{}' has not failed in that execution", input.stage_name);
                     return Err(PipelinesError::NotRetryable(text));
                 };
-                stage.status = StageStatus::InProgress;
-                stage.actions.retain(|run| !all && run.status == ActionStatus::Succeeded);
+                stage.retry(mode, RetryTrigger::Manual);
                 execution.status = ExecutionStatus::InProgress;
                 execution.stop = None;
                 execution.updated_at = call.at;

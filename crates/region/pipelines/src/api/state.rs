@@ -11,7 +11,7 @@ use shapes_codepipeline as shapes;
 use wire::Error;
 
 use super::encode;
-use crate::model::{Action, ActionRun, Execution, ExecutionStatus, Pipeline, Stage, Work};
+use crate::model::{Action, ActionRun, Execution, Pipeline, Provider, Retries, Stage, Work};
 use crate::room::Pipelines;
 
 impl Handler<shapes::GetPipelineStateInput> for Pipelines {
@@ -38,18 +38,10 @@ impl Handler<shapes::GetPipelineStateInput> for Pipelines {
 }
 
 fn state(pipeline: &Pipeline, stage: &Stage, executions: &[Arc<Execution>]) -> shapes::StageState {
-    let latest = executions.iter().rev().find_map(|execution| {
-        let run = execution.stages.iter().find(|run| run.name == stage.name)?;
-        Some(standard(&execution.id, run.status.as_str()))
-    });
-    let waits = |execution: &&Arc<Execution>| {
-        let before = execution.pipeline.stages.get(execution.place.stage);
-        execution.status == ExecutionStatus::InProgress
-            && !execution.place.entered
-            && before.is_some_and(|before| before.name == stage.name)
-    };
-    let inbound = executions.iter().rev().find(waits);
-    let inbound = inbound.map(|execution| standard(&execution.id, "InProgress"));
+    let latest = executions.iter().rev().find_map(|execution| Some((execution, execution.in_stage(&stage.name)?)));
+    let waits = |execution: &&Arc<Execution>| execution.waits() && execution.stage_name() == stage.name;
+    let inbound: Vec<_> =
+        executions.iter().rev().filter(waits).map(|execution| summary(execution, "InProgress")).collect();
     let transition = pipeline.transitions.get(&stage.name);
     let first = pipeline.stages.first().is_some_and(|first| first.name == stage.name);
     let open = shapes::TransitionState {
@@ -60,25 +52,35 @@ fn state(pipeline: &Pipeline, stage: &Stage, executions: &[Arc<Execution>]) -> s
     };
     shapes::StageState {
         stage_name: Some(stage.name.clone()),
-        inbound_executions: Some(inbound.iter().cloned().collect()),
-        inbound_execution: inbound,
+        inbound_execution: inbound.first().cloned(),
+        inbound_executions: Some(inbound),
         inbound_transition_state: (!first || transition.is_some()).then_some(open),
         action_states: Some(stage.actions.iter().map(|action| action_state(stage, action, executions)).collect()),
-        latest_execution: latest,
+        latest_execution: latest.map(|(execution, run)| summary(execution, run.status.as_str())),
+        retry_stage_metadata: latest.and_then(|(_, run)| retries(&run.retries)),
     }
 }
 
-fn standard(id: &str, status: &str) -> shapes::StageExecution {
+fn summary(execution: &Execution, status: &str) -> shapes::StageExecution {
     shapes::StageExecution {
-        pipeline_execution_id: Some(id.to_owned()),
+        pipeline_execution_id: Some(execution.id.clone()),
         status: Some(status.to_owned()),
-        type_: Some("STANDARD".to_owned()),
+        type_: Some(execution.kind.as_str().to_owned()),
     }
+}
+
+fn retries(retries: &Retries) -> Option<shapes::RetryStageMetadata> {
+    let count = |number: u32| (number > 0).then_some(i64::from(number));
+    Some(shapes::RetryStageMetadata {
+        latest_retry_trigger: Some(retries.latest?.as_str().to_owned()),
+        auto_stage_retry_attempt: count(retries.automatic),
+        manual_stage_retry_attempt: count(retries.manual),
+    })
 }
 
 fn action_state(stage: &Stage, action: &Action, executions: &[Arc<Execution>]) -> shapes::ActionState {
     let found = executions.iter().rev().find_map(|execution| {
-        let run = execution.stages.iter().find(|run| run.name == stage.name)?.run(&action.name)?;
+        let run = execution.in_stage(&stage.name)?.run(&action.name)?;
         Some((execution, run))
     });
     let revision = found.and_then(|(execution, _)| execution.revisions.iter().find(|one| one.action == action.name));
@@ -90,8 +92,15 @@ fn action_state(stage: &Stage, action: &Action, executions: &[Arc<Execution>]) -
             created: Some(revision.at),
         }),
         latest_execution: found.map(|(_, run)| last_run(run)),
+        entity_url: entity(action, found.map(|(_, run)| run)),
         revision_url: revision.and_then(|revision| revision.url.clone()),
     }
+}
+
+/// What an approval is about.
+fn entity(action: &Action, run: Option<&ActionRun>) -> Option<String> {
+    let settings = run.map_or(&action.configuration, |run| &run.configuration);
+    settings.get("ExternalEntityLink").filter(|_| action.provider == Provider::Approval).cloned()
 }
 
 fn last_run(run: &ActionRun) -> shapes::ActionExecution {

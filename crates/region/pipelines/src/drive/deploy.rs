@@ -48,10 +48,7 @@ pub(super) async fn work(job: &Job) -> Result<Success, Failure> {
 async fn register(job: &Job, again: bool) -> Result<String, Failure> {
     let caller = job.role().await?;
     let file = job.run.configuration.get("FileName").map_or("imagedefinitions.json", String::as_str);
-    let input = job.action.inputs.first().and_then(|input| job.execution.artifacts.get(input));
-    let input =
-        input.ok_or_else(|| Failure::configuration("The action's input artifact was not made by an earlier action"))?;
-    let text = artifacts::read_file(&job.room, &job.execution, &caller, input, file, images::MAX).await?;
+    let text = artifacts::read_file(&job.room, &job.execution, &caller, job.input()?, file, images::MAX).await?;
     let wanted = images::parse(file, &text)?;
     let service = service(job, &caller).await?;
     let used = definition(job, &caller, service.task_definition.unwrap_or_default()).await?;

@@ -4,19 +4,23 @@
 mod approval;
 mod build;
 mod deploy;
+mod ecr_source;
 mod images;
+mod s3_deploy;
+mod s3_source;
 mod source;
 
 use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
-use model::{Caller, ServicePrincipal};
+use model::Caller;
 use store::StoreError;
 
-use crate::model::{Action, ActionRun, ActionStatus, Execution, Failure, Provider, Success, Work};
+use crate::artifacts;
+use crate::model::{Action, ActionRun, ActionStatus, Artifact, Execution, Failure, Provider, Success, Work};
 use crate::room::Pipelines;
-use crate::tables;
+use crate::{roles, tables};
 
 /// An action under way, as its driver sees it.
 pub(crate) struct Job {
@@ -56,8 +60,11 @@ impl Job {
     async fn work(&self) -> Result<Success, Failure> {
         match self.action.provider {
             Provider::Connection => source::work(self).await,
+            Provider::S3Source => s3_source::work(self).await,
+            Provider::EcrSource => ecr_source::work(self).await,
             Provider::Build | Provider::Test => build::work(self).await,
             Provider::Ecs => deploy::work(self).await,
+            Provider::S3Deploy => s3_deploy::work(self).await,
             Provider::Approval => approval::work(self).await,
         }
     }
@@ -67,21 +74,27 @@ impl Job {
         self.run.configuration.get(key).map_or("", String::as_str)
     }
 
-    /// The pipeline's role, assumed anew.
+    /// The action's role, assumed anew.
     pub(crate) async fn role(&self) -> Result<Caller, Failure> {
-        let pipeline = &self.execution.pipeline;
-        let session = pipeline.key.session();
-        let (door, arn) = (&self.room.context.door, pipeline.key.arn());
-        let assumed = door.assume_for(ServicePrincipal::CodePipeline, &pipeline.role, &session, &arn).await;
-        assumed.map_err(|_| {
-            let text = format!("CodePipeline is not authorized to perform AssumeRole on role {}", pipeline.role);
-            Failure::new("PermissionError", text)
-        })
+        roles::caller(&self.room, &self.execution.pipeline, &self.action).await
     }
 
-    /// A call under the pipeline's role.
+    /// A call under the action's role.
     pub(crate) async fn call<I: wire::Operation>(&self, caller: &Caller, input: I) -> Result<I::Output, wire::Error> {
         self.room.context.door.call(caller, &self.execution.pipeline.key.region, input).await
+    }
+
+    /// The artifact that goes in where there is one.
+    pub(crate) fn input(&self) -> Result<&Artifact, Failure> {
+        let input = self.action.inputs.first().and_then(|input| self.execution.artifacts.get(input));
+        input.ok_or_else(|| Failure::configuration("The action's input artifact was not made by an earlier action"))
+    }
+
+    /// The name of the artifact that comes out where there is one, and where it goes.
+    pub(crate) fn output(&self) -> (String, Artifact) {
+        let name = self.action.outputs.first().cloned().unwrap_or_default();
+        let place = artifacts::place(&self.execution, &name, &self.run.id);
+        (name, place)
     }
 
     /// Writes down how far the work has come.

@@ -19,7 +19,7 @@ pub(super) async fn work(job: &Job) -> Result<Success, Failure> {
         branch_name: job.setting("BranchName").to_owned(),
     };
     let head = job.call(&caller, input).await.map_err(|error| refused(connection, &error))?;
-    let told = job.execution.trigger.commits.get(&job.action.name).cloned();
+    let told = job.execution.trigger.revisions.get(&job.action.name).cloned();
     let commit = told.or(head.commit_id.clone()).unwrap_or_default();
     let input = FetchSourceInput {
         connection_arn: connection.to_owned(),
@@ -30,8 +30,7 @@ pub(super) async fn work(job: &Job) -> Result<Success, Failure> {
     };
     let fetched = job.call(&caller, input).await.map_err(|error| refused(connection, &error))?;
     let digest = fetched.digest.unwrap_or_default().parse().map_err(|error| Failure::new("InternalError", error))?;
-    let output = job.action.outputs.first().cloned().unwrap_or_default();
-    let place = artifacts::place(&job.execution, &output, &job.run.id);
+    let (output, place) = job.output();
     artifacts::put(&job.room, &job.execution, &caller, &digest, &place).await?;
     // The head may have moved on since the trigger: what is told of its commit is then not known.
     let same = head.commit_id.as_ref() == Some(&commit);

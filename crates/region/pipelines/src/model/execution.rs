@@ -26,6 +26,8 @@ pub(crate) struct Execution {
     /// By namespace.
     pub(crate) variables: BTreeMap<String, BTreeMap<String, String>>,
     pub(crate) stop: Option<Stop>,
+    #[serde(default)]
+    pub(crate) kind: ExecutionType,
     pub(crate) started_at: Timestamp,
     pub(crate) updated_at: Timestamp,
 }
@@ -45,6 +47,21 @@ impl Execution {
         if self.place.entered { self.stages.last_mut() } else { None }
     }
 
+    /// The name of the stage that it is in, or before which it waits.
+    pub(crate) fn stage_name(&self) -> &str {
+        self.pipeline.stages.get(self.place.stage).map_or("", |stage| stage.name.as_str())
+    }
+
+    /// What happened to it in a stage.
+    pub(crate) fn in_stage(&self, name: &str) -> Option<&StageRun> {
+        self.stages.iter().find(|run| run.name == name)
+    }
+
+    /// It waits before a stage.
+    pub(crate) fn waits(&self) -> bool {
+        self.status == ExecutionStatus::InProgress && !self.place.entered
+    }
+
     /// The run of an action that is under way, by its id.
     pub(crate) fn action_mut(&mut self, id: &str) -> Option<&mut ActionRun> {
         self.stages.iter_mut().flat_map(|stage| &mut stage.actions).find(|action| action.id == id)
@@ -53,6 +70,36 @@ impl Execution {
     /// It has not ended.
     pub(crate) fn is_live(&self) -> bool {
         matches!(self.status, ExecutionStatus::InProgress | ExecutionStatus::Stopping)
+    }
+}
+
+/// Whether an execution goes through the pipeline, or puts one stage back.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum ExecutionType {
+    #[default]
+    Standard,
+    /// One stage, with what an earlier execution brought there.
+    Rollback {
+        /// The earlier execution's id.
+        target: String,
+    },
+}
+
+impl ExecutionType {
+    /// AWS's word.
+    pub(crate) const fn as_str(&self) -> &'static str {
+        match self {
+            Self::Standard => "STANDARD",
+            Self::Rollback { .. } => "ROLLBACK",
+        }
+    }
+
+    /// The execution that is gone back to.
+    pub(crate) fn target(&self) -> Option<&str> {
+        match self {
+            Self::Standard => None,
+            Self::Rollback { target } => Some(target),
+        }
     }
 }
 
@@ -96,12 +143,64 @@ pub(crate) struct StageRun {
     pub(crate) status: StageStatus,
     /// In the order in which they were started; an action that was tried again is there once, with its last run.
     pub(crate) actions: Vec<ActionRun>,
+    /// The runs before the stage was tried again, in the order in which they were started.
+    #[serde(default)]
+    pub(crate) earlier: Vec<ActionRun>,
+    #[serde(default)]
+    pub(crate) retries: Retries,
+}
+
+/// How often a stage was tried again.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Retries {
+    pub(crate) automatic: u32,
+    pub(crate) manual: u32,
+    pub(crate) latest: Option<RetryTrigger>,
+}
+
+/// Who had a stage tried again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum RetryTrigger {
+    Automated,
+    Manual,
+}
+
+impl RetryTrigger {
+    /// AWS's word.
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Automated => "AutomatedStageRetry",
+            Self::Manual => "ManualStageRetry",
+        }
+    }
 }
 
 impl StageRun {
+    /// A stage that was entered just now.
+    pub(crate) fn new(name: String) -> Self {
+        let (actions, earlier) = (Vec::new(), Vec::new());
+        Self { name, status: StageStatus::InProgress, actions, earlier, retries: Retries::default() }
+    }
+
     /// The run of an action.
     pub(crate) fn run(&self, action: &str) -> Option<&ActionRun> {
         self.actions.iter().find(|run| run.name == action)
+    }
+
+    /// The stage begins once more: the failed actions, or all of them.
+    pub(crate) fn retry(&mut self, mode: super::RetryMode, by: RetryTrigger) {
+        self.status = StageStatus::InProgress;
+        let all = mode == super::RetryMode::AllActions;
+        let (kept, again) = std::mem::take(&mut self.actions)
+            .into_iter()
+            .partition(|run| !all && run.status == ActionStatus::Succeeded);
+        self.actions = kept;
+        self.earlier.extend::<Vec<_>>(again);
+        match by {
+            RetryTrigger::Automated => self.retries.automatic += 1,
+            RetryTrigger::Manual => self.retries.manual += 1,
+        }
+        self.retries.latest = Some(by);
     }
 
     /// Some action of it is under way.
@@ -138,10 +237,22 @@ impl StageStatus {
 pub(crate) struct Trigger {
     pub(crate) kind: TriggerType,
     pub(crate) detail: String,
-    /// By source action: the commit that the trigger told of.
-    pub(crate) commits: BTreeMap<String, String>,
+    /// By source action: the commit, the object's version or the image's digest that the trigger told of.
+    #[serde(alias = "commits")]
+    pub(crate) revisions: BTreeMap<String, String>,
+    /// By source action: the object's key that StartPipelineExecution was told.
+    #[serde(default)]
+    pub(crate) keys: BTreeMap<String, String>,
     /// What StartPipelineExecution was told, so that it can be told twice.
     pub(crate) token: Option<String>,
+}
+
+impl Trigger {
+    /// One that tells of nothing in particular.
+    pub(crate) fn new(kind: TriggerType, detail: impl Into<String>) -> Self {
+        let (revisions, keys) = (BTreeMap::new(), BTreeMap::new());
+        Self { kind, detail: detail.into(), revisions, keys, token: None }
+    }
 }
 
 /// AWS's kinds of trigger, those that there are here.
@@ -150,6 +261,10 @@ pub(crate) enum TriggerType {
     CreatePipeline,
     StartPipelineExecution,
     Webhook,
+    PollForSourceChanges,
+    CloudWatchEvent,
+    ManualRollback,
+    AutomatedRollback,
 }
 
 impl TriggerType {
@@ -159,6 +274,10 @@ impl TriggerType {
             Self::CreatePipeline => "CreatePipeline",
             Self::StartPipelineExecution => "StartPipelineExecution",
             Self::Webhook => "Webhook",
+            Self::PollForSourceChanges => "PollForSourceChanges",
+            Self::CloudWatchEvent => "CloudWatchEvent",
+            Self::ManualRollback => "ManualRollback",
+            Self::AutomatedRollback => "AutomatedRollback",
         }
     }
 }

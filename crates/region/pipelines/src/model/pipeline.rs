@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use model::{AccountId, Arn, Region, Timestamp};
 use serde::{Deserialize, Serialize};
 
+use super::Provider;
+
 /// Names a pipeline on this machine.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub(crate) struct PipelineKey {
@@ -48,6 +50,10 @@ pub(crate) struct Pipeline {
     pub(crate) stages: Vec<Stage>,
     /// `V1` or `V2`.
     pub(crate) kind: String,
+    #[serde(default)]
+    pub(crate) mode: ExecutionMode,
+    #[serde(default)]
+    pub(crate) variables: Vec<Variable>,
     /// Grows with each update.
     pub(crate) version: i64,
     pub(crate) created_at: Timestamp,
@@ -73,6 +79,72 @@ pub(crate) struct Transition {
 pub(crate) struct Stage {
     pub(crate) name: String,
     pub(crate) actions: Vec<Action>,
+    #[serde(default)]
+    pub(crate) on_failure: Option<OnFailure>,
+}
+
+/// What becomes of executions that meet.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum ExecutionMode {
+    /// A newer one takes the place of one that waits.
+    #[default]
+    Superseded,
+    /// Each waits for its turn.
+    Queued,
+}
+
+impl ExecutionMode {
+    /// AWS's word.
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Superseded => "SUPERSEDED",
+            Self::Queued => "QUEUED",
+        }
+    }
+}
+
+/// A variable of the pipeline: `#{variables.name}`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Variable {
+    pub(crate) name: String,
+    pub(crate) default: Option<String>,
+    pub(crate) description: Option<String>,
+}
+
+/// What happens by itself when a stage has failed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum OnFailure {
+    /// Nothing more.
+    Fail,
+    /// The stage goes back to the last execution that succeeded in it.
+    Rollback,
+    /// The stage is tried again, once.
+    Retry {
+        /// What was declared: the failed actions where nothing was.
+        mode: Option<RetryMode>,
+    },
+}
+
+/// Which actions of a stage are tried again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum RetryMode {
+    FailedActions,
+    AllActions,
+}
+
+impl RetryMode {
+    /// AWS's word.
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::FailedActions => "FAILED_ACTIONS",
+            Self::AllActions => "ALL_ACTIONS",
+        }
+    }
+
+    /// From AWS's word; the model knows no third.
+    pub(crate) fn parse(text: &str) -> Self {
+        if text == "ALL_ACTIONS" { Self::AllActions } else { Self::FailedActions }
+    }
 }
 
 /// An action.
@@ -87,82 +159,10 @@ pub(crate) struct Action {
     pub(crate) outputs: Vec<String>,
     pub(crate) namespace: Option<String>,
     pub(crate) timeout_minutes: Option<i64>,
-}
-
-/// What an action does: its category and provider.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum Provider {
-    /// Source, CodeStarSourceConnection.
-    Connection,
-    /// Build, CodeBuild.
-    Build,
-    /// Test, CodeBuild.
-    Test,
-    /// Deploy, ECS.
-    Ecs,
-    /// Approval, Manual.
-    Approval,
-}
-
-impl Provider {
-    /// By category and provider.
-    pub(crate) fn parse(category: &str, provider: &str) -> Option<Self> {
-        [Self::Connection, Self::Build, Self::Test, Self::Ecs, Self::Approval]
-            .into_iter()
-            .find(|one| one.category() == category && one.provider() == provider)
-    }
-
-    pub(crate) const fn category(self) -> &'static str {
-        match self {
-            Self::Connection => "Source",
-            Self::Build => "Build",
-            Self::Test => "Test",
-            Self::Ecs => "Deploy",
-            Self::Approval => "Approval",
-        }
-    }
-
-    pub(crate) const fn provider(self) -> &'static str {
-        match self {
-            Self::Connection => "CodeStarSourceConnection",
-            Self::Build | Self::Test => "CodeBuild",
-            Self::Ecs => "ECS",
-            Self::Approval => "Manual",
-        }
-    }
-
-    /// The configuration that it needs, and that it may have.
-    pub(crate) const fn configuration(self) -> (&'static [&'static str], &'static [&'static str]) {
-        match self {
-            Self::Connection => {
-                (&["ConnectionArn", "FullRepositoryId", "BranchName"], &["OutputArtifactFormat", "DetectChanges"])
-            }
-            Self::Build | Self::Test => (&["ProjectName"], &["PrimarySource", "EnvironmentVariables"]),
-            Self::Ecs => (&["ClusterName", "ServiceName"], &["FileName", "DeploymentTimeout"]),
-            Self::Approval => (&[], &["CustomData", "ExternalEntityLink"]),
-        }
-    }
-
-    /// How many input artifacts it takes, and how many outputs it may have: minimum and maximum.
-    ///
-    /// Source: CodePipeline User Guide, "Valid number of input and output artifacts for each action type".
-    pub(crate) const fn artifacts(self) -> ((usize, usize), (usize, usize)) {
-        match self {
-            Self::Connection => ((0, 0), (1, 1)),
-            Self::Build | Self::Test => ((1, 5), (0, 5)),
-            Self::Ecs => ((1, 1), (0, 0)),
-            Self::Approval => ((0, 0), (0, 0)),
-        }
-    }
-
-    /// How long an action may take where nothing else is said, in minutes.
-    ///
-    /// Source: CodePipeline User Guide, "Quotas", "Length of time before an action times out".
-    pub(crate) const fn timeout_minutes(self) -> i64 {
-        match self {
-            Self::Approval => 7 * 24 * 60,
-            Self::Build | Self::Test => 8 * 60,
-            Self::Connection | Self::Ecs => 60,
-        }
-    }
+    /// The action's own role; the pipeline's where there is none.
+    #[serde(default)]
+    pub(crate) role: Option<Arn>,
+    /// What was declared: the pipeline's own region.
+    #[serde(default)]
+    pub(crate) region: Option<Region>,
 }

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::model::{
-    ActionRun, PipelineKey, Place, Provider, Stage, StageStatus, Transition, Trigger, TriggerType, Work,
+    ActionRun, PipelineKey, Place, Provider, RetryTrigger, Stage, Transition, Trigger, TriggerType, Work,
 };
 
 fn action(name: &str, run_order: i64) -> Action {
@@ -20,6 +20,8 @@ fn action(name: &str, run_order: i64) -> Action {
         outputs: Vec::new(),
         namespace: None,
         timeout_minutes: None,
+        role: None,
+        region: None,
     }
 }
 
@@ -27,6 +29,7 @@ fn pipeline() -> Pipeline {
     let stage = |name: &str, actions: &[(&str, i64)]| Stage {
         name: name.to_owned(),
         actions: actions.iter().map(|(name, order)| action(name, *order)).collect(),
+        on_failure: None,
     };
     Pipeline {
         key: PipelineKey {
@@ -38,6 +41,8 @@ fn pipeline() -> Pipeline {
         bucket: "b".to_owned(),
         stages: vec![stage("A", &[("a", 1)]), stage("B", &[("b1", 1), ("b2", 1), ("b3", 2)]), stage("C", &[("c", 1)])],
         kind: "V2".to_owned(),
+        mode: ExecutionMode::Superseded,
+        variables: Vec::new(),
         version: 1,
         created_at: Timestamp::default(),
         updated_at: Timestamp::default(),
@@ -68,19 +73,22 @@ fn execution(number: u64, stage: usize, runs: Option<&[(&str, ActionStatus)]>) -
         name: pipeline.stages[stage].name.clone(),
         status: StageStatus::InProgress,
         actions: runs.iter().map(run).collect(),
+        earlier: Vec::new(),
+        retries: crate::model::Retries::default(),
     });
     Arc::new(Execution {
         id: number.to_string(),
         number,
         pipeline,
         status: ExecutionStatus::InProgress,
-        trigger: Trigger { kind: TriggerType::Webhook, detail: String::new(), commits: BTreeMap::new(), token: None },
+        trigger: Trigger::new(TriggerType::Webhook, ""),
         place: Place { stage, entered: stages.is_some() },
         stages: stages.into_iter().collect(),
         artifacts: BTreeMap::new(),
         revisions: Vec::new(),
         variables: BTreeMap::new(),
         stop: None,
+        kind: ExecutionType::Standard,
         started_at: Timestamp::default(),
         updated_at: Timestamp::default(),
     })
@@ -115,6 +123,47 @@ fn actions_run_by_their_order_and_a_failure_waits_for_its_neighbours() {
     assert_eq!(moves(&[("b1", Failed), ("b2", Succeeded)]), [Move::Fail("1".to_owned())]);
     let all = [("b1", Succeeded), ("b2", Succeeded), ("b3", Succeeded)];
     assert_eq!(moves(&all), [Move::Leave("1".to_owned())]);
+}
+
+#[test]
+fn queued_executions_go_in_in_their_order() {
+    let pipeline = Pipeline { mode: ExecutionMode::Queued, ..pipeline() };
+    let (first, second) = (execution(1, 1, None), execution(2, 1, None));
+    assert_eq!(plan(&pipeline, &[second.clone(), first]), [Move::Enter("1".to_owned())]);
+    let busy = execution(1, 1, Some(&[("b1", ActionStatus::InProgress), ("b2", ActionStatus::InProgress)]));
+    assert_eq!(plan(&pipeline, &[busy, second]), []);
+}
+
+#[test]
+fn a_stage_is_tried_again_once_and_then_fails() {
+    let mut failed = Execution::clone(&execution(1, 1, Some(&[("b1", ActionStatus::Failed)])));
+    failed.pipeline.stages[1].on_failure = Some(OnFailure::Retry { mode: None });
+    let moves = |execution: &Execution| plan(&pipeline(), &[Arc::new(execution.clone())]);
+    assert_eq!(moves(&failed), [Move::Retry("1".to_owned(), RetryMode::FailedActions)]);
+    failed.stage_mut().unwrap().retry(RetryMode::FailedActions, RetryTrigger::Automated);
+    assert_eq!(moves(&failed), [Move::Start("1".to_owned(), vec!["b1".to_owned(), "b2".to_owned()])]);
+    failed.stages[0].actions = failed.stages[0].earlier.clone();
+    assert_eq!(moves(&failed), [Move::Fail("1".to_owned())]);
+}
+
+#[test]
+fn a_stage_goes_back_to_the_last_that_succeeded_in_it_and_was_no_rollback() {
+    let done = |number, stage, status| {
+        let mut one = Execution::clone(&execution(number, stage, Some(&[])));
+        one.stages[0].status = status;
+        one
+    };
+    let (good, bad) = (StageStatus::Succeeded, StageStatus::Failed);
+    let mut rollback = done(4, 1, good);
+    rollback.kind = ExecutionType::Rollback { target: "1".to_owned() };
+    let mut older = done(5, 1, good);
+    older.pipeline.version = 0;
+    let all: Vec<_> = [done(1, 1, good), done(2, 2, good), done(3, 1, bad), rollback, older, done(6, 1, bad)]
+        .into_iter()
+        .map(Arc::new)
+        .collect();
+    assert_eq!(rollback_target(&all, &all[5]).map(|one| one.number), Some(1));
+    assert_eq!(rollback_target(&all, &all[0]).map(|one| one.number), None);
 }
 
 proptest! {
