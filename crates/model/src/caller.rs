@@ -24,6 +24,10 @@ pub enum ServicePrincipal {
     CodeConnections,
     /// ECR, when it works for itself.
     Ecr,
+    /// EventBridge.
+    Events,
+    /// SNS.
+    Sns,
 }
 
 impl ServicePrincipal {
@@ -37,6 +41,8 @@ impl ServicePrincipal {
             Self::ElasticLoadBalancing => "elasticloadbalancing.amazonaws.com",
             Self::CodeConnections => "codeconnections.amazonaws.com",
             Self::Ecr => "ecr.amazonaws.com",
+            Self::Events => "events.amazonaws.com",
+            Self::Sns => "sns.amazonaws.com",
         }
     }
 }
@@ -142,5 +148,7 @@ const fn linked_role(service: ServicePrincipal) -> &'static str {
         ServicePrincipal::CodeBuild => "AWSServiceRoleForCodeBuild",
         ServicePrincipal::CodeConnections => "AWSServiceRoleForCodeConnections",
         ServicePrincipal::Ecr => "AWSServiceRoleForECR",
+        ServicePrincipal::Events => "AWSServiceRoleForCloudWatchEvents",
+        ServicePrincipal::Sns => "AWSServiceRoleForSNS",
     }
 }

@@ -16,7 +16,8 @@ use crate::{Call, Requirement, linked};
 /// AWS's sentence for the first that is not met.
 pub(crate) fn authorise(inner: &Inner, call: &Call, asked: &[Requirement], protocol: Protocol) -> Result<(), Error> {
     if let Principal::Service(service) = call.caller.principal {
-        return match asked.iter().find(|asked| !linked::allows(service, &asked.action)) {
+        let may = |asked: &Requirement| linked::allows(service, &asked.action) || let_in(inner, call, asked);
+        return match asked.iter().find(|asked| !may(asked)) {
             None => Ok(()),
             Some(asked) => Err(denied(call, asked, "because its service-linked role does not allow it", protocol)),
         };
@@ -52,6 +53,20 @@ pub(crate) fn authorise(inner: &Inner, call: &Call, asked: &[Requirement], proto
         }
     }
     Ok(())
+}
+
+/// Whether the policy of a resource lets a service in: a topic's lets EventBridge publish.
+fn let_in(inner: &Inner, call: &Call, asked: &Requirement) -> bool {
+    let Some(document) = asked.resource.parse().ok().and_then(|arn| resource_policy(inner, call, &arn)) else {
+        return false;
+    };
+    let mut context = call.conditions();
+    for (key, values) in &asked.context {
+        context.set_all(key, values.iter().cloned());
+    }
+    let Requirement { action, resource, .. } = asked;
+    let request = Request { caller: &call.caller, action, resource, owner: None, context: &context };
+    policy::evaluate(&request, &[], Some(&document)).allowed()
 }
 
 fn resource_policy(inner: &Inner, call: &Call, resource: &Arn) -> Option<Arc<Document>> {

@@ -19,6 +19,8 @@ pub struct Call {
     pub request_id: RequestId,
     /// The address that the call came from; none for a call from room to room.
     pub source: Option<std::net::IpAddr>,
+    /// The resource for which a service calls: a rule of EventBridge that publishes to a topic.
+    pub source_arn: Option<model::Arn>,
     /// It came over loopback or a bridge of this machine, or from room to room: nothing left the machine.
     pub secure: bool,
     /// The header `Host` of a client's request, for answers that hold an address: empty for room to room.
@@ -45,6 +47,10 @@ impl Call {
             .with("aws:EpochTime", self.at.secs().to_string());
         if let Some(source) = self.source {
             context.set("aws:SourceIp", source.to_string());
+        }
+        if let Some(arn) = &self.source_arn {
+            context.set("aws:SourceArn", arn.to_string());
+            context.set("aws:SourceAccount", self.account.as_str());
         }
         if let Some(agent) = &self.user_agent {
             context.set("aws:UserAgent", agent.as_str());

@@ -111,13 +111,39 @@ impl Door {
     /// # Errors
     /// What AWS would answer.
     pub async fn call<I: Operation>(&self, caller: &Caller, region: &Region, input: I) -> Result<I::Output, Error> {
+        self.call_from(caller, region, None, input).await
+    }
+
+    async fn call_from<I: Operation>(
+        &self,
+        caller: &Caller,
+        region: &Region,
+        source: Option<&Arn>,
+        input: I,
+    ) -> Result<I::Output, Error> {
         let schema = I::SCHEMA;
         let handler = self.typed::<I>().ok_or_else(|| Error::unknown_operation(schema.service.name, schema.name))?;
         let tree = serde_json::to_value(&input).map_err(Error::internal)?;
         wire::validate(schema, &tree)?;
         let signing = schema.service.signing.first().copied().unwrap_or(schema.service.name);
-        let call = self.inside(caller, region, signing);
+        let mut call = self.inside(caller, region, signing);
+        call.source_arn = source.cloned();
         self.perform(&*handler, input, &call).await
+    }
+
+    /// As [`Door::call`], by a service for one of its resources: policies of other resources may ask for its ARN
+    /// (`aws:SourceArn`) and its account.
+    ///
+    /// # Errors
+    /// What AWS would answer.
+    pub async fn call_for<I: Operation>(
+        &self,
+        caller: &Caller,
+        region: &Region,
+        source: &Arn,
+        input: I,
+    ) -> Result<I::Output, Error> {
+        self.call_from(caller, region, Some(source), input).await
     }
 
     /// Authorises and records what is not shaped like an AWS operation.
@@ -252,6 +278,7 @@ impl Door {
             at: self.0.host.clock.now(),
             request_id: self.request_id(),
             source: None,
+            source_arn: None,
             secure: true,
             host: String::new(),
             user_agent: None,

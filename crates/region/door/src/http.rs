@@ -100,6 +100,7 @@ impl Door {
             at: now,
             request_id: request_id.clone(),
             source: Some(peer.address.ip()),
+            source_arn: None,
             secure: stays_here(peer),
             host: header(parts, &HOST).unwrap_or_default(),
             user_agent: header(parts, &USER_AGENT),

@@ -19,6 +19,8 @@ mod endpoint;
 mod handler;
 mod http;
 mod linked;
+mod outbox;
+mod page;
 mod record;
 mod requirement;
 #[cfg(any(test, feature = "testing"))]
@@ -32,5 +34,7 @@ pub use context::{Bridge, Context, Settings};
 pub use door::Door;
 pub use endpoint::{Endpoint, Peer};
 pub use handler::Handler;
+pub use outbox::{Outbox, ServiceEvent, Told};
+pub use page::{BadToken, Page};
 pub use record::{Recorded, Verdict};
 pub use requirement::Requirement;

@@ -41,7 +41,11 @@ pub(crate) fn allows(service: ServicePrincipal, action: &str) -> bool {
         ServicePrincipal::CodePipeline => &["longshore:GetSourceRevision", "longshore:ListSourceChanges"],
         // What a build's log holds already, so that a restart writes nothing twice.
         ServicePrincipal::CodeBuild => &["logs:GetLogEvents"],
-        ServicePrincipal::CodeConnections | ServicePrincipal::Ecr => &[],
+        // EventBridge and SNS go where the policy of a resource, or a role, lets them.
+        ServicePrincipal::CodeConnections
+        | ServicePrincipal::Ecr
+        | ServicePrincipal::Events
+        | ServicePrincipal::Sns => &[],
     };
     allowed.contains(&action)
 }

@@ -95,6 +95,7 @@ pub fn call(service: &str) -> Call {
         at: model::Timestamp::from_secs(0),
         request_id: "request".parse().expect("a request's id"),
         source: None,
+        source_arn: None,
         secure: true,
         host: String::new(),
         user_agent: None,
