@@ -1,10 +1,15 @@
 //! Blobs: files named by the SHA-256 of what they hold.
 //!
-//! A blob is written beside its place, synced, and moved there: it is there whole or not at all. Whoever stores a
-//! digest in a record keeps count of it; nothing here knows whether a blob is still needed.
+//! A blob is written beside its place, synced, and moved there: it is there whole or not at all, also after a power cut.
+//! Whoever stores a digest in a record keeps count of it; nothing here knows whether a blob is still needed.
+//!
+//! Files block, so what touches them runs on threads that may. A room that has work of its own to do with the bytes
+//! (checksums, encryption) does it on such a thread too, with [`BlobWriter::write_now`] and [`BlobWriter::finish_now`]:
+//! a blob then costs a few changes of thread however many pieces it comes in.
 
 use std::fmt;
 use std::io;
+use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::sync::Arc;
@@ -13,9 +18,11 @@ use bytes::Bytes;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use tokio::fs::File;
-use tokio::io::AsyncWriteExt;
 
-use crate::StoreError;
+use crate::{Faults, StoreError};
+
+/// How much is gathered of small pieces before it is written.
+const GATHER: usize = 256 * 1024;
 
 /// `sha256:` and 64 hexadecimal digits in lower case.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -82,13 +89,20 @@ pub struct Blob {
 }
 
 /// A room's blobs. Cheap to clone.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Blobs {
     folder: Arc<PathBuf>,
+    faults: Faults,
+}
+
+impl fmt::Debug for Blobs {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Blobs").field("folder", &self.folder).finish_non_exhaustive()
+    }
 }
 
 impl Blobs {
-    pub(crate) fn open(folder: &Path) -> Result<Self, StoreError> {
+    pub(crate) fn open(folder: &Path, faults: Faults) -> Result<Self, StoreError> {
         let fresh = folder.join("new");
         // What a crash left half written is nobody's.
         match std::fs::remove_dir_all(&fresh) {
@@ -103,7 +117,15 @@ impl Blobs {
                 std::fs::create_dir_all(place).map_err(StoreError::io("the blobs' folder"))?;
             }
         }
-        Ok(Self { folder: Arc::new(folder.to_owned()) })
+        Ok(Self { folder: Arc::new(folder.to_owned()), faults })
+    }
+
+    fn write_at(&self, file: &std::fs::File, bytes: &[u8], at: u64) -> Result<(), StoreError> {
+        let write = || {
+            self.faults.blob()?;
+            file.write_all_at(bytes, at)
+        };
+        if bytes.is_empty() { Ok(()) } else { write().map_err(StoreError::io("a new blob")) }
     }
 
     /// Where a blob is. The file must not be changed.
@@ -116,13 +138,20 @@ impl Blobs {
     /// # Errors
     /// Where the file system fails.
     pub async fn writer(&self) -> Result<BlobWriter, StoreError> {
-        let folder = self.folder.join("new");
-        let temporary = tokio::task::spawn_blocking(move || tempfile::NamedTempFile::new_in(folder))
-            .await
-            .map_err(|error| StoreError::Broken(error.to_string()))?
-            .map_err(StoreError::io("a new blob"))?;
-        let (file, path) = temporary.into_parts();
-        Ok(BlobWriter { blobs: self.clone(), file: File::from_std(file), path, hash: Sha256::new(), size: 0 })
+        let blobs = self.clone();
+        blocking(move || blobs.writer_now()).await
+    }
+
+    /// As [`Blobs::writer`], on a thread that may block.
+    ///
+    /// # Errors
+    /// As [`Blobs::writer`].
+    pub fn writer_now(&self) -> Result<BlobWriter, StoreError> {
+        self.faults.blob().map_err(StoreError::io("a new blob"))?;
+        let temporary = tempfile::NamedTempFile::new_in(self.folder.join("new"));
+        let (file, path) = temporary.map_err(StoreError::io("a new blob"))?.into_parts();
+        let gathered = Vec::new();
+        Ok(BlobWriter { blobs: self.clone(), file: Arc::new(file), path, hash: Sha256::new(), size: 0, gathered })
     }
 
     /// Keeps some bytes.
@@ -188,10 +217,7 @@ impl Blobs {
             }
             Ok(found)
         };
-        tokio::task::spawn_blocking(walk)
-            .await
-            .map_err(|error| StoreError::Broken(error.to_string()))?
-            .map_err(StoreError::io("the blobs' folder"))
+        blocking(move || walk().map_err(StoreError::io("the blobs' folder"))).await
     }
 }
 
@@ -202,24 +228,58 @@ fn absent(digest: &Digest, error: io::Error) -> StoreError {
     }
 }
 
+/// Runs what blocks on a thread that may.
+async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, StoreError> + Send + 'static,
+) -> Result<T, StoreError> {
+    tokio::task::spawn_blocking(work).await.map_err(|error| StoreError::Broken(error.to_string()))?
+}
+
 /// A blob being written. Dropped without [`BlobWriter::finish`], it never was.
 pub struct BlobWriter {
     blobs: Blobs,
-    file: File,
+    file: Arc<std::fs::File>,
     path: tempfile::TempPath,
     hash: Sha256,
     size: u64,
+    /// The end of it, not yet in the file.
+    gathered: Vec<u8>,
 }
 
 impl BlobWriter {
-    /// Writes on.
+    /// Writes on. Where this fails, the writer is of no more use.
     ///
     /// # Errors
     /// Where the file system fails.
     pub async fn write(&mut self, bytes: &[u8]) -> Result<(), StoreError> {
+        self.take(bytes);
+        self.gathered.extend_from_slice(bytes);
+        if self.gathered.len() < GATHER {
+            return Ok(());
+        }
+        let gathered = std::mem::take(&mut self.gathered);
+        let (blobs, file, at) = (self.blobs.clone(), Arc::clone(&self.file), self.size - gathered.len() as u64);
+        blocking(move || blobs.write_at(&file, &gathered, at)).await
+    }
+
+    /// As [`BlobWriter::write`], on a thread that may block.
+    ///
+    /// # Errors
+    /// As [`BlobWriter::write`].
+    pub fn write_now(&mut self, bytes: &[u8]) -> Result<(), StoreError> {
+        self.flush()?;
+        self.take(bytes);
+        self.blobs.write_at(&self.file, bytes, self.size - bytes.len() as u64)
+    }
+
+    fn take(&mut self, bytes: &[u8]) {
         self.hash.update(bytes);
         self.size += bytes.len() as u64;
-        self.file.write_all(bytes).await.map_err(StoreError::io("a new blob"))
+    }
+
+    fn flush(&mut self) -> Result<(), StoreError> {
+        let gathered = std::mem::take(&mut self.gathered);
+        self.blobs.write_at(&self.file, &gathered, self.size - gathered.len() as u64)
     }
 
     /// How many bytes were written.
@@ -236,23 +296,33 @@ impl BlobWriter {
     ///
     /// # Errors
     /// Where the file system fails.
-    pub async fn finish(mut self) -> Result<Blob, StoreError> {
-        self.file.flush().await.map_err(StoreError::io("a new blob"))?;
-        self.file.sync_all().await.map_err(StoreError::io("a new blob"))?;
+    pub async fn finish(self) -> Result<Blob, StoreError> {
+        blocking(move || self.finish_now()).await
+    }
+
+    /// As [`BlobWriter::finish`], on a thread that may block.
+    ///
+    /// The bytes are synced before the name is there, since whoever finds the name takes the blob for whole; and the
+    /// name before anybody is told.
+    ///
+    /// # Errors
+    /// As [`BlobWriter::finish`].
+    pub fn finish_now(mut self) -> Result<Blob, StoreError> {
+        self.flush()?;
         let blob = Blob { digest: Digest::from_hash(self.hash.finalize().as_slice()), size: self.size };
         let place = self.blobs.path(&blob.digest);
-        let path = self.path;
+        let (faults, file, path) = (self.blobs.faults, self.file, self.path);
         let settle = move || -> io::Result<()> {
+            faults.blob()?;
+            file.sync_data()?;
             path.persist(&place).map_err(|error| error.error)?;
             match place.parent() {
+                // A folder's names are not data.
                 Some(folder) => std::fs::File::open(folder)?.sync_all(),
                 None => Ok(()),
             }
         };
-        tokio::task::spawn_blocking(settle)
-            .await
-            .map_err(|error| StoreError::Broken(error.to_string()))?
-            .map_err(StoreError::io("a new blob"))?;
+        settle().map_err(StoreError::io("a new blob"))?;
         Ok(blob)
     }
 }

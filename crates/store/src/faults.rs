@@ -27,6 +27,8 @@ struct Inner {
     writes: AtomicUsize,
     /// The system's number of the error with which writes fail; 0 where they go well.
     refusal: AtomicI32,
+    /// The same for the writes of blobs alone.
+    blobs: AtomicI32,
     /// The number of the write at which the process dies; 0 where it lives on.
     last: AtomicUsize,
     after: std::sync::atomic::AtomicBool,
@@ -67,9 +69,27 @@ impl Faults {
         self.0.refusal.store(errno, Ordering::SeqCst);
     }
 
+    /// Every write of a blob fails with this error of the system until [`Faults::heal`]; records are kept as before.
+    pub fn refuse_blobs(&self, errno: i32) {
+        self.0.blobs.store(errno, Ordering::SeqCst);
+    }
+
     /// Writes go well again.
     pub fn heal(&self) {
         self.0.refusal.store(0, Ordering::SeqCst);
+        self.0.blobs.store(0, Ordering::SeqCst);
+    }
+
+    /// Before a write of a blob, which is not counted: what it leaves behind is nobody's until a record names it.
+    pub(crate) fn blob(&self) -> io::Result<()> {
+        if self.dead() {
+            return Err(io::Error::other("the process is dead"));
+        }
+        let refusals = [&self.0.refusal, &self.0.blobs];
+        match refusals.into_iter().map(|refusal| refusal.load(Ordering::SeqCst)).find(|errno| *errno != 0) {
+            Some(errno) => Err(io::Error::from_raw_os_error(errno)),
+            None => Ok(()),
+        }
     }
 
     /// Before a write.

@@ -27,6 +27,7 @@ pub(crate) struct Inner {
     folder: PathBuf,
     pub(crate) memory: Memory,
     watches: Watches,
+    faults: Faults,
     /// Held while a transaction runs, so that they run one after the other and are queued in that order.
     turn: Mutex<()>,
     records: Writer,
@@ -66,12 +67,13 @@ impl Store {
         })?;
         let records = Writer::start(&folder.join("records.db"), SCHEMA, faults.clone())?;
         let path = folder.join("logs.db");
-        let logs = Writer::start(&path, log::SCHEMA, faults)?;
+        let logs = Writer::start(&path, log::SCHEMA, faults.clone())?;
         let log_reader = Mutex::new(open(&path)?);
         Ok(Self(Arc::new(Inner {
             folder: folder.to_owned(),
             memory: Memory::default(),
             watches: Watches::default(),
+            faults,
             turn: Mutex::new(()),
             records,
             logs,
@@ -186,11 +188,16 @@ impl Store {
         Log { name, store: self.clone() }
     }
 
+    /// What goes wrong with writes: nothing, until a test says so.
+    pub fn faults(&self) -> &Faults {
+        &self.0.faults
+    }
+
     /// A room's blobs.
     ///
     /// # Errors
     /// Where their folder cannot be made.
     pub fn blobs(&self, name: &'static str) -> Result<Blobs, StoreError> {
-        Blobs::open(&self.0.folder.join("blobs").join(name))
+        Blobs::open(&self.0.folder.join("blobs").join(name), self.0.faults.clone())
     }
 }

@@ -10,6 +10,7 @@ async fn put(store: &Store, table: &Table<u32>, key: &str) -> Result<(), StoreEr
 }
 
 const ENOSPC: i32 = 28;
+const EIO: i32 = 5;
 
 #[tokio::test]
 async fn a_full_disk_refuses_and_recovers_without_a_restart() {
@@ -63,4 +64,26 @@ async fn a_dead_process_writes_nothing_and_answers_nobody() {
         assert_eq!(table.get("two").is_some(), kept);
         assert!(table.get("three").is_none());
     }
+}
+
+#[tokio::test]
+async fn a_disk_without_room_for_blobs_keeps_those_that_it_has() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(folder.path()).unwrap();
+    let (blobs, faults) = (store.blobs("room").unwrap(), store.faults().clone());
+    let kept = blobs.put(b"kept").await.unwrap();
+    let mut begun = blobs.writer().await.unwrap();
+    begun.write(b"half").await.unwrap();
+    for errno in [ENOSPC, EIO] {
+        faults.refuse_blobs(errno);
+        assert!(matches!(blobs.put(b"more").await, Err(StoreError::Io { .. })));
+        assert_eq!(&blobs.read(&kept.digest).await.unwrap()[..], b"kept");
+        faults.heal();
+        blobs.put(b"more").await.unwrap();
+    }
+    faults.refuse_blobs(ENOSPC);
+    assert!(begun.finish().await.is_err());
+    faults.heal();
+    assert_eq!(blobs.all().await.unwrap().len(), 2);
+    assert!(std::fs::read_dir(folder.path().join("blobs/room/new")).unwrap().next().is_none(), "nothing is left over");
 }

@@ -89,6 +89,21 @@ async fn blobs_are_there_whole_or_not_at_all() {
     let mut writer = blobs.writer().await.unwrap();
     writer.write(b"half").await.unwrap();
     drop(writer);
+    let mut whole = Vec::new();
+    let mut writer = blobs.writer().await.unwrap();
+    for size in [1, 300_000, 7, 200_000, 100_000] {
+        let piece = vec![size as u8; size];
+        if size == 7 {
+            writer.write_now(&piece).unwrap();
+        } else {
+            writer.write(&piece).await.unwrap();
+        }
+        whole.extend(piece);
+    }
+    assert_eq!((writer.size(), writer.digest()), (whole.len() as u64, Digest::of(&whole)));
+    let pieces = writer.finish().await.unwrap();
+    assert!(blobs.read(&pieces.digest).await.unwrap() == whole);
+    blobs.delete(&pieces.digest).await.unwrap();
     assert_eq!(blobs.all().await.unwrap(), std::slice::from_ref(&blob.digest));
     blobs.delete(&blob.digest).await.unwrap();
     assert!(matches!(blobs.read(&blob.digest).await, Err(StoreError::NoBlob(_))));

@@ -4,13 +4,12 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use crc_fast::CrcAlgorithm;
 use sha2::Digest;
 
 const CRC32: u64 = 0xedb8_8320;
 const CRC32C_POLYNOMIAL: u64 = 0x82f6_3b78;
 const CRC64_NVME_POLYNOMIAL: u64 = 0x9a6c_9329_ac4b_c9b5;
-static CRC32C: Tables = tables(CRC32C_POLYNOMIAL);
-static CRC64_NVME: Tables = tables(CRC64_NVME_POLYNOMIAL);
 
 /// A checksum that is being computed.
 #[derive(Debug, Clone)]
@@ -19,8 +18,8 @@ pub struct Checksum(State);
 #[derive(Debug, Clone)]
 enum State {
     Crc32(crc32fast::Hasher),
-    Crc32c(u64),
-    Crc64Nvme(u64),
+    Crc32c(crc_fast::Digest),
+    Crc64Nvme(crc_fast::Digest),
     Sha1(sha1::Sha1),
     Sha256(sha2::Sha256),
 }
@@ -30,8 +29,8 @@ impl Checksum {
     pub fn of_name(name: &str) -> Option<Self> {
         Some(Self(match name {
             "CRC32" => State::Crc32(crc32fast::Hasher::new()),
-            "CRC32C" => State::Crc32c(0xffff_ffff),
-            "CRC64NVME" => State::Crc64Nvme(u64::MAX),
+            "CRC32C" => State::Crc32c(crc_fast::Digest::new(CrcAlgorithm::Crc32Iscsi)),
+            "CRC64NVME" => State::Crc64Nvme(crc_fast::Digest::new(CrcAlgorithm::Crc64Nvme)),
             "SHA1" => State::Sha1(sha1::Sha1::new()),
             "SHA256" => State::Sha256(sha2::Sha256::new()),
             _ => return None,
@@ -69,8 +68,7 @@ impl Checksum {
     pub fn update(&mut self, data: &[u8]) {
         match &mut self.0 {
             State::Crc32(hasher) => hasher.update(data),
-            State::Crc32c(sum) => *sum = roll(&CRC32C, *sum, data),
-            State::Crc64Nvme(sum) => *sum = roll(&CRC64_NVME, *sum, data),
+            State::Crc32c(hasher) | State::Crc64Nvme(hasher) => hasher.update(data),
             State::Sha1(hasher) => hasher.update(data),
             State::Sha256(hasher) => hasher.update(data),
         }
@@ -80,8 +78,8 @@ impl Checksum {
     pub fn finish(self) -> String {
         match self.0 {
             State::Crc32(hasher) => STANDARD.encode(hasher.finalize().to_be_bytes()),
-            State::Crc32c(sum) => STANDARD.encode(&(!sum).to_be_bytes()[4..]),
-            State::Crc64Nvme(sum) => STANDARD.encode((!sum).to_be_bytes()),
+            State::Crc32c(hasher) => STANDARD.encode(&hasher.finalize().to_be_bytes()[4..]),
+            State::Crc64Nvme(hasher) => STANDARD.encode(hasher.finalize().to_be_bytes()),
             State::Sha1(hasher) => STANDARD.encode(hasher.finalize()),
             State::Sha256(hasher) => STANDARD.encode(hasher.finalize()),
         }
@@ -123,45 +121,6 @@ fn after_zeros(polynomial: u64, mut sum: u64, mut bytes: u64) -> u64 {
         bytes >>= 1;
     }
     sum
-}
-
-/// What a byte adds to a CRC, by how many bytes follow it: eight are taken in at once.
-type Tables = [[u64; 256]; 8];
-
-/// The tables of a CRC whose bits come lowest first.
-const fn tables(polynomial: u64) -> Tables {
-    let mut tables = [[0; 256]; 8];
-    let mut at = 0;
-    while at < 256 {
-        let mut value = at as u64;
-        let mut bit = 0;
-        while bit < 8 {
-            value = if value & 1 == 1 { (value >> 1) ^ polynomial } else { value >> 1 };
-            bit += 1;
-        }
-        tables[0][at] = value;
-        at += 1;
-    }
-    let mut following = 1;
-    while following < 8 {
-        let mut at = 0;
-        while at < 256 {
-            let before = tables[following - 1][at];
-            tables[following][at] = (before >> 8) ^ tables[0][(before & 0xff) as usize];
-            at += 1;
-        }
-        following += 1;
-    }
-    tables
-}
-
-fn roll(tables: &Tables, sum: u64, data: &[u8]) -> u64 {
-    let (eights, rest) = data.as_chunks::<8>();
-    let sum = eights.iter().fold(sum, |sum, eight| {
-        let bytes = (sum ^ u64::from_le_bytes(*eight)).to_le_bytes();
-        bytes.iter().zip(tables.iter().rev()).fold(0, |sum, (byte, table)| sum ^ table[*byte as usize])
-    });
-    rest.iter().fold(sum, |sum, byte| tables[0][(sum as u8 ^ byte) as usize] ^ (sum >> 8))
 }
 
 #[cfg(test)]

@@ -1,6 +1,4 @@
 //! The checksums that a request names, and those that an answer tells.
-//!
-//! Deliberately absent: a checksum of S3's own choice (CRC64NVME) where the client names none.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -8,6 +6,12 @@ use wire::checksum::Checksum;
 
 use crate::errors::S3Error;
 use crate::model::Sum;
+
+/// The algorithm of S3's own choice, where the client names none.
+pub(crate) const DEFAULT: &str = "CRC64NVME";
+
+/// The kind of a checksum that is not of checksums.
+pub(crate) const FULL_OBJECT: &str = "FULL_OBJECT";
 
 /// A checksum of each kind, where it is given: S3's name and the value in base64.
 pub(crate) type Sums<'a> = [(&'static str, Option<&'a str>); 5];

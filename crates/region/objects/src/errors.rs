@@ -95,6 +95,11 @@ pub(crate) enum S3Error {
     /// The body broke off.
     #[error("You did not provide the number of bytes specified by the Content-Length HTTP header.")]
     IncompleteBody,
+    /// The client stopped sending.
+    #[error(
+        "Your socket connection to the server was not read from or written to within the timeout period. Idle connections will be closed."
+    )]
+    RequestTimeout,
     /// A parameter's value.
     #[error("{0}")]
     InvalidArgument(String),
@@ -240,6 +245,7 @@ impl From<S3Error> for Error {
             E::BadDigest(_) => new("BadDigest", 400),
             E::InvalidDigest => new("InvalidDigest", 400),
             E::IncompleteBody => new("IncompleteBody", 400),
+            E::RequestTimeout => new("RequestTimeout", 400),
             E::InvalidArgument(_) => new("InvalidArgument", 400),
             E::InvalidRequest(_) => new("InvalidRequest", 400),
             E::MalformedXml => new("MalformedXML", 400),

@@ -13,7 +13,7 @@ use wire::Error;
 use crate::Objects;
 use crate::api::common::{AES256, shown, size};
 use crate::api::put_object::Given;
-use crate::checksum::{self, Sums, mismatch, sums, tell_sum};
+use crate::checksum::{self, DEFAULT, Sums, mismatch, sums, tell_sum};
 use crate::errors::S3Error;
 use crate::model::{Bucket, Content, Key, Part, Sum, Upload, Version};
 use crate::tables;
@@ -142,15 +142,15 @@ fn etag(parts: &[Arc<Part>]) -> String {
     format!("{}-{}", hex::encode(md5.finalize()), parts.len())
 }
 
+/// The object's checksum: of the algorithm that the upload was begun with, else S3's own.
 fn sum(upload: &Upload, parts: &[Arc<Part>]) -> Result<Option<Sum>, S3Error> {
-    let Some(algorithm) = upload.algorithm.as_deref() else { return Ok(None) };
-    let missing = |part: &Part| S3Error::InvalidPart { upload: upload.id.clone(), part: part.number };
-    let sums = parts.iter().map(|part| {
-        let value = part.piece.checksum.as_deref().ok_or_else(|| missing(part))?;
-        Ok((value, part.piece.size))
-    });
-    let sums = sums.collect::<Result<Vec<_>, S3Error>>()?;
-    Ok(checksum::of_parts(algorithm, upload.composite, &sums))
+    let sums = parts.iter().map(|part| Ok((part.piece.checksum.as_deref().ok_or(part)?, part.piece.size)));
+    match (sums.collect::<Result<Vec<_>, &Arc<Part>>>(), upload.algorithm.as_deref()) {
+        (Ok(sums), algorithm) => Ok(checksum::of_parts(algorithm.unwrap_or(DEFAULT), upload.composite, &sums)),
+        (Err(part), Some(_)) => Err(S3Error::InvalidPart { upload: upload.id.clone(), part: part.number }),
+        // Parts from before every part had one.
+        (Err(_), None) => Ok(None),
+    }
 }
 
 /// Whether the object's checksum is the one that the request claims.

@@ -192,7 +192,7 @@ impl Objects {
         let body = send::body(&self.blobs, pin, &content.pieces, whole)?;
         let incoming = self.receive(body, &claimed, MOST).await?;
         content.etag.clone_from(&incoming.md5);
-        content.checksum.clone_from(&incoming.sum);
+        content.checksum = Some(incoming.sum.clone());
         let gate = self.gate.read().await;
         content.pieces = vec![incoming.settle().await?];
         Ok((gate, None))

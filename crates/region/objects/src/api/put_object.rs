@@ -10,7 +10,7 @@ use crate::Objects;
 use crate::api::attributes::attributes;
 use crate::api::common::{AES256, shown};
 use crate::api::tags;
-use crate::checksum::{Claimed, sums, tell_sum};
+use crate::checksum::{Claimed, FULL_OBJECT, sums, tell_sum};
 use crate::model::{Content, Key};
 use crate::write::OnlyIf;
 
@@ -46,16 +46,14 @@ impl Handler<PutObjectInput> for Objects {
             headers: attributes.headers,
             metadata: attributes.metadata,
             tags: attributes.tags,
-            checksum,
+            checksum: Some(checksum.clone()),
             upload: None,
         };
         let e_tag = Some(content.quoted_etag());
         let mut output =
             PutObjectOutput { e_tag, server_side_encryption: Some(AES256.to_owned()), ..Default::default() };
-        if let Some(sum) = &content.checksum {
-            tell_sum!(output, sum.algorithm.as_str(), sum.value.clone());
-            output.checksum_type = Some(sum.kind().to_owned());
-        }
+        tell_sum!(output, checksum.algorithm.as_str(), checksum.value);
+        output.checksum_type = Some(FULL_OBJECT.to_owned());
         let name = bucket.name.as_str();
         let (version, bucket) = self.store.write(|records| self.put_in(records, name, &key, content, &only_if)).await?;
         output.version_id = shown(&bucket, &version.id);

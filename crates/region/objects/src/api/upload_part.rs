@@ -54,21 +54,14 @@ impl Handler<UploadPartInput> for Objects {
             server_side_encryption: Some(AES256.to_owned()),
             ..Default::default()
         };
-        if let Some(sum) = sum {
-            tell_sum!(output, sum.algorithm.as_str(), sum.value);
-        }
+        tell_sum!(output, sum.algorithm.as_str(), sum.value);
         Ok(output)
     }
 }
 
 impl Objects {
     /// Takes the bytes of a part in; a part of the same number is replaced.
-    async fn add_part(
-        &self,
-        place: &Place<'_>,
-        body: Body,
-        mut claimed: Claimed,
-    ) -> Result<(Part, Option<Sum>), S3Error> {
+    async fn add_part(&self, place: &Place<'_>, body: Body, mut claimed: Claimed) -> Result<(Part, Sum), S3Error> {
         let slot = tables::upload(place.bucket, &place.key, place.upload);
         let upload = self.tables.uploads.get(&slot).ok_or_else(|| S3Error::NoSuchUpload(place.upload.to_owned()))?;
         match (&upload.algorithm, &claimed.algorithm) {
@@ -83,11 +76,12 @@ impl Objects {
             _ => {}
         }
         let incoming = self.receive(body, &claimed, MOST).await?;
-        let (etag, sum) = (incoming.md5.clone(), incoming.sum.clone());
+        let (etag, sum, own) = (incoming.md5.clone(), incoming.sum.clone(), incoming.own.clone());
         let _gate = self.gate.read().await;
         let mut piece = incoming.settle().await?;
         if upload.algorithm.is_none() {
-            piece.checksum = None;
+            // The object's checksum will be S3's own.
+            piece.checksum = Some(own);
         }
         let part = Part { number: place.number, etag, piece, modified: self.now() };
         let stored = part.clone();
@@ -132,9 +126,7 @@ impl Handler<UploadPartCopyInput> for Objects {
             last_modified: Some(whole(part.modified)),
             ..Default::default()
         };
-        if let Some(sum) = sum {
-            tell_sum!(result, sum.algorithm.as_str(), sum.value);
-        }
+        tell_sum!(result, sum.algorithm.as_str(), sum.value);
         Ok(UploadPartCopyOutput {
             copy_source_version_id: copied,
             copy_part_result: Some(result),

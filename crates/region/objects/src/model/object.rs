@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use store::Digest;
 
 use super::VersionId;
+use crate::checksum::FULL_OBJECT;
 
 /// Tags by key.
 pub(crate) type Tags = BTreeMap<String, String>;
@@ -104,7 +105,7 @@ pub(crate) struct Sum {
 impl Sum {
     /// `FULL_OBJECT` or `COMPOSITE`.
     pub(crate) fn kind(&self) -> &'static str {
-        if self.composite { "COMPOSITE" } else { "FULL_OBJECT" }
+        if self.composite { "COMPOSITE" } else { FULL_OBJECT }
     }
 }
 

@@ -180,3 +180,77 @@ async fn copies_take_or_replace_what_stands_beside_the_bytes() {
     let refused: Error = bench.root(missing).await.unwrap_err();
     assert_eq!((refused.code.as_str(), refused.status), ("NoSuchKey", 404));
 }
+
+#[tokio::test]
+async fn a_checksum_is_kept_whoever_asks_for_one() {
+    let bench = Bench::new().await;
+    let told = bench.put("key", "123456789").await;
+    // The check value of CRC-64/NVME: ae8b14860a799888.
+    assert_eq!((told.checksum_crc64_nvme.as_deref(), told.checksum_type.as_deref()), (Some(NVME), Some("FULL_OBJECT")));
+    let head = HeadObjectInput {
+        bucket: BUCKET.to_owned(),
+        key: "key".to_owned(),
+        checksum_mode: Some("ENABLED".to_owned()),
+        ..Default::default()
+    };
+    assert_eq!(bench.root(head).await.unwrap().checksum_crc64_nvme.as_deref(), Some(NVME));
+}
+
+const NVME: &str = "rosUhgp5mIg=";
+
+#[tokio::test]
+async fn a_body_may_come_in_any_pieces() {
+    let bench = Bench::new().await;
+    for size in [0, 1, 8 * 1024 - 1, 600_000, 1_300_000] {
+        let whole: Vec<u8> = (0..size).map(|at| (at % 251) as u8).collect();
+        for piece in [100_000, 2_000_000] {
+            let pieces: Vec<_> = whole.chunks(piece).map(|piece| Ok(piece.to_vec().into())).collect();
+            let body = Body::stream(futures_util::stream::iter(pieces));
+            bench.root(PutObjectInput { body, ..put("key") }).await.unwrap();
+            assert!(bench.read("key", None).await.unwrap() == whole, "{size} bytes in pieces of {piece}");
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_stops_sending_is_not_waited_for_forever() {
+    let bench = Bench::new().await;
+    let half = futures_util::stream::iter([Ok("half".into())]);
+    let body = Body::stream(futures_util::StreamExt::chain(half, futures_util::stream::pending()));
+    assert_eq!(code(bench.root(PutObjectInput { body, ..put("key") }).await), "RequestTimeout");
+    assert_eq!(bench.blobs().await, 0);
+}
+
+#[tokio::test]
+async fn a_full_disk_acknowledges_nothing_and_keeps_what_there_is() {
+    let bench = Bench::new().await;
+    bench.put("kept", "kept").await;
+    let faults = bench.context.store.faults().clone();
+    let more = || PutObjectInput { body: Body::from("more"), ..put("more") };
+    // ENOSPC, EIO: in the blob's write, then in the record's.
+    for errno in [28, 5] {
+        faults.refuse_blobs(errno);
+        assert_eq!(code(bench.root(more()).await), "InternalError");
+        assert_eq!(bench.read("kept", None).await.unwrap(), b"kept");
+        faults.heal();
+        bench.root(more()).await.unwrap();
+        assert_eq!(bench.read("more", None).await.unwrap(), b"more");
+        bench
+            .root(DeleteObjectInput { bucket: BUCKET.to_owned(), key: "more".to_owned(), ..Default::default() })
+            .await
+            .unwrap();
+    }
+    bench.room.collect().await.unwrap();
+    faults.refuse(28);
+    assert_eq!(code(bench.root(more()).await), "InternalError");
+    assert_eq!(bench.read("kept", None).await.unwrap(), b"kept");
+    faults.heal();
+    let recovered = async {
+        while bench.root(more()).await.is_err() {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::time::timeout(std::time::Duration::from_secs(10), recovered).await.unwrap();
+    let bench = bench.restarted().await;
+    assert_eq!(bench.read("more", None).await.unwrap(), b"more");
+}
