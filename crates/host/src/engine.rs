@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::path::PathBuf;
 use std::time::Duration;
 
 use async_trait::async_trait;
@@ -10,6 +9,8 @@ use bytes::Bytes;
 use futures_util::stream::BoxStream;
 use model::Timestamp;
 use tokio::io::{AsyncRead, AsyncWrite};
+
+use crate::Container;
 
 /// Why the engine did not do something.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -72,72 +73,6 @@ pub struct Network {
     pub labels: BTreeMap<String, String>,
 }
 
-/// A container to be made.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Container {
-    /// Unique on the machine: asking for the same name twice is a [`EngineError::Conflict`].
-    pub name: String,
-    /// The image, by a name or id that the engine has.
-    pub image: String,
-    /// Replaces the image's entry point.
-    pub entrypoint: Option<Vec<String>>,
-    /// Replaces the image's command.
-    pub command: Option<Vec<String>>,
-    /// Environment variables.
-    pub environment: Vec<(String, String)>,
-    /// Labels: what a restart finds its containers by.
-    pub labels: BTreeMap<String, String>,
-    /// The folder that it starts in.
-    pub working_directory: Option<String>,
-    /// `user` or `uid:gid`.
-    pub user: Option<String>,
-    /// Whose network it has.
-    pub network: NetworkMode,
-    /// Ports that are reached from this machine.
-    pub ports: Vec<Port>,
-    /// Folders and sockets of this machine.
-    pub binds: Vec<Bind>,
-    /// Bytes of memory that it may use; swap included.
-    pub memory: Option<u64>,
-    /// Thousandths of a core that it may use: 500 is half a core.
-    pub millicores: Option<u64>,
-    /// Its root file system cannot be written.
-    pub read_only: bool,
-    /// A small init reaps its orphans.
-    pub init: bool,
-    /// Limits as `ulimit` has them.
-    pub ulimits: Vec<Ulimit>,
-    /// How it is asked whether it is well.
-    pub health: Option<HealthCheck>,
-    /// `name:address` lines for its hosts file.
-    pub extra_hosts: Vec<String>,
-    /// Kernel capabilities that it does not get.
-    pub drop_capabilities: Vec<String>,
-    /// Neither it nor a child may gain privileges.
-    pub no_new_privileges: bool,
-}
-
-/// Whose network a container has.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub enum NetworkMode {
-    /// None at all.
-    #[default]
-    None,
-    /// The network of this name.
-    Named(String),
-    /// Another container's, addresses and ports included.
-    Container(ContainerId),
-}
-
-/// A port that is reached from this machine on loopback, at a free port that the engine chooses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Port {
-    /// The port inside.
-    pub container: u16,
-    /// UDP instead of TCP.
-    pub udp: bool,
-}
-
 /// Where a port of a running container is reached: on 127.0.0.1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PublishedPort {
@@ -147,52 +82,6 @@ pub struct PublishedPort {
     pub udp: bool,
     /// The port of 127.0.0.1.
     pub host: u16,
-}
-
-/// A folder or socket of this machine inside a container.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Bind {
-    /// On this machine.
-    pub source: Source,
-    /// Inside.
-    pub target: String,
-    /// It cannot be written.
-    pub read_only: bool,
-}
-
-/// What a bind shows.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Source {
-    /// A path of this machine.
-    Path(PathBuf),
-    /// A volume of the engine, made where it is not there.
-    Volume(String),
-}
-
-/// A limit as `ulimit` has it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Ulimit {
-    /// `nofile`.
-    pub name: String,
-    /// The soft limit.
-    pub soft: i64,
-    /// The hard limit.
-    pub hard: i64,
-}
-
-/// How a container is asked whether it is well.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct HealthCheck {
-    /// `["CMD", ...]` or `["CMD-SHELL", "..."]`.
-    pub test: Vec<String>,
-    /// Between two checks.
-    pub interval: Duration,
-    /// What one may take.
-    pub timeout: Duration,
-    /// Failures in a row until it is unhealthy.
-    pub retries: u32,
-    /// Failures at the start that do not count.
-    pub start_period: Duration,
 }
 
 /// What its own check says of a container.
@@ -370,6 +259,15 @@ pub trait Engine: Send + Sync + 'static {
 
     /// Takes a name from an image, and removes it with its last one; nothing where there is none.
     async fn remove_image(&self, image: &str) -> Result<(), EngineError>;
+
+    /// Makes an image of a root file system: a tar archive. It replaces one of that name (`name:tag`).
+    async fn import(&self, image: &str, archive: Bytes) -> Result<(), EngineError>;
+
+    /// Removes a volume by its name; nothing where there is none.
+    async fn remove_volume(&self, name: &str) -> Result<(), EngineError>;
+
+    /// What a container uses now, in the words of Docker's API (`GET /containers/ID/stats`); null where it does not run.
+    async fn stats(&self, id: &ContainerId) -> Result<serde_json::Value, EngineError>;
 
     /// What happens to the containers with this label from now on. Ends where the engine ends.
     async fn events(&self, label: &str) -> Result<BoxStream<'static, EngineEvent>, EngineError>;

@@ -1,28 +1,31 @@
-//! The outside world behind traits: container engine, processes, clock, ids.
+//! The outside world behind traits: container engine, processes, clock, ids, outgoing HTTP.
 //!
 //! Everything that touches time, randomness, programs or containers goes through [`Host`], so that a room can be tested
 //! against [`simulated`] and so that one place decides how the machine is used.
 //!
-//! Deliberately absent: Git (a program, run through [`Processes`]) and outgoing HTTP (nothing here needs it yet).
+//! Deliberately absent: Git (a program, run through [`Processes`]).
 
 mod clock;
+mod container;
 mod engine;
 mod ids;
 mod process;
 mod real;
 pub mod simulated;
+mod web;
 
 use std::sync::Arc;
 
 pub use clock::Clock;
+pub use container::{Bind, Container, HealthCheck, NetworkMode, Port, Source, Ulimit, VolumesFrom};
 pub use engine::{
-    Archive, Bind, Change, Container, ContainerId, Duplex, Engine, EngineError, EngineEvent, EngineInfo, Health,
-    HealthCheck, ImageInfo, Inspected, Lines, LogLine, Network, NetworkMode, Port, PublishedPort, RegistryLogin,
-    RunState, Source, Ulimit,
+    Archive, Change, ContainerId, Duplex, Engine, EngineError, EngineEvent, EngineInfo, Health, ImageInfo, Inspected,
+    Lines, LogLine, Network, PublishedPort, RegistryLogin, RunState,
 };
 pub use ids::Ids;
 pub use process::{Command, Finished, Input, ProcessError, Processes, Running};
 pub use real::{real, real_clock};
+pub use web::{Web, WebAnswer, WebError};
 
 /// The outside world; cheap to clone.
 #[derive(Clone)]
@@ -35,4 +38,6 @@ pub struct Host {
     pub processes: Arc<dyn Processes>,
     /// Containers and images.
     pub engine: Arc<dyn Engine>,
+    /// Other machines.
+    pub web: Arc<dyn Web>,
 }

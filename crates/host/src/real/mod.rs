@@ -6,10 +6,12 @@ mod clock;
 mod engine;
 mod ids;
 mod process;
+mod web;
 
 use std::sync::Arc;
 
 pub(crate) use process::SystemProcesses;
+pub(crate) use web::RealWeb;
 
 use crate::{Clock, Host};
 
@@ -21,6 +23,7 @@ pub fn real(engine: Option<&str>) -> Host {
         ids: Arc::new(ids::RandomIds),
         processes: Arc::new(SystemProcesses),
         engine: Arc::new(engine::DockerEngine::new(engine)),
+        web: Arc::new(RealWeb::default()),
     }
 }
 

@@ -40,6 +40,9 @@ pub enum Call {
     Image,
     Tag,
     RemoveImage,
+    Import,
+    RemoveVolume,
+    Stats,
     Events,
     Connect,
 }
@@ -125,6 +128,11 @@ impl Engine {
     /// What a container, by id or name, was made from.
     pub fn made(&self, id: &ContainerId) -> Option<Container> {
         self.with(|state| state.container(id).ok().map(|container| container.made.clone()))
+    }
+
+    /// The volumes that there are.
+    pub fn volumes(&self) -> Vec<String> {
+        self.with(|state| state.volumes.iter().cloned().collect())
     }
 
     /// The networks.
@@ -347,6 +355,26 @@ impl crate::Engine for Engine {
 
     async fn remove_image(&self, image: &str) -> Result<(), EngineError> {
         self.call(Call::RemoveImage, image, |state, _| state.remove_image(image))
+    }
+
+    async fn import(&self, image: &str, _archive: Bytes) -> Result<(), EngineError> {
+        self.call(Call::Import, image, |state, _| {
+            let made = self::image(state.number(), image);
+            state.images.insert(image.to_owned(), made);
+            Ok(())
+        })
+    }
+
+    async fn remove_volume(&self, name: &str) -> Result<(), EngineError> {
+        self.call(Call::RemoveVolume, name, |state, _| state.remove_volume(name))
+    }
+
+    async fn stats(&self, id: &ContainerId) -> Result<serde_json::Value, EngineError> {
+        self.call(Call::Stats, &id.0, |state, now| {
+            let runs = state.container(id)?.seen.state == RunState::Running;
+            let usage = serde_json::json!({ "read": now.iso8601(), "memory_stats": { "usage": 1 << 20 } });
+            Ok(if runs { usage } else { serde_json::Value::Null })
+        })
     }
 
     async fn events(&self, label: &str) -> Result<BoxStream<'static, EngineEvent>, EngineError> {

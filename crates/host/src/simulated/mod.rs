@@ -1,5 +1,6 @@
 //! An outside world that a test holds in its hand: time that stands until it is moved, ids that count, an engine
-//! without containers that does what it is told. Programs are run for real: tests need `git` itself.
+//! without containers that does what it is told. Programs are run for real, and requests sent for real: tests need `git`
+//! itself, and bring the server that they ask.
 //!
 //! [`world`] gives the [`Host`] together with the handles; [`host`] the host alone.
 
@@ -18,7 +19,7 @@ pub use ids::Ids;
 pub use state::Behaviour;
 
 use crate::Host;
-use crate::real::SystemProcesses;
+use crate::real::{RealWeb, SystemProcesses};
 
 /// A simulated host with the handles that move it.
 #[derive(Clone)]
@@ -40,6 +41,7 @@ pub fn world() -> World {
         ids: Arc::new(Ids::default()),
         processes: Arc::new(SystemProcesses),
         engine: Arc::new(engine.clone()),
+        web: Arc::new(RealWeb::default()),
     };
     World { host, clock, engine }
 }

@@ -9,7 +9,7 @@ use super::engine::Call;
 use super::events::Subscriber;
 use crate::{
     Change, Container, ContainerId, EngineError, EngineEvent, Health, ImageInfo, Inspected, LogLine, Network,
-    NetworkMode, PublishedPort, RunState,
+    NetworkMode, PublishedPort, RunState, Source,
 };
 
 /// What the containers of an image do when they are started. By default they run, silent, until they are told to end.
@@ -45,6 +45,7 @@ pub(super) struct Simulated {
 pub(super) struct State {
     pub(super) containers: BTreeMap<ContainerId, Simulated>,
     pub(super) networks: BTreeMap<String, Network>,
+    pub(super) volumes: BTreeSet<String>,
     pub(super) images: BTreeMap<String, ImageInfo>,
     pub(super) pullable: BTreeMap<String, Result<ImageInfo, EngineError>>,
     pub(super) behaviours: BTreeMap<String, Behaviour>,
@@ -102,6 +103,11 @@ impl State {
             ports: Vec::new(),
             addresses: BTreeMap::new(),
         };
+        let volumes = container.binds.iter().filter_map(|bind| match &bind.source {
+            Source::Volume(name) => Some(name.clone()),
+            Source::Path(_) => None,
+        });
+        self.volumes.extend(volumes);
         let (lines, unpacked, archives) = (Vec::new(), Vec::new(), BTreeMap::new());
         self.containers.insert(id.clone(), Simulated { made: container.clone(), seen, lines, unpacked, archives });
         Ok(id)
@@ -208,6 +214,15 @@ impl State {
             })
         };
         self.containers.values().filter(fits).map(|container| container.seen.clone()).collect()
+    }
+
+    pub(super) fn remove_volume(&mut self, name: &str) -> Result<(), EngineError> {
+        let shows = |bind: &crate::Bind| matches!(&bind.source, Source::Volume(other) if other == name);
+        if self.containers.values().any(|container| container.made.binds.iter().any(shows)) {
+            return Err(EngineError::Conflict(format!("remove {name}: volume is in use")));
+        }
+        self.volumes.remove(name);
+        Ok(())
     }
 
     pub(super) fn remove_image(&mut self, name: &str) -> Result<(), EngineError> {

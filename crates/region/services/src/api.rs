@@ -3,21 +3,26 @@
 //! Each reads its input into the room's own types, looks at the records, and answers in AWS's shapes (`view.rs`). What
 //! has to happen afterwards is left to the scheduler, which finds it in what was stored.
 
+mod capacity;
+mod cluster_settings;
 mod clusters;
 mod create_cluster;
 mod create_service;
 mod definitions;
+mod delete_definitions;
 mod delete_service;
 mod deployments;
 mod list_definitions;
 mod network;
 mod page;
+mod protection;
 mod refs;
 mod register_task_definition;
 mod requires;
 mod rollout;
 mod run_task;
 mod services;
+mod stop_deployment;
 mod tags;
 mod targets;
 mod tasks;
@@ -58,6 +63,14 @@ pub(crate) fn serve(room: &Arc<Services>) {
     door.serve::<ecs::DescribeTasksInput, _>(room);
     door.serve::<ecs::ListTasksInput, _>(room);
     door.serve::<ecs::TagResourceInput, _>(room);
+    door.serve::<ecs::UpdateClusterInput, _>(room);
+    door.serve::<ecs::UpdateClusterSettingsInput, _>(room);
+    door.serve::<ecs::PutClusterCapacityProvidersInput, _>(room);
+    door.serve::<ecs::DescribeCapacityProvidersInput, _>(room);
+    door.serve::<ecs::DeleteTaskDefinitionsInput, _>(room);
+    door.serve::<ecs::StopServiceDeploymentInput, _>(room);
+    door.serve::<ecs::UpdateTaskProtectionInput, _>(room);
+    door.serve::<ecs::GetTaskProtectionInput, _>(room);
     door.serve::<ecs::UntagResourceInput, _>(room);
     door.serve::<ecs::ListTagsForResourceInput, _>(room);
 }

@@ -38,6 +38,12 @@ pub enum ServicesError {
     /// There is no such rollout.
     #[error("Service deployment not found.")]
     ServiceDeploymentNotFound,
+    /// A rollout that is over cannot be stopped.
+    #[error("The service deployment {0} is not in progress and cannot be stopped.")]
+    NotInProgress(String),
+    /// A capacity provider that services use cannot be taken from their cluster.
+    #[error("The specified capacity provider is in use and cannot be removed.")]
+    ProviderInUse,
     /// There is no such thing to tag.
     #[error("The specified resource was not found: {0}")]
     ResourceNotFound(Arn),
@@ -105,6 +111,8 @@ impl From<ServicesError> for wire::Error {
             ServicesError::ServiceNotFound => "ServiceNotFoundException",
             ServicesError::ServiceNotActive => "ServiceNotActiveException",
             ServicesError::ServiceDeploymentNotFound => "ServiceDeploymentNotFoundException",
+            ServicesError::NotInProgress(_) => "ConflictException",
+            ServicesError::ProviderInUse => "ResourceInUseException",
             ServicesError::ResourceNotFound(_) => "ResourceNotFoundException",
             ServicesError::PlatformUnknown => "PlatformUnknownException",
             ServicesError::DefinitionUnknown | ServicesError::Client(_) => "ClientException",

@@ -13,6 +13,9 @@ pub(crate) const FAILED_CHECKS: &str = "Task failed ";
 /// Why the circuit breaker ended a deployment.
 pub(crate) const BREAKER: &str = "ECS deployment circuit breaker: tasks failed to start.";
 
+/// Why StopServiceDeployment ended a deployment.
+pub(crate) const STOPPED: &str = "Service deployment stopped by user.";
+
 /// An essential container's end.
 pub(crate) const ESSENTIAL: &str = "Essential container in task exited";
 
@@ -58,6 +61,14 @@ pub(crate) fn completed(service: &ServiceName, revision: &RevisionId) -> String 
 
 pub(crate) fn failed(service: &ServiceName, revision: &RevisionId) -> String {
     format!("(service {service}) (deployment {}) deployment failed: tasks failed to start.", revision.deployment())
+}
+
+pub(crate) fn ended(service: &ServiceName, revision: &RevisionId) -> String {
+    format!("(service {service}) (deployment {}) deployment stopped by user.", revision.deployment())
+}
+
+pub(crate) fn protected(service: &ServiceName, tasks: u32) -> String {
+    format!("(service {service}) was unable to scale in due to (reason {tasks} tasks under protection).")
 }
 
 pub(crate) fn rolling_back(service: &ServiceName, revision: &RevisionId) -> String {
@@ -113,6 +124,10 @@ pub(crate) fn completed_reason(revision: &RevisionId) -> String {
 
 pub(crate) fn rolling_back_reason(revision: &RevisionId) -> String {
     format!("ECS deployment circuit breaker: rolling back to deploymentId {}.", revision.deployment())
+}
+
+pub(crate) fn going_back_reason(revision: &RevisionId) -> String {
+    format!("ECS deployment stopped by user: rolling back to deploymentId {}.", revision.deployment())
 }
 
 /// A role that the task names cannot be taken.

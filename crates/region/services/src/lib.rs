@@ -5,14 +5,15 @@
 //! its network interface to its last log line. Both look at the records alone, so a restart goes on where the last run
 //! stopped and takes running containers over.
 //!
-//! Deliberately absent: container instances (EC2), capacity providers, deployment controllers other than ECS, strategies
-//! other than ROLLING, service discovery, volumes, secrets, ExecuteCommand, task metadata endpoints.
+//! Deliberately absent: container instances (EC2), capacity providers other than Fargate's, deployment controllers other
+//! than ECS, strategies other than ROLLING, service discovery, volumes of EFS and EBS, ExecuteCommand.
 
 mod api;
 mod errors;
 mod events;
 mod fargate;
 mod image;
+mod metadata;
 mod model;
 mod plan;
 mod run;
@@ -55,6 +56,7 @@ impl Services {
             signals: Signals::default(),
         });
         api::serve(&room);
+        metadata::serve(&room);
         context.door.resource_tags("ecs", Arc::<Self>::clone(&room));
         Ok(room)
     }

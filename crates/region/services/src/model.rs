@@ -4,6 +4,7 @@
 //! `plan.rs` and done in `run.rs`.
 
 mod cluster;
+mod container;
 mod definition;
 mod deployment;
 mod names;
@@ -13,19 +14,22 @@ mod status;
 mod target;
 mod task;
 
-pub(crate) use cluster::{Cluster, ClusterStatus};
-pub(crate) use definition::{
-    AwsLogs, ContainerDefinition, Definition, HealthCheck, Port, Protocol, Tags, Ulimit, UnusedRevision,
+pub(crate) use cluster::{Cluster, ClusterStatus, Provider, Share, Strategy};
+pub(crate) use container::{
+    AwsLogs, Capabilities, Condition, ContainerDefinition, Dependency, HealthCheck, MountPoint, Port, Protocol,
+    RestartPolicy, Secret, Ulimit, VolumeFrom,
 };
+pub(crate) use definition::{Definition, Tags, UnusedRevision};
 pub(crate) use deployment::{Backoff, Deployment, Outcome, Rollback, Rollout, ServiceDeployment};
 pub(crate) use names::{ClusterName, ContainerName, Family, InvalidName, RevisionId, ServiceName, TaskId};
 pub(crate) use scope::{ClusterKey, DefinitionId, Scope, ServiceKey, TaskKey};
 pub(crate) use service::{
-    Breaker, Image, Network, PropagateTags, Revision, Service, ServiceStatus, SpokenEvent, TargetBinding, Wanted,
+    Breaker, Image, Network, PropagateTags, Revision, Service, ServiceStatus, SpokenEvent, StopType, TargetBinding,
+    Wanted,
 };
 pub(crate) use status::{IllegalTransition, Status, Turn};
 pub(crate) use target::{Registration, Target, TargetState};
 pub(crate) use task::{
-    ContainerHealth, ContainerState, Group, Interface, Overrides, Placement, RoleGrant, Stop, StopCode, Task,
+    ContainerHealth, ContainerState, Group, Interface, Overrides, Placement, RoleGrant, Size, Stop, StopCode, Task,
     TaskContainer, Times,
 };

@@ -15,6 +15,7 @@ mod apply;
 mod backoff;
 mod breaker;
 mod health;
+pub(crate) mod order;
 mod rolling;
 #[cfg(test)]
 mod simulation;
@@ -22,10 +23,11 @@ mod simulation;
 use model::{Arn, Timestamp};
 
 use crate::model::{
-    Deployment, RevisionId, Rollout, Service, ServiceDeployment, ServiceStatus, Status, StopCode, Task, TaskId,
+    Deployment, RevisionId, Rollout, Service, ServiceDeployment, ServiceStatus, Status, StopCode, StopType, Task,
+    TaskId,
 };
 
-pub(crate) use apply::{Applied, Material, apply, new_task, uuid};
+pub(crate) use apply::{Applied, Material, apply, managed, new_task, next_provider, uuid};
 pub(crate) use breaker::threshold;
 pub(crate) use health::{Health, Unwell, judge};
 pub(crate) use rolling::Bounds;
@@ -60,6 +62,10 @@ pub(crate) enum Step {
     Fail,
     /// The breaker ends the primary deployment and goes back.
     RollBack,
+    /// StopServiceDeployment ends the primary deployment.
+    Stop(StopType),
+    /// So many tasks are protected and cannot be stopped: tell so once. None, when they can be again.
+    Hold(u32),
     /// What a deployment's tasks are at.
     Tally { revision: RevisionId, desired: u32, pending: u32, running: u32 },
     /// A deployment has no tasks left.
@@ -167,6 +173,9 @@ fn end_unhealthy(state: &State, healths: &[Health]) -> Vec<Step> {
 /// Whether the breaker ends the primary deployment.
 fn decide(state: &State, _: &[Health]) -> Vec<Step> {
     let service = &state.service;
+    if let Some(kind) = service.stop_requested {
+        return vec![Step::Stop(kind)];
+    }
     let Some(primary) = service.primary() else { return Vec::new() };
     let watched = service.wanted.breaker.enable
         && service.status == ServiceStatus::Active
@@ -195,6 +204,7 @@ fn roll(
         .map(|(id, (task, health))| rolling::Task {
             id,
             primary: task.revision() == Some(&primary.revision),
+            protected: task.is_protected(now),
             health: match health {
                 Health::Healthy => rolling::Health::Healthy,
                 Health::Starting if task.status == Status::Running => rolling::Health::Warming,
@@ -222,6 +232,15 @@ fn roll(
                 again = wait;
             }
         }
+    }
+    let held = rolling::held(desired, &tasks);
+    if held > 0 {
+        let ends =
+            wanted.iter().filter(|(task, _)| task.is_protected(now)).filter_map(|(task, _)| task.protected_until);
+        again = [again, ends.min()].into_iter().flatten().min();
+    }
+    if (held > 0) != service.held {
+        steps.push(Step::Hold(held));
     }
     if missing != service.told.as_deref() && (missing.is_none() || is_short(service, primary, &tasks)) {
         steps.push(Step::Tell(missing.map(str::to_owned)));

@@ -5,6 +5,7 @@
 //! watch asks what the load balancers say (`targets.rs`). All that they know they write to the records, and what is not
 //! there is found again after a restart.
 
+mod activate;
 mod attach;
 mod drain;
 mod engine;
@@ -12,12 +13,15 @@ mod images;
 mod jobs;
 mod logs;
 mod observe;
+mod pause;
+mod prepare;
 mod release;
 mod schedule;
 mod spec;
 mod start;
 mod targets;
 mod task;
+mod variables;
 
 use std::collections::HashSet;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -28,6 +32,7 @@ use crate::Services;
 
 pub(crate) use engine::Engine;
 pub(crate) use jobs::Jobs;
+pub(crate) use spec::aws_labels;
 
 /// What wakes the loops beside the store's own signals.
 #[derive(Default)]

@@ -129,7 +129,8 @@ impl Region {
 
     /// A cluster, and a task definition whose image can be pulled. Answers its revision.
     async fn prepare(&self) {
-        self.call(ecs::CreateClusterInput { cluster_name: Some("my-cluster".to_owned()), tags: None }).await.unwrap();
+        let name = Some("my-cluster".to_owned());
+        self.call(ecs::CreateClusterInput { cluster_name: name, ..Default::default() }).await.unwrap();
         self.push("latest", 1);
         self.register("latest").await;
     }

@@ -30,11 +30,23 @@ pub struct AwsVpcConfiguration {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct CapacityProvider {
+    #[serde(rename = "capacityProviderArn", default, skip_serializing_if = "Option::is_none")]
+    pub capacity_provider_arn: Option<String>,
+    #[serde(rename = "name", default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(rename = "status", default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    #[serde(rename = "tags", default, skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<Tag>>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct CapacityProviderStrategyItem {
     #[serde(rename = "base", default, skip_serializing_if = "Option::is_none")]
     pub base: Option<i64>,
-    #[serde(rename = "capacityProvider", default, skip_serializing_if = "Option::is_none")]
-    pub capacity_provider: Option<String>,
+    #[serde(rename = "capacityProvider")]
+    pub capacity_provider: String,
     #[serde(rename = "weight", default, skip_serializing_if = "Option::is_none")]
     pub weight: Option<i64>,
 }
@@ -93,6 +105,8 @@ pub struct Container {
     pub last_status: Option<String>,
     #[serde(rename = "memory", default, skip_serializing_if = "Option::is_none")]
     pub memory: Option<String>,
+    #[serde(rename = "memoryReservation", default, skip_serializing_if = "Option::is_none")]
+    pub memory_reservation: Option<String>,
     #[serde(rename = "name", default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     #[serde(rename = "networkBindings", default, skip_serializing_if = "Option::is_none")]
@@ -113,38 +127,72 @@ pub struct ContainerDefinition {
     pub command: Option<Vec<String>>,
     #[serde(rename = "cpu", default, skip_serializing_if = "Option::is_none")]
     pub cpu: Option<i64>,
+    #[serde(rename = "dependsOn", default, skip_serializing_if = "Option::is_none")]
+    pub depends_on: Option<Vec<ContainerDependency>>,
     #[serde(rename = "dockerLabels", default, skip_serializing_if = "Option::is_none")]
     pub docker_labels: Option<BTreeMap<String, String>>,
     #[serde(rename = "entryPoint", default, skip_serializing_if = "Option::is_none")]
     pub entry_point: Option<Vec<String>>,
     #[serde(rename = "environment", default, skip_serializing_if = "Option::is_none")]
     pub environment: Option<Vec<KeyValuePair>>,
+    #[serde(rename = "environmentFiles", default, skip_serializing_if = "Option::is_none")]
+    pub environment_files: Option<Vec<EnvironmentFile>>,
     #[serde(rename = "essential", default, skip_serializing_if = "Option::is_none")]
     pub essential: Option<bool>,
     #[serde(rename = "healthCheck", default, skip_serializing_if = "Option::is_none")]
     pub health_check: Option<HealthCheck>,
     #[serde(rename = "image", default, skip_serializing_if = "Option::is_none")]
     pub image: Option<String>,
+    #[serde(rename = "interactive", default, skip_serializing_if = "Option::is_none")]
+    pub interactive: Option<bool>,
     #[serde(rename = "linuxParameters", default, skip_serializing_if = "Option::is_none")]
     pub linux_parameters: Option<LinuxParameters>,
     #[serde(rename = "logConfiguration", default, skip_serializing_if = "Option::is_none")]
     pub log_configuration: Option<LogConfiguration>,
     #[serde(rename = "memory", default, skip_serializing_if = "Option::is_none")]
     pub memory: Option<i64>,
+    #[serde(rename = "memoryReservation", default, skip_serializing_if = "Option::is_none")]
+    pub memory_reservation: Option<i64>,
+    #[serde(rename = "mountPoints", default, skip_serializing_if = "Option::is_none")]
+    pub mount_points: Option<Vec<MountPoint>>,
     #[serde(rename = "name", default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     #[serde(rename = "portMappings", default, skip_serializing_if = "Option::is_none")]
     pub port_mappings: Option<Vec<PortMapping>>,
+    #[serde(rename = "pseudoTerminal", default, skip_serializing_if = "Option::is_none")]
+    pub pseudo_terminal: Option<bool>,
     #[serde(rename = "readonlyRootFilesystem", default, skip_serializing_if = "Option::is_none")]
     pub readonly_root_filesystem: Option<bool>,
+    #[serde(rename = "repositoryCredentials", default, skip_serializing_if = "Option::is_none")]
+    pub repository_credentials: Option<RepositoryCredentials>,
+    #[serde(rename = "restartPolicy", default, skip_serializing_if = "Option::is_none")]
+    pub restart_policy: Option<ContainerRestartPolicy>,
+    #[serde(rename = "secrets", default, skip_serializing_if = "Option::is_none")]
+    pub secrets: Option<Vec<Secret>>,
+    #[serde(rename = "startTimeout", default, skip_serializing_if = "Option::is_none")]
+    pub start_timeout: Option<i64>,
     #[serde(rename = "stopTimeout", default, skip_serializing_if = "Option::is_none")]
     pub stop_timeout: Option<i64>,
+    #[serde(rename = "systemControls", default, skip_serializing_if = "Option::is_none")]
+    pub system_controls: Option<Vec<SystemControl>>,
     #[serde(rename = "ulimits", default, skip_serializing_if = "Option::is_none")]
     pub ulimits: Option<Vec<Ulimit>>,
     #[serde(rename = "user", default, skip_serializing_if = "Option::is_none")]
     pub user: Option<String>,
+    #[serde(rename = "versionConsistency", default, skip_serializing_if = "Option::is_none")]
+    pub version_consistency: Option<String>,
+    #[serde(rename = "volumesFrom", default, skip_serializing_if = "Option::is_none")]
+    pub volumes_from: Option<Vec<VolumeFrom>>,
     #[serde(rename = "workingDirectory", default, skip_serializing_if = "Option::is_none")]
     pub working_directory: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ContainerDependency {
+    #[serde(rename = "condition")]
+    pub condition: String,
+    #[serde(rename = "containerName")]
+    pub container_name: String,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -161,16 +209,40 @@ pub struct ContainerImage {
 pub struct ContainerOverride {
     #[serde(rename = "command", default, skip_serializing_if = "Option::is_none")]
     pub command: Option<Vec<String>>,
+    #[serde(rename = "cpu", default, skip_serializing_if = "Option::is_none")]
+    pub cpu: Option<i64>,
     #[serde(rename = "environment", default, skip_serializing_if = "Option::is_none")]
     pub environment: Option<Vec<KeyValuePair>>,
+    #[serde(rename = "environmentFiles", default, skip_serializing_if = "Option::is_none")]
+    pub environment_files: Option<Vec<EnvironmentFile>>,
+    #[serde(rename = "memory", default, skip_serializing_if = "Option::is_none")]
+    pub memory: Option<i64>,
+    #[serde(rename = "memoryReservation", default, skip_serializing_if = "Option::is_none")]
+    pub memory_reservation: Option<i64>,
     #[serde(rename = "name", default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ContainerRestartPolicy {
+    #[serde(rename = "enabled")]
+    pub enabled: bool,
+    #[serde(rename = "ignoredExitCodes", default, skip_serializing_if = "Option::is_none")]
+    pub ignored_exit_codes: Option<Vec<i64>>,
+    #[serde(rename = "restartAttemptPeriod", default, skip_serializing_if = "Option::is_none")]
+    pub restart_attempt_period: Option<i64>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct CreateClusterInput {
+    #[serde(rename = "capacityProviders", default, skip_serializing_if = "Option::is_none")]
+    pub capacity_providers: Option<Vec<String>>,
     #[serde(rename = "clusterName", default, skip_serializing_if = "Option::is_none")]
     pub cluster_name: Option<String>,
+    #[serde(rename = "defaultCapacityProviderStrategy", default, skip_serializing_if = "Option::is_none")]
+    pub default_capacity_provider_strategy: Option<Vec<CapacityProviderStrategyItem>>,
+    #[serde(rename = "settings", default, skip_serializing_if = "Option::is_none")]
+    pub settings: Option<Vec<ClusterSetting>>,
     #[serde(rename = "tags", default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
 }
@@ -187,6 +259,8 @@ impl wire::Output for CreateClusterOutput {}
 pub struct CreateServiceInput {
     #[serde(rename = "availabilityZoneRebalancing", default, skip_serializing_if = "Option::is_none")]
     pub availability_zone_rebalancing: Option<String>,
+    #[serde(rename = "capacityProviderStrategy", default, skip_serializing_if = "Option::is_none")]
+    pub capacity_provider_strategy: Option<Vec<CapacityProviderStrategyItem>>,
     #[serde(rename = "clientToken", default, skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
     #[serde(rename = "cluster", default, skip_serializing_if = "Option::is_none")]
@@ -197,6 +271,8 @@ pub struct CreateServiceInput {
     pub deployment_controller: Option<DeploymentController>,
     #[serde(rename = "desiredCount", default, skip_serializing_if = "Option::is_none")]
     pub desired_count: Option<i64>,
+    #[serde(rename = "enableECSManagedTags", default, skip_serializing_if = "Option::is_none")]
+    pub enable_ecs_managed_tags: Option<bool>,
     #[serde(rename = "healthCheckGracePeriodSeconds", default, skip_serializing_if = "Option::is_none")]
     pub health_check_grace_period_seconds: Option<i64>,
     #[serde(rename = "launchType", default, skip_serializing_if = "Option::is_none")]
@@ -268,7 +344,25 @@ pub struct DeleteServiceOutput {
 impl wire::Output for DeleteServiceOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DeleteTaskDefinitionsInput {
+    #[serde(rename = "taskDefinitions")]
+    pub task_definitions: Vec<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DeleteTaskDefinitionsOutput {
+    #[serde(rename = "failures", default, skip_serializing_if = "Option::is_none")]
+    pub failures: Option<Vec<Failure>>,
+    #[serde(rename = "taskDefinitions", default, skip_serializing_if = "Option::is_none")]
+    pub task_definitions: Option<Vec<TaskDefinition>>,
+}
+
+impl wire::Output for DeleteTaskDefinitionsOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Deployment {
+    #[serde(rename = "capacityProviderStrategy", default, skip_serializing_if = "Option::is_none")]
+    pub capacity_provider_strategy: Option<Vec<CapacityProviderStrategyItem>>,
     #[serde(rename = "createdAt", default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<wire::Timestamp>,
     #[serde(rename = "desiredCount", default, skip_serializing_if = "Option::is_none")]
@@ -340,6 +434,32 @@ pub struct DeregisterTaskDefinitionOutput {
 }
 
 impl wire::Output for DeregisterTaskDefinitionOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DescribeCapacityProvidersInput {
+    #[serde(rename = "capacityProviders", default, skip_serializing_if = "Option::is_none")]
+    pub capacity_providers: Option<Vec<String>>,
+    #[serde(rename = "cluster", default, skip_serializing_if = "Option::is_none")]
+    pub cluster: Option<String>,
+    #[serde(rename = "include", default, skip_serializing_if = "Option::is_none")]
+    pub include: Option<Vec<String>>,
+    #[serde(rename = "maxResults", default, skip_serializing_if = "Option::is_none")]
+    pub max_results: Option<i64>,
+    #[serde(rename = "nextToken", default, skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DescribeCapacityProvidersOutput {
+    #[serde(rename = "capacityProviders", default, skip_serializing_if = "Option::is_none")]
+    pub capacity_providers: Option<Vec<CapacityProvider>>,
+    #[serde(rename = "failures", default, skip_serializing_if = "Option::is_none")]
+    pub failures: Option<Vec<Failure>>,
+    #[serde(rename = "nextToken", default, skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}
+
+impl wire::Output for DescribeCapacityProvidersOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DescribeClustersInput {
@@ -450,6 +570,20 @@ pub struct DescribeTasksOutput {
 impl wire::Output for DescribeTasksOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct EnvironmentFile {
+    #[serde(rename = "type")]
+    pub type_: String,
+    #[serde(rename = "value")]
+    pub value: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct EphemeralStorage {
+    #[serde(rename = "sizeInGiB")]
+    pub size_in_gi_b: i64,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Failure {
     #[serde(rename = "arn", default, skip_serializing_if = "Option::is_none")]
     pub arn: Option<String>,
@@ -458,6 +592,24 @@ pub struct Failure {
     #[serde(rename = "reason", default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
 }
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetTaskProtectionInput {
+    #[serde(rename = "cluster")]
+    pub cluster: String,
+    #[serde(rename = "tasks", default, skip_serializing_if = "Option::is_none")]
+    pub tasks: Option<Vec<String>>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetTaskProtectionOutput {
+    #[serde(rename = "failures", default, skip_serializing_if = "Option::is_none")]
+    pub failures: Option<Vec<Failure>>,
+    #[serde(rename = "protectedTasks", default, skip_serializing_if = "Option::is_none")]
+    pub protected_tasks: Option<Vec<ProtectedTask>>,
+}
+
+impl wire::Output for GetTaskProtectionOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct HealthCheck {
@@ -474,6 +626,20 @@ pub struct HealthCheck {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct HostVolumeProperties {
+    #[serde(rename = "sourcePath", default, skip_serializing_if = "Option::is_none")]
+    pub source_path: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct KernelCapabilities {
+    #[serde(rename = "add", default, skip_serializing_if = "Option::is_none")]
+    pub add: Option<Vec<String>>,
+    #[serde(rename = "drop", default, skip_serializing_if = "Option::is_none")]
+    pub drop: Option<Vec<String>>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct KeyValuePair {
     #[serde(rename = "name", default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -483,6 +649,8 @@ pub struct KeyValuePair {
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct LinuxParameters {
+    #[serde(rename = "capabilities", default, skip_serializing_if = "Option::is_none")]
+    pub capabilities: Option<KernelCapabilities>,
     #[serde(rename = "initProcessEnabled", default, skip_serializing_if = "Option::is_none")]
     pub init_process_enabled: Option<bool>,
 }
@@ -664,6 +832,16 @@ pub struct LogConfiguration {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct MountPoint {
+    #[serde(rename = "containerPath", default, skip_serializing_if = "Option::is_none")]
+    pub container_path: Option<String>,
+    #[serde(rename = "readOnly", default, skip_serializing_if = "Option::is_none")]
+    pub read_only: Option<bool>,
+    #[serde(rename = "sourceVolume", default, skip_serializing_if = "Option::is_none")]
+    pub source_volume: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct NetworkBinding {
     #[serde(rename = "bindIP", default, skip_serializing_if = "Option::is_none")]
     pub bind_ip: Option<String>,
@@ -708,11 +886,41 @@ pub struct PortMapping {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ProtectedTask {
+    #[serde(rename = "expirationDate", default, skip_serializing_if = "Option::is_none")]
+    pub expiration_date: Option<wire::Timestamp>,
+    #[serde(rename = "protectionEnabled", default, skip_serializing_if = "Option::is_none")]
+    pub protection_enabled: Option<bool>,
+    #[serde(rename = "taskArn", default, skip_serializing_if = "Option::is_none")]
+    pub task_arn: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct PutClusterCapacityProvidersInput {
+    #[serde(rename = "capacityProviders")]
+    pub capacity_providers: Vec<String>,
+    #[serde(rename = "cluster")]
+    pub cluster: String,
+    #[serde(rename = "defaultCapacityProviderStrategy")]
+    pub default_capacity_provider_strategy: Vec<CapacityProviderStrategyItem>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct PutClusterCapacityProvidersOutput {
+    #[serde(rename = "cluster", default, skip_serializing_if = "Option::is_none")]
+    pub cluster: Option<Cluster>,
+}
+
+impl wire::Output for PutClusterCapacityProvidersOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct RegisterTaskDefinitionInput {
     #[serde(rename = "containerDefinitions")]
     pub container_definitions: Vec<ContainerDefinition>,
     #[serde(rename = "cpu", default, skip_serializing_if = "Option::is_none")]
     pub cpu: Option<String>,
+    #[serde(rename = "ephemeralStorage", default, skip_serializing_if = "Option::is_none")]
+    pub ephemeral_storage: Option<EphemeralStorage>,
     #[serde(rename = "executionRoleArn", default, skip_serializing_if = "Option::is_none")]
     pub execution_role_arn: Option<String>,
     #[serde(rename = "family")]
@@ -721,6 +929,8 @@ pub struct RegisterTaskDefinitionInput {
     pub memory: Option<String>,
     #[serde(rename = "networkMode", default, skip_serializing_if = "Option::is_none")]
     pub network_mode: Option<String>,
+    #[serde(rename = "pidMode", default, skip_serializing_if = "Option::is_none")]
+    pub pid_mode: Option<String>,
     #[serde(rename = "requiresCompatibilities", default, skip_serializing_if = "Option::is_none")]
     pub requires_compatibilities: Option<Vec<String>>,
     #[serde(rename = "runtimePlatform", default, skip_serializing_if = "Option::is_none")]
@@ -729,6 +939,8 @@ pub struct RegisterTaskDefinitionInput {
     pub tags: Option<Vec<Tag>>,
     #[serde(rename = "taskRoleArn", default, skip_serializing_if = "Option::is_none")]
     pub task_role_arn: Option<String>,
+    #[serde(rename = "volumes", default, skip_serializing_if = "Option::is_none")]
+    pub volumes: Option<Vec<Volume>>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -742,6 +954,12 @@ pub struct RegisterTaskDefinitionOutput {
 impl wire::Output for RegisterTaskDefinitionOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct RepositoryCredentials {
+    #[serde(rename = "credentialsParameter")]
+    pub credentials_parameter: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Rollback {
     #[serde(rename = "reason", default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
@@ -753,12 +971,16 @@ pub struct Rollback {
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct RunTaskInput {
+    #[serde(rename = "capacityProviderStrategy", default, skip_serializing_if = "Option::is_none")]
+    pub capacity_provider_strategy: Option<Vec<CapacityProviderStrategyItem>>,
     #[serde(rename = "clientToken", default, skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
     #[serde(rename = "cluster", default, skip_serializing_if = "Option::is_none")]
     pub cluster: Option<String>,
     #[serde(rename = "count", default, skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
+    #[serde(rename = "enableECSManagedTags", default, skip_serializing_if = "Option::is_none")]
+    pub enable_ecs_managed_tags: Option<bool>,
     #[serde(rename = "group", default, skip_serializing_if = "Option::is_none")]
     pub group: Option<String>,
     #[serde(rename = "launchType", default, skip_serializing_if = "Option::is_none")]
@@ -798,9 +1020,19 @@ pub struct RuntimePlatform {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Secret {
+    #[serde(rename = "name")]
+    pub name: String,
+    #[serde(rename = "valueFrom")]
+    pub value_from: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Service {
     #[serde(rename = "availabilityZoneRebalancing", default, skip_serializing_if = "Option::is_none")]
     pub availability_zone_rebalancing: Option<String>,
+    #[serde(rename = "capacityProviderStrategy", default, skip_serializing_if = "Option::is_none")]
+    pub capacity_provider_strategy: Option<Vec<CapacityProviderStrategyItem>>,
     #[serde(rename = "clusterArn", default, skip_serializing_if = "Option::is_none")]
     pub cluster_arn: Option<String>,
     #[serde(rename = "createdAt", default, skip_serializing_if = "Option::is_none")]
@@ -949,6 +1181,8 @@ pub struct ServiceEvent {
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ServiceRevision {
+    #[serde(rename = "capacityProviderStrategy", default, skip_serializing_if = "Option::is_none")]
+    pub capacity_provider_strategy: Option<Vec<CapacityProviderStrategyItem>>,
     #[serde(rename = "clusterArn", default, skip_serializing_if = "Option::is_none")]
     pub cluster_arn: Option<String>,
     #[serde(rename = "containerImages", default, skip_serializing_if = "Option::is_none")]
@@ -986,6 +1220,22 @@ pub struct ServiceRevisionSummary {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct StopServiceDeploymentInput {
+    #[serde(rename = "serviceDeploymentArn")]
+    pub service_deployment_arn: String,
+    #[serde(rename = "stopType", default, skip_serializing_if = "Option::is_none")]
+    pub stop_type: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct StopServiceDeploymentOutput {
+    #[serde(rename = "serviceDeploymentArn", default, skip_serializing_if = "Option::is_none")]
+    pub service_deployment_arn: Option<String>,
+}
+
+impl wire::Output for StopServiceDeploymentOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct StopTaskInput {
     #[serde(rename = "cluster", default, skip_serializing_if = "Option::is_none")]
     pub cluster: Option<String>,
@@ -1002,6 +1252,14 @@ pub struct StopTaskOutput {
 }
 
 impl wire::Output for StopTaskOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct SystemControl {
+    #[serde(rename = "namespace", default, skip_serializing_if = "Option::is_none")]
+    pub namespace: Option<String>,
+    #[serde(rename = "value", default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Tag {
@@ -1031,6 +1289,8 @@ pub struct Task {
     pub attachments: Option<Vec<Attachment>>,
     #[serde(rename = "availabilityZone", default, skip_serializing_if = "Option::is_none")]
     pub availability_zone: Option<String>,
+    #[serde(rename = "capacityProviderName", default, skip_serializing_if = "Option::is_none")]
+    pub capacity_provider_name: Option<String>,
     #[serde(rename = "clusterArn", default, skip_serializing_if = "Option::is_none")]
     pub cluster_arn: Option<String>,
     #[serde(rename = "connectivity", default, skip_serializing_if = "Option::is_none")]
@@ -1047,8 +1307,12 @@ pub struct Task {
     pub desired_status: Option<String>,
     #[serde(rename = "enableExecuteCommand", default, skip_serializing_if = "Option::is_none")]
     pub enable_execute_command: Option<bool>,
+    #[serde(rename = "ephemeralStorage", default, skip_serializing_if = "Option::is_none")]
+    pub ephemeral_storage: Option<EphemeralStorage>,
     #[serde(rename = "executionStoppedAt", default, skip_serializing_if = "Option::is_none")]
     pub execution_stopped_at: Option<wire::Timestamp>,
+    #[serde(rename = "fargateEphemeralStorage", default, skip_serializing_if = "Option::is_none")]
+    pub fargate_ephemeral_storage: Option<TaskEphemeralStorage>,
     #[serde(rename = "group", default, skip_serializing_if = "Option::is_none")]
     pub group: Option<String>,
     #[serde(rename = "healthStatus", default, skip_serializing_if = "Option::is_none")]
@@ -1099,8 +1363,12 @@ pub struct TaskDefinition {
     pub container_definitions: Option<Vec<ContainerDefinition>>,
     #[serde(rename = "cpu", default, skip_serializing_if = "Option::is_none")]
     pub cpu: Option<String>,
+    #[serde(rename = "deleteRequestedAt", default, skip_serializing_if = "Option::is_none")]
+    pub delete_requested_at: Option<wire::Timestamp>,
     #[serde(rename = "deregisteredAt", default, skip_serializing_if = "Option::is_none")]
     pub deregistered_at: Option<wire::Timestamp>,
+    #[serde(rename = "ephemeralStorage", default, skip_serializing_if = "Option::is_none")]
+    pub ephemeral_storage: Option<EphemeralStorage>,
     #[serde(rename = "executionRoleArn", default, skip_serializing_if = "Option::is_none")]
     pub execution_role_arn: Option<String>,
     #[serde(rename = "family", default, skip_serializing_if = "Option::is_none")]
@@ -1109,6 +1377,8 @@ pub struct TaskDefinition {
     pub memory: Option<String>,
     #[serde(rename = "networkMode", default, skip_serializing_if = "Option::is_none")]
     pub network_mode: Option<String>,
+    #[serde(rename = "pidMode", default, skip_serializing_if = "Option::is_none")]
+    pub pid_mode: Option<String>,
     #[serde(rename = "registeredAt", default, skip_serializing_if = "Option::is_none")]
     pub registered_at: Option<wire::Timestamp>,
     #[serde(rename = "registeredBy", default, skip_serializing_if = "Option::is_none")]
@@ -1125,12 +1395,30 @@ pub struct TaskDefinition {
     pub task_definition_arn: Option<String>,
     #[serde(rename = "taskRoleArn", default, skip_serializing_if = "Option::is_none")]
     pub task_role_arn: Option<String>,
+    #[serde(rename = "volumes", default, skip_serializing_if = "Option::is_none")]
+    pub volumes: Option<Vec<Volume>>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct TaskEphemeralStorage {
+    #[serde(rename = "sizeInGiB", default, skip_serializing_if = "Option::is_none")]
+    pub size_in_gi_b: Option<i64>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct TaskOverride {
     #[serde(rename = "containerOverrides", default, skip_serializing_if = "Option::is_none")]
     pub container_overrides: Option<Vec<ContainerOverride>>,
+    #[serde(rename = "cpu", default, skip_serializing_if = "Option::is_none")]
+    pub cpu: Option<String>,
+    #[serde(rename = "ephemeralStorage", default, skip_serializing_if = "Option::is_none")]
+    pub ephemeral_storage: Option<EphemeralStorage>,
+    #[serde(rename = "executionRoleArn", default, skip_serializing_if = "Option::is_none")]
+    pub execution_role_arn: Option<String>,
+    #[serde(rename = "memory", default, skip_serializing_if = "Option::is_none")]
+    pub memory: Option<String>,
+    #[serde(rename = "taskRoleArn", default, skip_serializing_if = "Option::is_none")]
+    pub task_role_arn: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -1158,9 +1446,43 @@ pub struct UntagResourceOutput {
 impl wire::Output for UntagResourceOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct UpdateClusterInput {
+    #[serde(rename = "cluster")]
+    pub cluster: String,
+    #[serde(rename = "settings", default, skip_serializing_if = "Option::is_none")]
+    pub settings: Option<Vec<ClusterSetting>>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct UpdateClusterOutput {
+    #[serde(rename = "cluster", default, skip_serializing_if = "Option::is_none")]
+    pub cluster: Option<Cluster>,
+}
+
+impl wire::Output for UpdateClusterOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct UpdateClusterSettingsInput {
+    #[serde(rename = "cluster")]
+    pub cluster: String,
+    #[serde(rename = "settings")]
+    pub settings: Vec<ClusterSetting>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct UpdateClusterSettingsOutput {
+    #[serde(rename = "cluster", default, skip_serializing_if = "Option::is_none")]
+    pub cluster: Option<Cluster>,
+}
+
+impl wire::Output for UpdateClusterSettingsOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct UpdateServiceInput {
     #[serde(rename = "availabilityZoneRebalancing", default, skip_serializing_if = "Option::is_none")]
     pub availability_zone_rebalancing: Option<String>,
+    #[serde(rename = "capacityProviderStrategy", default, skip_serializing_if = "Option::is_none")]
+    pub capacity_provider_strategy: Option<Vec<CapacityProviderStrategyItem>>,
     #[serde(rename = "cluster", default, skip_serializing_if = "Option::is_none")]
     pub cluster: Option<String>,
     #[serde(rename = "deploymentConfiguration", default, skip_serializing_if = "Option::is_none")]
@@ -1169,6 +1491,8 @@ pub struct UpdateServiceInput {
     pub deployment_controller: Option<DeploymentController>,
     #[serde(rename = "desiredCount", default, skip_serializing_if = "Option::is_none")]
     pub desired_count: Option<i64>,
+    #[serde(rename = "enableECSManagedTags", default, skip_serializing_if = "Option::is_none")]
+    pub enable_ecs_managed_tags: Option<bool>,
     #[serde(rename = "forceNewDeployment", default, skip_serializing_if = "Option::is_none")]
     pub force_new_deployment: Option<bool>,
     #[serde(rename = "healthCheckGracePeriodSeconds", default, skip_serializing_if = "Option::is_none")]
@@ -1195,6 +1519,44 @@ pub struct UpdateServiceOutput {
 
 impl wire::Output for UpdateServiceOutput {}
 
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct UpdateTaskProtectionInput {
+    #[serde(rename = "cluster")]
+    pub cluster: String,
+    #[serde(rename = "expiresInMinutes", default, skip_serializing_if = "Option::is_none")]
+    pub expires_in_minutes: Option<i64>,
+    #[serde(rename = "protectionEnabled")]
+    pub protection_enabled: bool,
+    #[serde(rename = "tasks")]
+    pub tasks: Vec<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct UpdateTaskProtectionOutput {
+    #[serde(rename = "failures", default, skip_serializing_if = "Option::is_none")]
+    pub failures: Option<Vec<Failure>>,
+    #[serde(rename = "protectedTasks", default, skip_serializing_if = "Option::is_none")]
+    pub protected_tasks: Option<Vec<ProtectedTask>>,
+}
+
+impl wire::Output for UpdateTaskProtectionOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Volume {
+    #[serde(rename = "host", default, skip_serializing_if = "Option::is_none")]
+    pub host: Option<HostVolumeProperties>,
+    #[serde(rename = "name", default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct VolumeFrom {
+    #[serde(rename = "readOnly", default, skip_serializing_if = "Option::is_none")]
+    pub read_only: Option<bool>,
+    #[serde(rename = "sourceContainer", default, skip_serializing_if = "Option::is_none")]
+    pub source_container: Option<String>,
+}
+
 pub static APPLICATION_PROTOCOL_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["http", "http2", "grpc"] };
 pub static ASSIGN_PUBLIC_IP_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["ENABLED", "DISABLED"] };
 pub static ATTACHMENT_: Shape = Shape::Structure(Structure { name: "Attachment", payload: None, members: &[
@@ -1215,6 +1577,15 @@ pub static BOOLEAN_: Shape = Shape::Boolean;
 pub static BOXED_BOOLEAN_: Shape = Shape::Boolean;
 pub static BOXED_INTEGER_: Shape = Shape::Integer { range: Range::ANY };
 pub static CPU_ARCHITECTURE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["X86_64", "ARM64"] };
+pub static CAPACITY_PROVIDER_: Shape = Shape::Structure(Structure { name: "CapacityProvider", payload: None, members: &[
+    Member { name: "capacityProviderArn", wire: "capacityProviderArn", form: "capacityProviderArn", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "name", wire: "name", form: "name", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "status", wire: "status", form: "status", place: Place::Body, shape: &CAPACITY_PROVIDER_STATUS_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "tags", wire: "tags", form: "tags", place: Place::Body, shape: &TAGS_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static CAPACITY_PROVIDER_FIELD_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["TAGS"] };
+pub static CAPACITY_PROVIDER_FIELD_LIST_: Shape = Shape::List { member: &CAPACITY_PROVIDER_FIELD_, element: "member", flattened: false, size: Range::ANY };
+pub static CAPACITY_PROVIDER_STATUS_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["PROVISIONING", "ACTIVE", "DEPROVISIONING", "INACTIVE"] };
 pub static CAPACITY_PROVIDER_STRATEGY_: Shape = Shape::List { member: &CAPACITY_PROVIDER_STRATEGY_ITEM_, element: "member", flattened: false, size: Range::ANY };
 pub static CAPACITY_PROVIDER_STRATEGY_ITEM_: Shape = Shape::Structure(Structure { name: "CapacityProviderStrategyItem", payload: None, members: &[
     Member { name: "base", wire: "base", form: "base", place: Place::Body, shape: &CAPACITY_PROVIDER_STRATEGY_ITEM_BASE_, required: false, supported: true, attribute: false, time: None },
@@ -1223,6 +1594,7 @@ pub static CAPACITY_PROVIDER_STRATEGY_ITEM_: Shape = Shape::Structure(Structure 
 ]});
 pub static CAPACITY_PROVIDER_STRATEGY_ITEM_BASE_: Shape = Shape::Integer { range: Range { min: Some(0), max: Some(100000) } };
 pub static CAPACITY_PROVIDER_STRATEGY_ITEM_WEIGHT_: Shape = Shape::Integer { range: Range { min: Some(0), max: Some(1000) } };
+pub static CAPACITY_PROVIDERS_: Shape = Shape::List { member: &CAPACITY_PROVIDER_, element: "member", flattened: false, size: Range::ANY };
 pub static CLUSTER_: Shape = Shape::Structure(Structure { name: "Cluster", payload: None, members: &[
     Member { name: "activeServicesCount", wire: "activeServicesCount", form: "activeServicesCount", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
     Member { name: "capacityProviders", wire: "capacityProviders", form: "capacityProviders", place: Place::Body, shape: &STRING_LIST_, required: false, supported: true, attribute: false, time: None },
@@ -1258,6 +1630,7 @@ pub static CONTAINER_: Shape = Shape::Structure(Structure { name: "Container", p
     Member { name: "imageDigest", wire: "imageDigest", form: "imageDigest", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "lastStatus", wire: "lastStatus", form: "lastStatus", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "memory", wire: "memory", form: "memory", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "memoryReservation", wire: "memoryReservation", form: "memoryReservation", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "name", wire: "name", form: "name", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "networkBindings", wire: "networkBindings", form: "networkBindings", place: Place::Body, shape: &NETWORK_BINDINGS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "networkInterfaces", wire: "networkInterfaces", form: "networkInterfaces", place: Place::Body, shape: &NETWORK_INTERFACES_, required: false, supported: true, attribute: false, time: None },
@@ -1265,11 +1638,12 @@ pub static CONTAINER_: Shape = Shape::Structure(Structure { name: "Container", p
     Member { name: "runtimeId", wire: "runtimeId", form: "runtimeId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "taskArn", wire: "taskArn", form: "taskArn", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
 ]});
+pub static CONTAINER_CONDITION_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["START", "COMPLETE", "SUCCESS", "HEALTHY"] };
 pub static CONTAINER_DEFINITION_: Shape = Shape::Structure(Structure { name: "ContainerDefinition", payload: None, members: &[
     Member { name: "command", wire: "command", form: "command", place: Place::Body, shape: &STRING_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "cpu", wire: "cpu", form: "cpu", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
     Member { name: "credentialSpecs", wire: "credentialSpecs", form: "credentialSpecs", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "dependsOn", wire: "dependsOn", form: "dependsOn", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "dependsOn", wire: "dependsOn", form: "dependsOn", place: Place::Body, shape: &CONTAINER_DEPENDENCIES_, required: false, supported: true, attribute: false, time: None },
     Member { name: "disableNetworking", wire: "disableNetworking", form: "disableNetworking", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "dnsSearchDomains", wire: "dnsSearchDomains", form: "dnsSearchDomains", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "dnsServers", wire: "dnsServers", form: "dnsServers", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
@@ -1277,39 +1651,44 @@ pub static CONTAINER_DEFINITION_: Shape = Shape::Structure(Structure { name: "Co
     Member { name: "dockerSecurityOptions", wire: "dockerSecurityOptions", form: "dockerSecurityOptions", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "entryPoint", wire: "entryPoint", form: "entryPoint", place: Place::Body, shape: &STRING_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "environment", wire: "environment", form: "environment", place: Place::Body, shape: &ENVIRONMENT_VARIABLES_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "environmentFiles", wire: "environmentFiles", form: "environmentFiles", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "environmentFiles", wire: "environmentFiles", form: "environmentFiles", place: Place::Body, shape: &ENVIRONMENT_FILES_, required: false, supported: true, attribute: false, time: None },
     Member { name: "essential", wire: "essential", form: "essential", place: Place::Body, shape: &BOXED_BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "extraHosts", wire: "extraHosts", form: "extraHosts", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "firelensConfiguration", wire: "firelensConfiguration", form: "firelensConfiguration", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "healthCheck", wire: "healthCheck", form: "healthCheck", place: Place::Body, shape: &HEALTH_CHECK_, required: false, supported: true, attribute: false, time: None },
     Member { name: "hostname", wire: "hostname", form: "hostname", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "image", wire: "image", form: "image", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "interactive", wire: "interactive", form: "interactive", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "interactive", wire: "interactive", form: "interactive", place: Place::Body, shape: &BOXED_BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "links", wire: "links", form: "links", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "linuxParameters", wire: "linuxParameters", form: "linuxParameters", place: Place::Body, shape: &LINUX_PARAMETERS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "logConfiguration", wire: "logConfiguration", form: "logConfiguration", place: Place::Body, shape: &LOG_CONFIGURATION_, required: false, supported: true, attribute: false, time: None },
     Member { name: "memory", wire: "memory", form: "memory", place: Place::Body, shape: &BOXED_INTEGER_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "memoryReservation", wire: "memoryReservation", form: "memoryReservation", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "mountPoints", wire: "mountPoints", form: "mountPoints", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "memoryReservation", wire: "memoryReservation", form: "memoryReservation", place: Place::Body, shape: &BOXED_INTEGER_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "mountPoints", wire: "mountPoints", form: "mountPoints", place: Place::Body, shape: &MOUNT_POINT_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "name", wire: "name", form: "name", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "portMappings", wire: "portMappings", form: "portMappings", place: Place::Body, shape: &PORT_MAPPING_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "privileged", wire: "privileged", form: "privileged", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "pseudoTerminal", wire: "pseudoTerminal", form: "pseudoTerminal", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "pseudoTerminal", wire: "pseudoTerminal", form: "pseudoTerminal", place: Place::Body, shape: &BOXED_BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "readonlyRootFilesystem", wire: "readonlyRootFilesystem", form: "readonlyRootFilesystem", place: Place::Body, shape: &BOXED_BOOLEAN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "repositoryCredentials", wire: "repositoryCredentials", form: "repositoryCredentials", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "repositoryCredentials", wire: "repositoryCredentials", form: "repositoryCredentials", place: Place::Body, shape: &REPOSITORY_CREDENTIALS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "resourceRequirements", wire: "resourceRequirements", form: "resourceRequirements", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "restartPolicy", wire: "restartPolicy", form: "restartPolicy", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "secrets", wire: "secrets", form: "secrets", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "startTimeout", wire: "startTimeout", form: "startTimeout", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "restartPolicy", wire: "restartPolicy", form: "restartPolicy", place: Place::Body, shape: &CONTAINER_RESTART_POLICY_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "secrets", wire: "secrets", form: "secrets", place: Place::Body, shape: &SECRET_LIST_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "startTimeout", wire: "startTimeout", form: "startTimeout", place: Place::Body, shape: &BOXED_INTEGER_, required: false, supported: true, attribute: false, time: None },
     Member { name: "stopTimeout", wire: "stopTimeout", form: "stopTimeout", place: Place::Body, shape: &BOXED_INTEGER_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "systemControls", wire: "systemControls", form: "systemControls", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "systemControls", wire: "systemControls", form: "systemControls", place: Place::Body, shape: &SYSTEM_CONTROLS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ulimits", wire: "ulimits", form: "ulimits", place: Place::Body, shape: &ULIMIT_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "user", wire: "user", form: "user", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "versionConsistency", wire: "versionConsistency", form: "versionConsistency", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "volumesFrom", wire: "volumesFrom", form: "volumesFrom", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "versionConsistency", wire: "versionConsistency", form: "versionConsistency", place: Place::Body, shape: &VERSION_CONSISTENCY_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "volumesFrom", wire: "volumesFrom", form: "volumesFrom", place: Place::Body, shape: &VOLUME_FROM_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "workingDirectory", wire: "workingDirectory", form: "workingDirectory", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static CONTAINER_DEFINITIONS_: Shape = Shape::List { member: &CONTAINER_DEFINITION_, element: "member", flattened: false, size: Range::ANY };
+pub static CONTAINER_DEPENDENCIES_: Shape = Shape::List { member: &CONTAINER_DEPENDENCY_, element: "member", flattened: false, size: Range::ANY };
+pub static CONTAINER_DEPENDENCY_: Shape = Shape::Structure(Structure { name: "ContainerDependency", payload: None, members: &[
+    Member { name: "condition", wire: "condition", form: "condition", place: Place::Body, shape: &CONTAINER_CONDITION_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "containerName", wire: "containerName", form: "containerName", place: Place::Body, shape: &STRING_, required: true, supported: true, attribute: false, time: None },
+]});
 pub static CONTAINER_IMAGE_: Shape = Shape::Structure(Structure { name: "ContainerImage", payload: None, members: &[
     Member { name: "containerName", wire: "containerName", form: "containerName", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "image", wire: "image", form: "image", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
@@ -1318,23 +1697,28 @@ pub static CONTAINER_IMAGE_: Shape = Shape::Structure(Structure { name: "Contain
 pub static CONTAINER_IMAGES_: Shape = Shape::List { member: &CONTAINER_IMAGE_, element: "member", flattened: false, size: Range::ANY };
 pub static CONTAINER_OVERRIDE_: Shape = Shape::Structure(Structure { name: "ContainerOverride", payload: None, members: &[
     Member { name: "command", wire: "command", form: "command", place: Place::Body, shape: &STRING_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "cpu", wire: "cpu", form: "cpu", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "cpu", wire: "cpu", form: "cpu", place: Place::Body, shape: &BOXED_INTEGER_, required: false, supported: true, attribute: false, time: None },
     Member { name: "environment", wire: "environment", form: "environment", place: Place::Body, shape: &ENVIRONMENT_VARIABLES_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "environmentFiles", wire: "environmentFiles", form: "environmentFiles", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "memory", wire: "memory", form: "memory", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "memoryReservation", wire: "memoryReservation", form: "memoryReservation", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "environmentFiles", wire: "environmentFiles", form: "environmentFiles", place: Place::Body, shape: &ENVIRONMENT_FILES_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "memory", wire: "memory", form: "memory", place: Place::Body, shape: &BOXED_INTEGER_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "memoryReservation", wire: "memoryReservation", form: "memoryReservation", place: Place::Body, shape: &BOXED_INTEGER_, required: false, supported: true, attribute: false, time: None },
     Member { name: "name", wire: "name", form: "name", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "resourceRequirements", wire: "resourceRequirements", form: "resourceRequirements", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
 ]});
 pub static CONTAINER_OVERRIDES_: Shape = Shape::List { member: &CONTAINER_OVERRIDE_, element: "member", flattened: false, size: Range::ANY };
+pub static CONTAINER_RESTART_POLICY_: Shape = Shape::Structure(Structure { name: "ContainerRestartPolicy", payload: None, members: &[
+    Member { name: "enabled", wire: "enabled", form: "enabled", place: Place::Body, shape: &BOXED_BOOLEAN_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "ignoredExitCodes", wire: "ignoredExitCodes", form: "ignoredExitCodes", place: Place::Body, shape: &INTEGER_LIST_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "restartAttemptPeriod", wire: "restartAttemptPeriod", form: "restartAttemptPeriod", place: Place::Body, shape: &BOXED_INTEGER_, required: false, supported: true, attribute: false, time: None },
+]});
 pub static CONTAINERS_: Shape = Shape::List { member: &CONTAINER_, element: "member", flattened: false, size: Range::ANY };
 pub static CREATE_CLUSTER_REQUEST_: Shape = Shape::Structure(Structure { name: "CreateClusterRequest", payload: None, members: &[
-    Member { name: "capacityProviders", wire: "capacityProviders", form: "capacityProviders", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "capacityProviders", wire: "capacityProviders", form: "capacityProviders", place: Place::Body, shape: &STRING_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "clusterName", wire: "clusterName", form: "clusterName", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "configuration", wire: "configuration", form: "configuration", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "defaultCapacityProviderStrategy", wire: "defaultCapacityProviderStrategy", form: "defaultCapacityProviderStrategy", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "defaultCapacityProviderStrategy", wire: "defaultCapacityProviderStrategy", form: "defaultCapacityProviderStrategy", place: Place::Body, shape: &CAPACITY_PROVIDER_STRATEGY_, required: false, supported: true, attribute: false, time: None },
     Member { name: "serviceConnectDefaults", wire: "serviceConnectDefaults", form: "serviceConnectDefaults", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "settings", wire: "settings", form: "settings", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "settings", wire: "settings", form: "settings", place: Place::Body, shape: &CLUSTER_SETTINGS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "tags", wire: "tags", form: "tags", place: Place::Body, shape: &TAGS_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static CREATE_CLUSTER_RESPONSE_: Shape = Shape::Structure(Structure { name: "CreateClusterResponse", payload: None, members: &[
@@ -1342,13 +1726,13 @@ pub static CREATE_CLUSTER_RESPONSE_: Shape = Shape::Structure(Structure { name: 
 ]});
 pub static CREATE_SERVICE_REQUEST_: Shape = Shape::Structure(Structure { name: "CreateServiceRequest", payload: None, members: &[
     Member { name: "availabilityZoneRebalancing", wire: "availabilityZoneRebalancing", form: "availabilityZoneRebalancing", place: Place::Body, shape: &AVAILABILITY_ZONE_REBALANCING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "capacityProviderStrategy", wire: "capacityProviderStrategy", form: "capacityProviderStrategy", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "capacityProviderStrategy", wire: "capacityProviderStrategy", form: "capacityProviderStrategy", place: Place::Body, shape: &CAPACITY_PROVIDER_STRATEGY_, required: false, supported: true, attribute: false, time: None },
     Member { name: "clientToken", wire: "clientToken", form: "clientToken", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "cluster", wire: "cluster", form: "cluster", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "deploymentConfiguration", wire: "deploymentConfiguration", form: "deploymentConfiguration", place: Place::Body, shape: &DEPLOYMENT_CONFIGURATION_, required: false, supported: true, attribute: false, time: None },
     Member { name: "deploymentController", wire: "deploymentController", form: "deploymentController", place: Place::Body, shape: &DEPLOYMENT_CONTROLLER_, required: false, supported: true, attribute: false, time: None },
     Member { name: "desiredCount", wire: "desiredCount", form: "desiredCount", place: Place::Body, shape: &BOXED_INTEGER_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "enableECSManagedTags", wire: "enableECSManagedTags", form: "enableECSManagedTags", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "enableECSManagedTags", wire: "enableECSManagedTags", form: "enableECSManagedTags", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "enableExecuteCommand", wire: "enableExecuteCommand", form: "enableExecuteCommand", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "healthCheckGracePeriodSeconds", wire: "healthCheckGracePeriodSeconds", form: "healthCheckGracePeriodSeconds", place: Place::Body, shape: &BOXED_INTEGER_, required: false, supported: true, attribute: false, time: None },
     Member { name: "launchType", wire: "launchType", form: "launchType", place: Place::Body, shape: &LAUNCH_TYPE_, required: false, supported: true, attribute: false, time: None },
@@ -1389,7 +1773,15 @@ pub static DELETE_SERVICE_REQUEST_: Shape = Shape::Structure(Structure { name: "
 pub static DELETE_SERVICE_RESPONSE_: Shape = Shape::Structure(Structure { name: "DeleteServiceResponse", payload: None, members: &[
     Member { name: "service", wire: "service", form: "service", place: Place::Body, shape: &SERVICE_, required: false, supported: true, attribute: false, time: None },
 ]});
+pub static DELETE_TASK_DEFINITIONS_REQUEST_: Shape = Shape::Structure(Structure { name: "DeleteTaskDefinitionsRequest", payload: None, members: &[
+    Member { name: "taskDefinitions", wire: "taskDefinitions", form: "taskDefinitions", place: Place::Body, shape: &STRING_LIST_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static DELETE_TASK_DEFINITIONS_RESPONSE_: Shape = Shape::Structure(Structure { name: "DeleteTaskDefinitionsResponse", payload: None, members: &[
+    Member { name: "failures", wire: "failures", form: "failures", place: Place::Body, shape: &FAILURES_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "taskDefinitions", wire: "taskDefinitions", form: "taskDefinitions", place: Place::Body, shape: &TASK_DEFINITION_LIST_, required: false, supported: true, attribute: false, time: None },
+]});
 pub static DEPLOYMENT_: Shape = Shape::Structure(Structure { name: "Deployment", payload: None, members: &[
+    Member { name: "capacityProviderStrategy", wire: "capacityProviderStrategy", form: "capacityProviderStrategy", place: Place::Body, shape: &CAPACITY_PROVIDER_STRATEGY_, required: false, supported: true, attribute: false, time: None },
     Member { name: "createdAt", wire: "createdAt", form: "createdAt", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
     Member { name: "desiredCount", wire: "desiredCount", form: "desiredCount", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
     Member { name: "failedTasks", wire: "failedTasks", form: "failedTasks", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
@@ -1433,6 +1825,18 @@ pub static DEREGISTER_TASK_DEFINITION_REQUEST_: Shape = Shape::Structure(Structu
 ]});
 pub static DEREGISTER_TASK_DEFINITION_RESPONSE_: Shape = Shape::Structure(Structure { name: "DeregisterTaskDefinitionResponse", payload: None, members: &[
     Member { name: "taskDefinition", wire: "taskDefinition", form: "taskDefinition", place: Place::Body, shape: &TASK_DEFINITION_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static DESCRIBE_CAPACITY_PROVIDERS_REQUEST_: Shape = Shape::Structure(Structure { name: "DescribeCapacityProvidersRequest", payload: None, members: &[
+    Member { name: "capacityProviders", wire: "capacityProviders", form: "capacityProviders", place: Place::Body, shape: &STRING_LIST_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "cluster", wire: "cluster", form: "cluster", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "include", wire: "include", form: "include", place: Place::Body, shape: &CAPACITY_PROVIDER_FIELD_LIST_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "maxResults", wire: "maxResults", form: "maxResults", place: Place::Body, shape: &BOXED_INTEGER_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "nextToken", wire: "nextToken", form: "nextToken", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static DESCRIBE_CAPACITY_PROVIDERS_RESPONSE_: Shape = Shape::Structure(Structure { name: "DescribeCapacityProvidersResponse", payload: None, members: &[
+    Member { name: "capacityProviders", wire: "capacityProviders", form: "capacityProviders", place: Place::Body, shape: &CAPACITY_PROVIDERS_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "failures", wire: "failures", form: "failures", place: Place::Body, shape: &FAILURES_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "nextToken", wire: "nextToken", form: "nextToken", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static DESCRIBE_CLUSTERS_REQUEST_: Shape = Shape::Structure(Structure { name: "DescribeClustersRequest", payload: None, members: &[
     Member { name: "clusters", wire: "clusters", form: "clusters", place: Place::Body, shape: &STRING_LIST_, required: false, supported: true, attribute: false, time: None },
@@ -1484,13 +1888,30 @@ pub static DESCRIBE_TASKS_RESPONSE_: Shape = Shape::Structure(Structure { name: 
 ]});
 pub static DESIRED_STATUS_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["RUNNING", "PENDING", "STOPPED"] };
 pub static DOCKER_LABELS_MAP_: Shape = Shape::Map { key: &STRING_, value: &STRING_, key_name: "key", value_name: "value", flattened: false, size: Range::ANY };
+pub static ENVIRONMENT_FILE_: Shape = Shape::Structure(Structure { name: "EnvironmentFile", payload: None, members: &[
+    Member { name: "type", wire: "type", form: "type", place: Place::Body, shape: &ENVIRONMENT_FILE_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "value", wire: "value", form: "value", place: Place::Body, shape: &STRING_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static ENVIRONMENT_FILE_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["s3"] };
+pub static ENVIRONMENT_FILES_: Shape = Shape::List { member: &ENVIRONMENT_FILE_, element: "member", flattened: false, size: Range::ANY };
 pub static ENVIRONMENT_VARIABLES_: Shape = Shape::List { member: &KEY_VALUE_PAIR_, element: "member", flattened: false, size: Range::ANY };
+pub static EPHEMERAL_STORAGE_: Shape = Shape::Structure(Structure { name: "EphemeralStorage", payload: None, members: &[
+    Member { name: "sizeInGiB", wire: "sizeInGiB", form: "sizeInGiB", place: Place::Body, shape: &INTEGER_, required: true, supported: true, attribute: false, time: None },
+]});
 pub static FAILURE_: Shape = Shape::Structure(Structure { name: "Failure", payload: None, members: &[
     Member { name: "arn", wire: "arn", form: "arn", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "detail", wire: "detail", form: "detail", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "reason", wire: "reason", form: "reason", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static FAILURES_: Shape = Shape::List { member: &FAILURE_, element: "member", flattened: false, size: Range::ANY };
+pub static GET_TASK_PROTECTION_REQUEST_: Shape = Shape::Structure(Structure { name: "GetTaskProtectionRequest", payload: None, members: &[
+    Member { name: "cluster", wire: "cluster", form: "cluster", place: Place::Body, shape: &STRING_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "tasks", wire: "tasks", form: "tasks", place: Place::Body, shape: &STRING_LIST_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static GET_TASK_PROTECTION_RESPONSE_: Shape = Shape::Structure(Structure { name: "GetTaskProtectionResponse", payload: None, members: &[
+    Member { name: "failures", wire: "failures", form: "failures", place: Place::Body, shape: &FAILURES_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "protectedTasks", wire: "protectedTasks", form: "protectedTasks", place: Place::Body, shape: &PROTECTED_TASKS_, required: false, supported: true, attribute: false, time: None },
+]});
 pub static HEALTH_CHECK_: Shape = Shape::Structure(Structure { name: "HealthCheck", payload: None, members: &[
     Member { name: "command", wire: "command", form: "command", place: Place::Body, shape: &STRING_LIST_, required: true, supported: true, attribute: false, time: None },
     Member { name: "interval", wire: "interval", form: "interval", place: Place::Body, shape: &BOXED_INTEGER_, required: false, supported: true, attribute: false, time: None },
@@ -1499,14 +1920,22 @@ pub static HEALTH_CHECK_: Shape = Shape::Structure(Structure { name: "HealthChec
     Member { name: "timeout", wire: "timeout", form: "timeout", place: Place::Body, shape: &BOXED_INTEGER_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static HEALTH_STATUS_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["HEALTHY", "UNHEALTHY", "UNKNOWN"] };
+pub static HOST_VOLUME_PROPERTIES_: Shape = Shape::Structure(Structure { name: "HostVolumeProperties", payload: None, members: &[
+    Member { name: "sourcePath", wire: "sourcePath", form: "sourcePath", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+]});
 pub static INTEGER_: Shape = Shape::Integer { range: Range::ANY };
+pub static INTEGER_LIST_: Shape = Shape::List { member: &BOXED_INTEGER_, element: "member", flattened: false, size: Range::ANY };
+pub static KERNEL_CAPABILITIES_: Shape = Shape::Structure(Structure { name: "KernelCapabilities", payload: None, members: &[
+    Member { name: "add", wire: "add", form: "add", place: Place::Body, shape: &STRING_LIST_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "drop", wire: "drop", form: "drop", place: Place::Body, shape: &STRING_LIST_, required: false, supported: true, attribute: false, time: None },
+]});
 pub static KEY_VALUE_PAIR_: Shape = Shape::Structure(Structure { name: "KeyValuePair", payload: None, members: &[
     Member { name: "name", wire: "name", form: "name", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "value", wire: "value", form: "value", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static LAUNCH_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["EC2", "FARGATE", "EXTERNAL", "MANAGED_INSTANCES"] };
 pub static LINUX_PARAMETERS_: Shape = Shape::Structure(Structure { name: "LinuxParameters", payload: None, members: &[
-    Member { name: "capabilities", wire: "capabilities", form: "capabilities", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "capabilities", wire: "capabilities", form: "capabilities", place: Place::Body, shape: &KERNEL_CAPABILITIES_, required: false, supported: true, attribute: false, time: None },
     Member { name: "devices", wire: "devices", form: "devices", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "initProcessEnabled", wire: "initProcessEnabled", form: "initProcessEnabled", place: Place::Body, shape: &BOXED_BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "maxSwap", wire: "maxSwap", form: "maxSwap", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
@@ -1605,6 +2034,12 @@ pub static LOG_CONFIGURATION_: Shape = Shape::Structure(Structure { name: "LogCo
 pub static LOG_CONFIGURATION_OPTIONS_MAP_: Shape = Shape::Map { key: &STRING_, value: &STRING_, key_name: "key", value_name: "value", flattened: false, size: Range::ANY };
 pub static LOG_DRIVER_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["json-file", "syslog", "journald", "gelf", "fluentd", "awslogs", "splunk", "awsfirelens"] };
 pub static LONG_: Shape = Shape::Integer { range: Range::ANY };
+pub static MOUNT_POINT_: Shape = Shape::Structure(Structure { name: "MountPoint", payload: None, members: &[
+    Member { name: "containerPath", wire: "containerPath", form: "containerPath", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "readOnly", wire: "readOnly", form: "readOnly", place: Place::Body, shape: &BOXED_BOOLEAN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "sourceVolume", wire: "sourceVolume", form: "sourceVolume", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static MOUNT_POINT_LIST_: Shape = Shape::List { member: &MOUNT_POINT_, element: "member", flattened: false, size: Range::ANY };
 pub static NETWORK_BINDING_: Shape = Shape::Structure(Structure { name: "NetworkBinding", payload: None, members: &[
     Member { name: "bindIP", wire: "bindIP", form: "bindIP", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "containerPort", wire: "containerPort", form: "containerPort", place: Place::Body, shape: &BOXED_INTEGER_, required: false, supported: true, attribute: false, time: None },
@@ -1624,6 +2059,7 @@ pub static NETWORK_INTERFACE_: Shape = Shape::Structure(Structure { name: "Netwo
 pub static NETWORK_INTERFACES_: Shape = Shape::List { member: &NETWORK_INTERFACE_, element: "member", flattened: false, size: Range::ANY };
 pub static NETWORK_MODE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["bridge", "host", "awsvpc", "none"] };
 pub static OS_FAMILY_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["WINDOWS_SERVER_2019_FULL", "WINDOWS_SERVER_2019_CORE", "WINDOWS_SERVER_2016_FULL", "WINDOWS_SERVER_2004_CORE", "WINDOWS_SERVER_2022_CORE", "WINDOWS_SERVER_2022_FULL", "WINDOWS_SERVER_2025_CORE", "WINDOWS_SERVER_2025_FULL", "WINDOWS_SERVER_20H2_CORE", "LINUX"] };
+pub static PID_MODE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["host", "task"] };
 pub static PORT_MAPPING_: Shape = Shape::Structure(Structure { name: "PortMapping", payload: None, members: &[
     Member { name: "appProtocol", wire: "appProtocol", form: "appProtocol", place: Place::Body, shape: &APPLICATION_PROTOCOL_, required: false, supported: true, attribute: false, time: None },
     Member { name: "containerPort", wire: "containerPort", form: "containerPort", place: Place::Body, shape: &BOXED_INTEGER_, required: false, supported: true, attribute: false, time: None },
@@ -1634,29 +2070,46 @@ pub static PORT_MAPPING_: Shape = Shape::Structure(Structure { name: "PortMappin
 ]});
 pub static PORT_MAPPING_LIST_: Shape = Shape::List { member: &PORT_MAPPING_, element: "member", flattened: false, size: Range::ANY };
 pub static PROPAGATE_TAGS_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["TASK_DEFINITION", "SERVICE", "NONE"] };
+pub static PROTECTED_TASK_: Shape = Shape::Structure(Structure { name: "ProtectedTask", payload: None, members: &[
+    Member { name: "expirationDate", wire: "expirationDate", form: "expirationDate", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
+    Member { name: "protectionEnabled", wire: "protectionEnabled", form: "protectionEnabled", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "taskArn", wire: "taskArn", form: "taskArn", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static PROTECTED_TASKS_: Shape = Shape::List { member: &PROTECTED_TASK_, element: "member", flattened: false, size: Range::ANY };
+pub static PUT_CLUSTER_CAPACITY_PROVIDERS_REQUEST_: Shape = Shape::Structure(Structure { name: "PutClusterCapacityProvidersRequest", payload: None, members: &[
+    Member { name: "capacityProviders", wire: "capacityProviders", form: "capacityProviders", place: Place::Body, shape: &STRING_LIST_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "cluster", wire: "cluster", form: "cluster", place: Place::Body, shape: &STRING_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "defaultCapacityProviderStrategy", wire: "defaultCapacityProviderStrategy", form: "defaultCapacityProviderStrategy", place: Place::Body, shape: &CAPACITY_PROVIDER_STRATEGY_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static PUT_CLUSTER_CAPACITY_PROVIDERS_RESPONSE_: Shape = Shape::Structure(Structure { name: "PutClusterCapacityProvidersResponse", payload: None, members: &[
+    Member { name: "cluster", wire: "cluster", form: "cluster", place: Place::Body, shape: &CLUSTER_, required: false, supported: true, attribute: false, time: None },
+]});
 pub static REGISTER_TASK_DEFINITION_REQUEST_: Shape = Shape::Structure(Structure { name: "RegisterTaskDefinitionRequest", payload: None, members: &[
     Member { name: "containerDefinitions", wire: "containerDefinitions", form: "containerDefinitions", place: Place::Body, shape: &CONTAINER_DEFINITIONS_, required: true, supported: true, attribute: false, time: None },
     Member { name: "cpu", wire: "cpu", form: "cpu", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "enableFaultInjection", wire: "enableFaultInjection", form: "enableFaultInjection", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "ephemeralStorage", wire: "ephemeralStorage", form: "ephemeralStorage", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "ephemeralStorage", wire: "ephemeralStorage", form: "ephemeralStorage", place: Place::Body, shape: &EPHEMERAL_STORAGE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "executionRoleArn", wire: "executionRoleArn", form: "executionRoleArn", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "family", wire: "family", form: "family", place: Place::Body, shape: &STRING_, required: true, supported: true, attribute: false, time: None },
     Member { name: "inferenceAccelerators", wire: "inferenceAccelerators", form: "inferenceAccelerators", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "ipcMode", wire: "ipcMode", form: "ipcMode", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "memory", wire: "memory", form: "memory", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "networkMode", wire: "networkMode", form: "networkMode", place: Place::Body, shape: &NETWORK_MODE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "pidMode", wire: "pidMode", form: "pidMode", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "pidMode", wire: "pidMode", form: "pidMode", place: Place::Body, shape: &PID_MODE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "placementConstraints", wire: "placementConstraints", form: "placementConstraints", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "proxyConfiguration", wire: "proxyConfiguration", form: "proxyConfiguration", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "requiresCompatibilities", wire: "requiresCompatibilities", form: "requiresCompatibilities", place: Place::Body, shape: &COMPATIBILITY_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "runtimePlatform", wire: "runtimePlatform", form: "runtimePlatform", place: Place::Body, shape: &RUNTIME_PLATFORM_, required: false, supported: true, attribute: false, time: None },
     Member { name: "tags", wire: "tags", form: "tags", place: Place::Body, shape: &TAGS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "taskRoleArn", wire: "taskRoleArn", form: "taskRoleArn", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "volumes", wire: "volumes", form: "volumes", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "volumes", wire: "volumes", form: "volumes", place: Place::Body, shape: &VOLUME_LIST_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static REGISTER_TASK_DEFINITION_RESPONSE_: Shape = Shape::Structure(Structure { name: "RegisterTaskDefinitionResponse", payload: None, members: &[
     Member { name: "tags", wire: "tags", form: "tags", place: Place::Body, shape: &TAGS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "taskDefinition", wire: "taskDefinition", form: "taskDefinition", place: Place::Body, shape: &TASK_DEFINITION_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static REPOSITORY_CREDENTIALS_: Shape = Shape::Structure(Structure { name: "RepositoryCredentials", payload: None, members: &[
+    Member { name: "credentialsParameter", wire: "credentialsParameter", form: "credentialsParameter", place: Place::Body, shape: &STRING_, required: true, supported: true, attribute: false, time: None },
 ]});
 pub static ROLLBACK_: Shape = Shape::Structure(Structure { name: "Rollback", payload: None, members: &[
     Member { name: "reason", wire: "reason", form: "reason", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
@@ -1664,11 +2117,11 @@ pub static ROLLBACK_: Shape = Shape::Structure(Structure { name: "Rollback", pay
     Member { name: "startedAt", wire: "startedAt", form: "startedAt", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
 ]});
 pub static RUN_TASK_REQUEST_: Shape = Shape::Structure(Structure { name: "RunTaskRequest", payload: None, members: &[
-    Member { name: "capacityProviderStrategy", wire: "capacityProviderStrategy", form: "capacityProviderStrategy", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "capacityProviderStrategy", wire: "capacityProviderStrategy", form: "capacityProviderStrategy", place: Place::Body, shape: &CAPACITY_PROVIDER_STRATEGY_, required: false, supported: true, attribute: false, time: None },
     Member { name: "clientToken", wire: "clientToken", form: "clientToken", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "cluster", wire: "cluster", form: "cluster", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "count", wire: "count", form: "count", place: Place::Body, shape: &BOXED_INTEGER_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "enableECSManagedTags", wire: "enableECSManagedTags", form: "enableECSManagedTags", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "enableECSManagedTags", wire: "enableECSManagedTags", form: "enableECSManagedTags", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "enableExecuteCommand", wire: "enableExecuteCommand", form: "enableExecuteCommand", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "group", wire: "group", form: "group", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "launchType", wire: "launchType", form: "launchType", place: Place::Body, shape: &LAUNCH_TYPE_, required: false, supported: true, attribute: false, time: None },
@@ -1693,8 +2146,14 @@ pub static RUNTIME_PLATFORM_: Shape = Shape::Structure(Structure { name: "Runtim
     Member { name: "operatingSystemFamily", wire: "operatingSystemFamily", form: "operatingSystemFamily", place: Place::Body, shape: &OS_FAMILY_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static SCHEDULING_STRATEGY_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["REPLICA", "DAEMON"] };
+pub static SECRET_: Shape = Shape::Structure(Structure { name: "Secret", payload: None, members: &[
+    Member { name: "name", wire: "name", form: "name", place: Place::Body, shape: &STRING_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "valueFrom", wire: "valueFrom", form: "valueFrom", place: Place::Body, shape: &STRING_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static SECRET_LIST_: Shape = Shape::List { member: &SECRET_, element: "member", flattened: false, size: Range::ANY };
 pub static SERVICE_: Shape = Shape::Structure(Structure { name: "Service", payload: None, members: &[
     Member { name: "availabilityZoneRebalancing", wire: "availabilityZoneRebalancing", form: "availabilityZoneRebalancing", place: Place::Body, shape: &AVAILABILITY_ZONE_REBALANCING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "capacityProviderStrategy", wire: "capacityProviderStrategy", form: "capacityProviderStrategy", place: Place::Body, shape: &CAPACITY_PROVIDER_STRATEGY_, required: false, supported: true, attribute: false, time: None },
     Member { name: "clusterArn", wire: "clusterArn", form: "clusterArn", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "createdAt", wire: "createdAt", form: "createdAt", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
     Member { name: "createdBy", wire: "createdBy", form: "createdBy", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
@@ -1778,6 +2237,7 @@ pub static SERVICE_EVENTS_: Shape = Shape::List { member: &SERVICE_EVENT_, eleme
 pub static SERVICE_FIELD_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["TAGS"] };
 pub static SERVICE_FIELD_LIST_: Shape = Shape::List { member: &SERVICE_FIELD_, element: "member", flattened: false, size: Range::ANY };
 pub static SERVICE_REVISION_: Shape = Shape::Structure(Structure { name: "ServiceRevision", payload: None, members: &[
+    Member { name: "capacityProviderStrategy", wire: "capacityProviderStrategy", form: "capacityProviderStrategy", place: Place::Body, shape: &CAPACITY_PROVIDER_STRATEGY_, required: false, supported: true, attribute: false, time: None },
     Member { name: "clusterArn", wire: "clusterArn", form: "clusterArn", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "containerImages", wire: "containerImages", form: "containerImages", place: Place::Body, shape: &CONTAINER_IMAGES_, required: false, supported: true, attribute: false, time: None },
     Member { name: "createdAt", wire: "createdAt", form: "createdAt", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
@@ -1801,6 +2261,14 @@ pub static SERVICE_REVISIONS_SUMMARY_LIST_: Shape = Shape::List { member: &SERVI
 pub static SERVICES_: Shape = Shape::List { member: &SERVICE_, element: "member", flattened: false, size: Range::ANY };
 pub static SORT_ORDER_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["ASC", "DESC"] };
 pub static STATISTICS_: Shape = Shape::List { member: &KEY_VALUE_PAIR_, element: "member", flattened: false, size: Range::ANY };
+pub static STOP_SERVICE_DEPLOYMENT_REQUEST_: Shape = Shape::Structure(Structure { name: "StopServiceDeploymentRequest", payload: None, members: &[
+    Member { name: "serviceDeploymentArn", wire: "serviceDeploymentArn", form: "serviceDeploymentArn", place: Place::Body, shape: &STRING_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "stopType", wire: "stopType", form: "stopType", place: Place::Body, shape: &STOP_SERVICE_DEPLOYMENT_STOP_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static STOP_SERVICE_DEPLOYMENT_RESPONSE_: Shape = Shape::Structure(Structure { name: "StopServiceDeploymentResponse", payload: None, members: &[
+    Member { name: "serviceDeploymentArn", wire: "serviceDeploymentArn", form: "serviceDeploymentArn", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static STOP_SERVICE_DEPLOYMENT_STOP_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["ABORT", "ROLLBACK"] };
 pub static STOP_TASK_REQUEST_: Shape = Shape::Structure(Structure { name: "StopTaskRequest", payload: None, members: &[
     Member { name: "cluster", wire: "cluster", form: "cluster", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "reason", wire: "reason", form: "reason", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
@@ -1811,6 +2279,11 @@ pub static STOP_TASK_RESPONSE_: Shape = Shape::Structure(Structure { name: "Stop
 ]});
 pub static STRING_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static STRING_LIST_: Shape = Shape::List { member: &STRING_, element: "member", flattened: false, size: Range::ANY };
+pub static SYSTEM_CONTROL_: Shape = Shape::Structure(Structure { name: "SystemControl", payload: None, members: &[
+    Member { name: "namespace", wire: "namespace", form: "namespace", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "value", wire: "value", form: "value", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static SYSTEM_CONTROLS_: Shape = Shape::List { member: &SYSTEM_CONTROL_, element: "member", flattened: false, size: Range::ANY };
 pub static TAG_: Shape = Shape::Structure(Structure { name: "Tag", payload: None, members: &[
     Member { name: "key", wire: "key", form: "key", place: Place::Body, shape: &TAG_KEY_, required: false, supported: true, attribute: false, time: None },
     Member { name: "value", wire: "value", form: "value", place: Place::Body, shape: &TAG_VALUE_, required: false, supported: true, attribute: false, time: None },
@@ -1828,6 +2301,7 @@ pub static TAGS_: Shape = Shape::List { member: &TAG_, element: "member", flatte
 pub static TASK_: Shape = Shape::Structure(Structure { name: "Task", payload: None, members: &[
     Member { name: "attachments", wire: "attachments", form: "attachments", place: Place::Body, shape: &ATTACHMENTS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "availabilityZone", wire: "availabilityZone", form: "availabilityZone", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "capacityProviderName", wire: "capacityProviderName", form: "capacityProviderName", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "clusterArn", wire: "clusterArn", form: "clusterArn", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "connectivity", wire: "connectivity", form: "connectivity", place: Place::Body, shape: &CONNECTIVITY_, required: false, supported: true, attribute: false, time: None },
     Member { name: "connectivityAt", wire: "connectivityAt", form: "connectivityAt", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
@@ -1836,7 +2310,9 @@ pub static TASK_: Shape = Shape::Structure(Structure { name: "Task", payload: No
     Member { name: "createdAt", wire: "createdAt", form: "createdAt", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
     Member { name: "desiredStatus", wire: "desiredStatus", form: "desiredStatus", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "enableExecuteCommand", wire: "enableExecuteCommand", form: "enableExecuteCommand", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "ephemeralStorage", wire: "ephemeralStorage", form: "ephemeralStorage", place: Place::Body, shape: &EPHEMERAL_STORAGE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "executionStoppedAt", wire: "executionStoppedAt", form: "executionStoppedAt", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
+    Member { name: "fargateEphemeralStorage", wire: "fargateEphemeralStorage", form: "fargateEphemeralStorage", place: Place::Body, shape: &TASK_EPHEMERAL_STORAGE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "group", wire: "group", form: "group", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "healthStatus", wire: "healthStatus", form: "healthStatus", place: Place::Body, shape: &HEALTH_STATUS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "lastStatus", wire: "lastStatus", form: "lastStatus", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
@@ -1862,11 +2338,14 @@ pub static TASK_DEFINITION_: Shape = Shape::Structure(Structure { name: "TaskDef
     Member { name: "compatibilities", wire: "compatibilities", form: "compatibilities", place: Place::Body, shape: &COMPATIBILITY_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "containerDefinitions", wire: "containerDefinitions", form: "containerDefinitions", place: Place::Body, shape: &CONTAINER_DEFINITIONS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "cpu", wire: "cpu", form: "cpu", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "deleteRequestedAt", wire: "deleteRequestedAt", form: "deleteRequestedAt", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
     Member { name: "deregisteredAt", wire: "deregisteredAt", form: "deregisteredAt", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
+    Member { name: "ephemeralStorage", wire: "ephemeralStorage", form: "ephemeralStorage", place: Place::Body, shape: &EPHEMERAL_STORAGE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "executionRoleArn", wire: "executionRoleArn", form: "executionRoleArn", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "family", wire: "family", form: "family", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "memory", wire: "memory", form: "memory", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "networkMode", wire: "networkMode", form: "networkMode", place: Place::Body, shape: &NETWORK_MODE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "pidMode", wire: "pidMode", form: "pidMode", place: Place::Body, shape: &PID_MODE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "registeredAt", wire: "registeredAt", form: "registeredAt", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
     Member { name: "registeredBy", wire: "registeredBy", form: "registeredBy", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "requiresCompatibilities", wire: "requiresCompatibilities", form: "requiresCompatibilities", place: Place::Body, shape: &COMPATIBILITY_LIST_, required: false, supported: true, attribute: false, time: None },
@@ -1875,21 +2354,26 @@ pub static TASK_DEFINITION_: Shape = Shape::Structure(Structure { name: "TaskDef
     Member { name: "status", wire: "status", form: "status", place: Place::Body, shape: &TASK_DEFINITION_STATUS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "taskDefinitionArn", wire: "taskDefinitionArn", form: "taskDefinitionArn", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "taskRoleArn", wire: "taskRoleArn", form: "taskRoleArn", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "volumes", wire: "volumes", form: "volumes", place: Place::Body, shape: &VOLUME_LIST_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static TASK_DEFINITION_FAMILY_STATUS_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["ACTIVE", "INACTIVE", "ALL"] };
 pub static TASK_DEFINITION_FIELD_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["TAGS"] };
 pub static TASK_DEFINITION_FIELD_LIST_: Shape = Shape::List { member: &TASK_DEFINITION_FIELD_, element: "member", flattened: false, size: Range::ANY };
+pub static TASK_DEFINITION_LIST_: Shape = Shape::List { member: &TASK_DEFINITION_, element: "member", flattened: false, size: Range::ANY };
 pub static TASK_DEFINITION_STATUS_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["ACTIVE", "INACTIVE", "DELETE_IN_PROGRESS"] };
+pub static TASK_EPHEMERAL_STORAGE_: Shape = Shape::Structure(Structure { name: "TaskEphemeralStorage", payload: None, members: &[
+    Member { name: "sizeInGiB", wire: "sizeInGiB", form: "sizeInGiB", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
+]});
 pub static TASK_FIELD_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["TAGS"] };
 pub static TASK_FIELD_LIST_: Shape = Shape::List { member: &TASK_FIELD_, element: "member", flattened: false, size: Range::ANY };
 pub static TASK_OVERRIDE_: Shape = Shape::Structure(Structure { name: "TaskOverride", payload: None, members: &[
     Member { name: "containerOverrides", wire: "containerOverrides", form: "containerOverrides", place: Place::Body, shape: &CONTAINER_OVERRIDES_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "cpu", wire: "cpu", form: "cpu", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "ephemeralStorage", wire: "ephemeralStorage", form: "ephemeralStorage", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "executionRoleArn", wire: "executionRoleArn", form: "executionRoleArn", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "cpu", wire: "cpu", form: "cpu", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "ephemeralStorage", wire: "ephemeralStorage", form: "ephemeralStorage", place: Place::Body, shape: &EPHEMERAL_STORAGE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "executionRoleArn", wire: "executionRoleArn", form: "executionRoleArn", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "inferenceAcceleratorOverrides", wire: "inferenceAcceleratorOverrides", form: "inferenceAcceleratorOverrides", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "memory", wire: "memory", form: "memory", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "taskRoleArn", wire: "taskRoleArn", form: "taskRoleArn", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "memory", wire: "memory", form: "memory", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "taskRoleArn", wire: "taskRoleArn", form: "taskRoleArn", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static TASK_STOP_CODE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["TaskFailedToStart", "EssentialContainerExited", "UserInitiated", "ServiceSchedulerInitiated", "SpotInterruption", "TerminationNotice"] };
 pub static TASKS_: Shape = Shape::List { member: &TASK_, element: "member", flattened: false, size: Range::ANY };
@@ -1908,14 +2392,30 @@ pub static UNTAG_RESOURCE_REQUEST_: Shape = Shape::Structure(Structure { name: "
 ]});
 pub static UNTAG_RESOURCE_RESPONSE_: Shape = Shape::Structure(Structure { name: "UntagResourceResponse", payload: None, members: &[
 ]});
+pub static UPDATE_CLUSTER_REQUEST_: Shape = Shape::Structure(Structure { name: "UpdateClusterRequest", payload: None, members: &[
+    Member { name: "cluster", wire: "cluster", form: "cluster", place: Place::Body, shape: &STRING_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "configuration", wire: "configuration", form: "configuration", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "serviceConnectDefaults", wire: "serviceConnectDefaults", form: "serviceConnectDefaults", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "settings", wire: "settings", form: "settings", place: Place::Body, shape: &CLUSTER_SETTINGS_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static UPDATE_CLUSTER_RESPONSE_: Shape = Shape::Structure(Structure { name: "UpdateClusterResponse", payload: None, members: &[
+    Member { name: "cluster", wire: "cluster", form: "cluster", place: Place::Body, shape: &CLUSTER_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static UPDATE_CLUSTER_SETTINGS_REQUEST_: Shape = Shape::Structure(Structure { name: "UpdateClusterSettingsRequest", payload: None, members: &[
+    Member { name: "cluster", wire: "cluster", form: "cluster", place: Place::Body, shape: &STRING_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "settings", wire: "settings", form: "settings", place: Place::Body, shape: &CLUSTER_SETTINGS_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static UPDATE_CLUSTER_SETTINGS_RESPONSE_: Shape = Shape::Structure(Structure { name: "UpdateClusterSettingsResponse", payload: None, members: &[
+    Member { name: "cluster", wire: "cluster", form: "cluster", place: Place::Body, shape: &CLUSTER_, required: false, supported: true, attribute: false, time: None },
+]});
 pub static UPDATE_SERVICE_REQUEST_: Shape = Shape::Structure(Structure { name: "UpdateServiceRequest", payload: None, members: &[
     Member { name: "availabilityZoneRebalancing", wire: "availabilityZoneRebalancing", form: "availabilityZoneRebalancing", place: Place::Body, shape: &AVAILABILITY_ZONE_REBALANCING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "capacityProviderStrategy", wire: "capacityProviderStrategy", form: "capacityProviderStrategy", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "capacityProviderStrategy", wire: "capacityProviderStrategy", form: "capacityProviderStrategy", place: Place::Body, shape: &CAPACITY_PROVIDER_STRATEGY_, required: false, supported: true, attribute: false, time: None },
     Member { name: "cluster", wire: "cluster", form: "cluster", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "deploymentConfiguration", wire: "deploymentConfiguration", form: "deploymentConfiguration", place: Place::Body, shape: &DEPLOYMENT_CONFIGURATION_, required: false, supported: true, attribute: false, time: None },
     Member { name: "deploymentController", wire: "deploymentController", form: "deploymentController", place: Place::Body, shape: &DEPLOYMENT_CONTROLLER_, required: false, supported: true, attribute: false, time: None },
     Member { name: "desiredCount", wire: "desiredCount", form: "desiredCount", place: Place::Body, shape: &BOXED_INTEGER_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "enableECSManagedTags", wire: "enableECSManagedTags", form: "enableECSManagedTags", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "enableECSManagedTags", wire: "enableECSManagedTags", form: "enableECSManagedTags", place: Place::Body, shape: &BOXED_BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "enableExecuteCommand", wire: "enableExecuteCommand", form: "enableExecuteCommand", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "forceNewDeployment", wire: "forceNewDeployment", form: "forceNewDeployment", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "healthCheckGracePeriodSeconds", wire: "healthCheckGracePeriodSeconds", form: "healthCheckGracePeriodSeconds", place: Place::Body, shape: &BOXED_INTEGER_, required: false, supported: true, attribute: false, time: None },
@@ -1935,6 +2435,32 @@ pub static UPDATE_SERVICE_REQUEST_: Shape = Shape::Structure(Structure { name: "
 pub static UPDATE_SERVICE_RESPONSE_: Shape = Shape::Structure(Structure { name: "UpdateServiceResponse", payload: None, members: &[
     Member { name: "service", wire: "service", form: "service", place: Place::Body, shape: &SERVICE_, required: false, supported: true, attribute: false, time: None },
 ]});
+pub static UPDATE_TASK_PROTECTION_REQUEST_: Shape = Shape::Structure(Structure { name: "UpdateTaskProtectionRequest", payload: None, members: &[
+    Member { name: "cluster", wire: "cluster", form: "cluster", place: Place::Body, shape: &STRING_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "expiresInMinutes", wire: "expiresInMinutes", form: "expiresInMinutes", place: Place::Body, shape: &BOXED_INTEGER_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "protectionEnabled", wire: "protectionEnabled", form: "protectionEnabled", place: Place::Body, shape: &BOOLEAN_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "tasks", wire: "tasks", form: "tasks", place: Place::Body, shape: &STRING_LIST_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static UPDATE_TASK_PROTECTION_RESPONSE_: Shape = Shape::Structure(Structure { name: "UpdateTaskProtectionResponse", payload: None, members: &[
+    Member { name: "failures", wire: "failures", form: "failures", place: Place::Body, shape: &FAILURES_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "protectedTasks", wire: "protectedTasks", form: "protectedTasks", place: Place::Body, shape: &PROTECTED_TASKS_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static VERSION_CONSISTENCY_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["enabled", "disabled"] };
+pub static VOLUME_: Shape = Shape::Structure(Structure { name: "Volume", payload: None, members: &[
+    Member { name: "configuredAtLaunch", wire: "configuredAtLaunch", form: "configuredAtLaunch", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "dockerVolumeConfiguration", wire: "dockerVolumeConfiguration", form: "dockerVolumeConfiguration", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "efsVolumeConfiguration", wire: "efsVolumeConfiguration", form: "efsVolumeConfiguration", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "fsxWindowsFileServerVolumeConfiguration", wire: "fsxWindowsFileServerVolumeConfiguration", form: "fsxWindowsFileServerVolumeConfiguration", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "host", wire: "host", form: "host", place: Place::Body, shape: &HOST_VOLUME_PROPERTIES_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "name", wire: "name", form: "name", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "s3filesVolumeConfiguration", wire: "s3filesVolumeConfiguration", form: "s3filesVolumeConfiguration", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+]});
+pub static VOLUME_FROM_: Shape = Shape::Structure(Structure { name: "VolumeFrom", payload: None, members: &[
+    Member { name: "readOnly", wire: "readOnly", form: "readOnly", place: Place::Body, shape: &BOXED_BOOLEAN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "sourceContainer", wire: "sourceContainer", form: "sourceContainer", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static VOLUME_FROM_LIST_: Shape = Shape::List { member: &VOLUME_FROM_, element: "member", flattened: false, size: Range::ANY };
+pub static VOLUME_LIST_: Shape = Shape::List { member: &VOLUME_, element: "member", flattened: false, size: Range::ANY };
 
 pub static CREATE_CLUSTER_OPERATION: schema::Operation = schema::Operation { name: "CreateCluster", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &CREATE_CLUSTER_REQUEST_, output: &CREATE_CLUSTER_RESPONSE_, wrapper: None, root: None };
 impl wire::Operation for CreateClusterInput {
@@ -1960,10 +2486,22 @@ impl wire::Operation for DeleteServiceInput {
     const SCHEMA: &'static schema::Operation = &DELETE_SERVICE_OPERATION;
 }
 
+pub static DELETE_TASK_DEFINITIONS_OPERATION: schema::Operation = schema::Operation { name: "DeleteTaskDefinitions", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &DELETE_TASK_DEFINITIONS_REQUEST_, output: &DELETE_TASK_DEFINITIONS_RESPONSE_, wrapper: None, root: None };
+impl wire::Operation for DeleteTaskDefinitionsInput {
+    type Output = DeleteTaskDefinitionsOutput;
+    const SCHEMA: &'static schema::Operation = &DELETE_TASK_DEFINITIONS_OPERATION;
+}
+
 pub static DEREGISTER_TASK_DEFINITION_OPERATION: schema::Operation = schema::Operation { name: "DeregisterTaskDefinition", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &DEREGISTER_TASK_DEFINITION_REQUEST_, output: &DEREGISTER_TASK_DEFINITION_RESPONSE_, wrapper: None, root: None };
 impl wire::Operation for DeregisterTaskDefinitionInput {
     type Output = DeregisterTaskDefinitionOutput;
     const SCHEMA: &'static schema::Operation = &DEREGISTER_TASK_DEFINITION_OPERATION;
+}
+
+pub static DESCRIBE_CAPACITY_PROVIDERS_OPERATION: schema::Operation = schema::Operation { name: "DescribeCapacityProviders", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &DESCRIBE_CAPACITY_PROVIDERS_REQUEST_, output: &DESCRIBE_CAPACITY_PROVIDERS_RESPONSE_, wrapper: None, root: None };
+impl wire::Operation for DescribeCapacityProvidersInput {
+    type Output = DescribeCapacityProvidersOutput;
+    const SCHEMA: &'static schema::Operation = &DESCRIBE_CAPACITY_PROVIDERS_OPERATION;
 }
 
 pub static DESCRIBE_CLUSTERS_OPERATION: schema::Operation = schema::Operation { name: "DescribeClusters", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &DESCRIBE_CLUSTERS_REQUEST_, output: &DESCRIBE_CLUSTERS_RESPONSE_, wrapper: None, root: None };
@@ -2000,6 +2538,12 @@ pub static DESCRIBE_TASKS_OPERATION: schema::Operation = schema::Operation { nam
 impl wire::Operation for DescribeTasksInput {
     type Output = DescribeTasksOutput;
     const SCHEMA: &'static schema::Operation = &DESCRIBE_TASKS_OPERATION;
+}
+
+pub static GET_TASK_PROTECTION_OPERATION: schema::Operation = schema::Operation { name: "GetTaskProtection", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &GET_TASK_PROTECTION_REQUEST_, output: &GET_TASK_PROTECTION_RESPONSE_, wrapper: None, root: None };
+impl wire::Operation for GetTaskProtectionInput {
+    type Output = GetTaskProtectionOutput;
+    const SCHEMA: &'static schema::Operation = &GET_TASK_PROTECTION_OPERATION;
 }
 
 pub static LIST_CLUSTERS_OPERATION: schema::Operation = schema::Operation { name: "ListClusters", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &LIST_CLUSTERS_REQUEST_, output: &LIST_CLUSTERS_RESPONSE_, wrapper: None, root: None };
@@ -2044,6 +2588,12 @@ impl wire::Operation for ListTasksInput {
     const SCHEMA: &'static schema::Operation = &LIST_TASKS_OPERATION;
 }
 
+pub static PUT_CLUSTER_CAPACITY_PROVIDERS_OPERATION: schema::Operation = schema::Operation { name: "PutClusterCapacityProviders", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &PUT_CLUSTER_CAPACITY_PROVIDERS_REQUEST_, output: &PUT_CLUSTER_CAPACITY_PROVIDERS_RESPONSE_, wrapper: None, root: None };
+impl wire::Operation for PutClusterCapacityProvidersInput {
+    type Output = PutClusterCapacityProvidersOutput;
+    const SCHEMA: &'static schema::Operation = &PUT_CLUSTER_CAPACITY_PROVIDERS_OPERATION;
+}
+
 pub static REGISTER_TASK_DEFINITION_OPERATION: schema::Operation = schema::Operation { name: "RegisterTaskDefinition", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &REGISTER_TASK_DEFINITION_REQUEST_, output: &REGISTER_TASK_DEFINITION_RESPONSE_, wrapper: None, root: None };
 impl wire::Operation for RegisterTaskDefinitionInput {
     type Output = RegisterTaskDefinitionOutput;
@@ -2054,6 +2604,12 @@ pub static RUN_TASK_OPERATION: schema::Operation = schema::Operation { name: "Ru
 impl wire::Operation for RunTaskInput {
     type Output = RunTaskOutput;
     const SCHEMA: &'static schema::Operation = &RUN_TASK_OPERATION;
+}
+
+pub static STOP_SERVICE_DEPLOYMENT_OPERATION: schema::Operation = schema::Operation { name: "StopServiceDeployment", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &STOP_SERVICE_DEPLOYMENT_REQUEST_, output: &STOP_SERVICE_DEPLOYMENT_RESPONSE_, wrapper: None, root: None };
+impl wire::Operation for StopServiceDeploymentInput {
+    type Output = StopServiceDeploymentOutput;
+    const SCHEMA: &'static schema::Operation = &STOP_SERVICE_DEPLOYMENT_OPERATION;
 }
 
 pub static STOP_TASK_OPERATION: schema::Operation = schema::Operation { name: "StopTask", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &STOP_TASK_REQUEST_, output: &STOP_TASK_RESPONSE_, wrapper: None, root: None };
@@ -2074,10 +2630,28 @@ impl wire::Operation for UntagResourceInput {
     const SCHEMA: &'static schema::Operation = &UNTAG_RESOURCE_OPERATION;
 }
 
+pub static UPDATE_CLUSTER_OPERATION: schema::Operation = schema::Operation { name: "UpdateCluster", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &UPDATE_CLUSTER_REQUEST_, output: &UPDATE_CLUSTER_RESPONSE_, wrapper: None, root: None };
+impl wire::Operation for UpdateClusterInput {
+    type Output = UpdateClusterOutput;
+    const SCHEMA: &'static schema::Operation = &UPDATE_CLUSTER_OPERATION;
+}
+
+pub static UPDATE_CLUSTER_SETTINGS_OPERATION: schema::Operation = schema::Operation { name: "UpdateClusterSettings", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &UPDATE_CLUSTER_SETTINGS_REQUEST_, output: &UPDATE_CLUSTER_SETTINGS_RESPONSE_, wrapper: None, root: None };
+impl wire::Operation for UpdateClusterSettingsInput {
+    type Output = UpdateClusterSettingsOutput;
+    const SCHEMA: &'static schema::Operation = &UPDATE_CLUSTER_SETTINGS_OPERATION;
+}
+
 pub static UPDATE_SERVICE_OPERATION: schema::Operation = schema::Operation { name: "UpdateService", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &UPDATE_SERVICE_REQUEST_, output: &UPDATE_SERVICE_RESPONSE_, wrapper: None, root: None };
 impl wire::Operation for UpdateServiceInput {
     type Output = UpdateServiceOutput;
     const SCHEMA: &'static schema::Operation = &UPDATE_SERVICE_OPERATION;
+}
+
+pub static UPDATE_TASK_PROTECTION_OPERATION: schema::Operation = schema::Operation { name: "UpdateTaskProtection", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &UPDATE_TASK_PROTECTION_REQUEST_, output: &UPDATE_TASK_PROTECTION_RESPONSE_, wrapper: None, root: None };
+impl wire::Operation for UpdateTaskProtectionInput {
+    type Output = UpdateTaskProtectionOutput;
+    const SCHEMA: &'static schema::Operation = &UPDATE_TASK_PROTECTION_OPERATION;
 }
 
 pub static SERVICE: schema::Service = schema::Service {
@@ -2088,7 +2662,7 @@ pub static SERVICE: schema::Service = schema::Service {
     version: "2014-11-13",
     namespace: "",
     invalid: "ValidationException",
-    operations: &[&CREATE_CLUSTER_OPERATION, &CREATE_SERVICE_OPERATION, &DELETE_CLUSTER_OPERATION, &DELETE_SERVICE_OPERATION, &DEREGISTER_TASK_DEFINITION_OPERATION, &DESCRIBE_CLUSTERS_OPERATION, &DESCRIBE_SERVICE_DEPLOYMENTS_OPERATION, &DESCRIBE_SERVICE_REVISIONS_OPERATION, &DESCRIBE_SERVICES_OPERATION, &DESCRIBE_TASK_DEFINITION_OPERATION, &DESCRIBE_TASKS_OPERATION, &LIST_CLUSTERS_OPERATION, &LIST_SERVICE_DEPLOYMENTS_OPERATION, &LIST_SERVICES_OPERATION, &LIST_TAGS_FOR_RESOURCE_OPERATION, &LIST_TASK_DEFINITION_FAMILIES_OPERATION, &LIST_TASK_DEFINITIONS_OPERATION, &LIST_TASKS_OPERATION, &REGISTER_TASK_DEFINITION_OPERATION, &RUN_TASK_OPERATION, &STOP_TASK_OPERATION, &TAG_RESOURCE_OPERATION, &UNTAG_RESOURCE_OPERATION, &UPDATE_SERVICE_OPERATION],
-    absent: &["ContinueServiceDeployment", "CreateCapacityProvider", "CreateDaemon", "CreateExpressGatewayService", "CreateTaskSet", "DeleteAccountSetting", "DeleteAttributes", "DeleteCapacityProvider", "DeleteDaemon", "DeleteDaemonTaskDefinition", "DeleteExpressGatewayService", "DeleteTaskDefinitions", "DeleteTaskSet", "DeregisterContainerInstance", "DescribeCapacityProviders", "DescribeContainerInstances", "DescribeDaemon", "DescribeDaemonDeployments", "DescribeDaemonRevisions", "DescribeDaemonTaskDefinition", "DescribeExpressGatewayService", "DescribeTaskSets", "DiscoverPollEndpoint", "ExecuteCommand", "GetTaskProtection", "ListAccountSettings", "ListAttributes", "ListContainerInstances", "ListDaemonDeployments", "ListDaemonTaskDefinitions", "ListDaemons", "ListServicesByNamespace", "PutAccountSetting", "PutAccountSettingDefault", "PutAttributes", "PutClusterCapacityProviders", "RegisterContainerInstance", "RegisterDaemonTaskDefinition", "StartTask", "StopServiceDeployment", "SubmitAttachmentStateChanges", "SubmitContainerStateChange", "SubmitTaskStateChange", "UpdateCapacityProvider", "UpdateCluster", "UpdateClusterSettings", "UpdateContainerAgent", "UpdateContainerInstancesState", "UpdateDaemon", "UpdateExpressGatewayService", "UpdateServicePrimaryTaskSet", "UpdateTaskProtection", "UpdateTaskSet"],
+    operations: &[&CREATE_CLUSTER_OPERATION, &CREATE_SERVICE_OPERATION, &DELETE_CLUSTER_OPERATION, &DELETE_SERVICE_OPERATION, &DELETE_TASK_DEFINITIONS_OPERATION, &DEREGISTER_TASK_DEFINITION_OPERATION, &DESCRIBE_CAPACITY_PROVIDERS_OPERATION, &DESCRIBE_CLUSTERS_OPERATION, &DESCRIBE_SERVICE_DEPLOYMENTS_OPERATION, &DESCRIBE_SERVICE_REVISIONS_OPERATION, &DESCRIBE_SERVICES_OPERATION, &DESCRIBE_TASK_DEFINITION_OPERATION, &DESCRIBE_TASKS_OPERATION, &GET_TASK_PROTECTION_OPERATION, &LIST_CLUSTERS_OPERATION, &LIST_SERVICE_DEPLOYMENTS_OPERATION, &LIST_SERVICES_OPERATION, &LIST_TAGS_FOR_RESOURCE_OPERATION, &LIST_TASK_DEFINITION_FAMILIES_OPERATION, &LIST_TASK_DEFINITIONS_OPERATION, &LIST_TASKS_OPERATION, &PUT_CLUSTER_CAPACITY_PROVIDERS_OPERATION, &REGISTER_TASK_DEFINITION_OPERATION, &RUN_TASK_OPERATION, &STOP_SERVICE_DEPLOYMENT_OPERATION, &STOP_TASK_OPERATION, &TAG_RESOURCE_OPERATION, &UNTAG_RESOURCE_OPERATION, &UPDATE_CLUSTER_OPERATION, &UPDATE_CLUSTER_SETTINGS_OPERATION, &UPDATE_SERVICE_OPERATION, &UPDATE_TASK_PROTECTION_OPERATION],
+    absent: &["ContinueServiceDeployment", "CreateCapacityProvider", "CreateDaemon", "CreateExpressGatewayService", "CreateTaskSet", "DeleteAccountSetting", "DeleteAttributes", "DeleteCapacityProvider", "DeleteDaemon", "DeleteDaemonTaskDefinition", "DeleteExpressGatewayService", "DeleteTaskSet", "DeregisterContainerInstance", "DescribeContainerInstances", "DescribeDaemon", "DescribeDaemonDeployments", "DescribeDaemonRevisions", "DescribeDaemonTaskDefinition", "DescribeExpressGatewayService", "DescribeTaskSets", "DiscoverPollEndpoint", "ExecuteCommand", "ListAccountSettings", "ListAttributes", "ListContainerInstances", "ListDaemonDeployments", "ListDaemonTaskDefinitions", "ListDaemons", "ListServicesByNamespace", "PutAccountSetting", "PutAccountSettingDefault", "PutAttributes", "RegisterContainerInstance", "RegisterDaemonTaskDefinition", "StartTask", "SubmitAttachmentStateChanges", "SubmitContainerStateChange", "SubmitTaskStateChange", "UpdateCapacityProvider", "UpdateContainerAgent", "UpdateContainerInstancesState", "UpdateDaemon", "UpdateExpressGatewayService", "UpdateServicePrimaryTaskSet", "UpdateTaskSet"],
     absent_http: &[],
 };

@@ -2,10 +2,10 @@
 
 use std::time::Duration;
 
-use bollard::models::{Ipam, IpamConfig, NetworkCreateRequest};
+use bollard::models::{ContainerCreateBody, HostConfig, Ipam, IpamConfig, NetworkCreateRequest};
 use bollard::query_parameters::{
-    CreateContainerOptionsBuilder, InspectNetworkOptions, RemoveContainerOptionsBuilder, StartContainerOptions,
-    StopContainerOptionsBuilder,
+    CreateContainerOptionsBuilder, InspectNetworkOptions, RemoveContainerOptionsBuilder, RemoveVolumeOptions,
+    StartContainerOptions, StopContainerOptionsBuilder,
 };
 use futures_util::{StreamExt, stream};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
@@ -60,12 +60,42 @@ impl DockerEngine {
         gone(self.ask("remove a network", LONG, async |docker| docker.remove_network(name).await).await)
     }
 
+    pub(super) async fn volume_remove(&self, name: &str) -> Result<(), EngineError> {
+        let name = checked(name)?;
+        let options = None::<RemoveVolumeOptions>;
+        gone(self.ask("remove a volume", LONG, async |docker| docker.remove_volume(name, options).await).await)
+    }
+
+    pub(super) async fn container_stats(&self, id: &ContainerId) -> Result<serde_json::Value, EngineError> {
+        let id = checked(&id.0)?;
+        let path = format!("/containers/{id}/stats?stream=false");
+        let stats: serde_json::Value = self.get("tell what a container uses", SHORT, &path).await?;
+        // Of one that does not run the engine answers all fields, and nothing in them.
+        let runs = stats.get("read").and_then(serde_json::Value::as_str).is_some_and(|at| !at.starts_with("0001-"));
+        Ok(if runs { stats } else { serde_json::Value::Null })
+    }
+
     pub(super) async fn container_create(&self, container: &Container) -> Result<ContainerId, EngineError> {
         let options = CreateContainerOptionsBuilder::new().name(checked(&container.name)?).build();
         let body = create::body(container);
-        let made = self
-            .ask("make a container", LONG, async |docker| docker.create_container(Some(options), body).await)
-            .await?;
+        let make = |body: ContainerCreateBody| {
+            let options = options.clone();
+            self.ask("make a container", LONG, async move |docker| docker.create_container(Some(options), body).await)
+        };
+        let unlimited = || {
+            let host_config = body.host_config.clone().map(|host| HostConfig { storage_opt: None, ..host });
+            ContainerCreateBody { host_config, ..body.clone() }
+        };
+        let made = match make(body.clone()).await {
+            // Few file systems can tell how much a container has written.
+            Err(EngineError::Refused { message, .. })
+                if container.storage.is_some() && message.contains("storage-opt") =>
+            {
+                tracing::debug!(container = %container.name, message, "no limit of what a container may write");
+                make(unlimited()).await?
+            }
+            made => made?,
+        };
         for warning in made.warnings {
             tracing::debug!(container = %container.name, %warning, "the engine warns");
         }

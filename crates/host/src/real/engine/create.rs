@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 
 use bollard::models::{
-    ContainerCreateBody, HealthConfig, HostConfig, HostConfigLogConfig, Mount, MountType, PortBinding, ResourcesUlimits,
+    ContainerCreateBody, HealthConfig, HostConfig, HostConfigLogConfig, Mount, MountType, MountVolumeOptions,
+    PortBinding, ResourcesUlimits,
 };
 
-use crate::{Bind, Container, HealthCheck, NetworkMode, Source};
+use crate::{Bind, Container, HealthCheck, NetworkMode, Source, VolumesFrom};
 
 /// What a container's own log may hold before its beginning goes: it is read as it comes.
 const LOG_SIZE: &str = "20m";
@@ -25,6 +26,8 @@ pub(super) fn body(container: &Container) -> ContainerCreateBody {
         user: container.user.clone(),
         exposed_ports: Some(container.ports.iter().map(name).collect()),
         healthcheck: container.health.as_ref().map(health),
+        tty: Some(container.terminal),
+        open_stdin: Some(container.interactive),
         host_config: Some(HostConfig {
             port_bindings: Some(container.ports.iter().map(|port| (name(port), Some(vec![loopback()]))).collect()),
             ..limits(container)
@@ -42,9 +45,11 @@ fn limits(container: &Container) -> HostConfig {
             NetworkMode::Named(name) => name.clone(),
             NetworkMode::Container(id) => format!("container:{id}"),
         }),
-        mounts: Some(container.binds.iter().map(mount).collect()),
+        mounts: Some(container.binds.iter().map(|bind| mount(container, bind)).collect()),
+        volumes_from: Some(container.volumes_from.iter().map(volumes_from).collect()),
         memory,
         memory_swap: memory,
+        memory_reservation: container.memory_reservation.map(signed),
         nano_cpus: container.millicores.map(|cores| signed(cores.saturating_mul(1_000_000))),
         readonly_rootfs: Some(container.read_only),
         init: Some(container.init),
@@ -61,6 +66,10 @@ fn limits(container: &Container) -> HostConfig {
         ),
         extra_hosts: Some(container.extra_hosts.clone()),
         cap_drop: Some(container.drop_capabilities.clone()),
+        cap_add: Some(container.add_capabilities.clone()),
+        sysctls: Some(container.sysctls.clone().into_iter().collect()),
+        pid_mode: container.processes_of.as_ref().map(|id| format!("container:{id}")),
+        storage_opt: container.storage.map(|bytes| HashMap::from([("size".to_owned(), bytes.to_string())])),
         security_opt: container.no_new_privileges.then(|| vec!["no-new-privileges".to_owned()]),
         log_config: Some(HostConfigLogConfig {
             typ: Some("json-file".to_owned()),
@@ -78,13 +87,21 @@ fn loopback() -> PortBinding {
     PortBinding { host_ip: Some("127.0.0.1".to_owned()), host_port: Some(String::new()) }
 }
 
-/// A mount rather than a bind: it holds paths with a colon, and Docker makes no folder that is not there.
-fn mount(bind: &Bind) -> Mount {
+fn volumes_from(from: &VolumesFrom) -> String {
+    format!("{}:{}", from.container, if from.read_only { "ro" } else { "rw" })
+}
+
+/// A mount rather than a bind: it holds paths with a colon, and Docker makes no folder that is not there. A volume that is
+/// made for it carries the labels of the container, so that it is known whose it is.
+fn mount(container: &Container, bind: &Bind) -> Mount {
+    let labels = || container.labels.clone().into_iter().collect();
     let (typ, source) = match &bind.source {
         Source::Path(path) => (MountType::BIND, path.to_string_lossy().into_owned()),
         Source::Volume(name) => (MountType::VOLUME, name.clone()),
     };
+    let volume = matches!(bind.source, Source::Volume(_));
     Mount {
+        volume_options: volume.then(|| MountVolumeOptions { labels: Some(labels()), ..MountVolumeOptions::default() }),
         target: Some(bind.target.clone()),
         source: Some(source),
         typ: Some(typ),
@@ -123,10 +140,16 @@ mod tests {
             ports: vec![Port { container: 8080, udp: false }, Port { container: 53, udp: true }],
             network: NetworkMode::Container(crate::ContainerId("abc".to_owned())),
             no_new_privileges: true,
+            add_capabilities: vec!["SYS_PTRACE".to_owned()],
+            volumes_from: vec![VolumesFrom { container: crate::ContainerId("abc".to_owned()), read_only: true }],
+            storage: Some(30 << 30),
             ..Container::default()
         };
         let body = body(&container);
         let host = body.host_config.unwrap();
+        assert_eq!(host.cap_add, Some(vec!["SYS_PTRACE".to_owned()]));
+        assert_eq!(host.volumes_from, Some(vec!["abc:ro".to_owned()]));
+        assert_eq!(host.storage_opt.unwrap()["size"], "32212254720");
         assert_eq!((host.memory, host.memory_swap), (Some(512 << 20), Some(512 << 20)));
         assert_eq!(host.nano_cpus, Some(250_000_000));
         assert_eq!(host.network_mode.as_deref(), Some("container:abc"));

@@ -6,6 +6,7 @@ use std::time::Duration;
 use bollard::auth::DockerCredentials;
 use bollard::query_parameters::{CreateImageOptionsBuilder, RemoveImageOptions, TagImageOptionsBuilder};
 use bollard::{BollardRequest, Docker};
+use bytes::Bytes;
 use futures_util::StreamExt;
 use http::HeaderValue;
 
@@ -41,6 +42,21 @@ impl DockerEngine {
                 Ok(Some(Err(error))) => return Err(self.failed(&found.address, error)),
                 Ok(None) => return Ok(()),
                 Err(_) => return Err(EngineError::Deadline("pull an image")),
+            }
+        }
+    }
+
+    pub(super) async fn image_import(&self, image: &str, archive: Bytes) -> Result<(), EngineError> {
+        let name = Name::parse(image)?;
+        let found = self.found().await?;
+        let options = CreateImageOptionsBuilder::new().from_src("-").repo(name.repository).tag(name.tag).build();
+        let mut progress = pin!(found.docker.create_image(Some(options), Some(bollard::body_full(archive)), None));
+        loop {
+            match tokio::time::timeout(LONG, progress.next()).await {
+                Ok(Some(Ok(_))) => {}
+                Ok(Some(Err(error))) => return Err(self.failed(&found.address, error)),
+                Ok(None) => return Ok(()),
+                Err(_) => return Err(EngineError::Deadline("import an image")),
             }
         }
     }

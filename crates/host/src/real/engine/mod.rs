@@ -23,6 +23,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use bollard::Docker;
+use bytes::Bytes;
 use futures_util::stream::BoxStream;
 use model::Timestamp;
 use serde::de::DeserializeOwned;
@@ -211,6 +212,18 @@ impl Engine for DockerEngine {
 
     async fn remove_image(&self, image: &str) -> Result<(), EngineError> {
         self.image_remove(image).await
+    }
+
+    async fn import(&self, image: &str, archive: Bytes) -> Result<(), EngineError> {
+        self.image_import(image, archive).await
+    }
+
+    async fn remove_volume(&self, name: &str) -> Result<(), EngineError> {
+        self.volume_remove(name).await
+    }
+
+    async fn stats(&self, id: &ContainerId) -> Result<serde_json::Value, EngineError> {
+        self.container_stats(id).await
     }
 
     async fn events(&self, label: &str) -> Result<BoxStream<'static, EngineEvent>, EngineError> {

@@ -1,8 +1,8 @@
 //! `ecs:CreateCluster`
 //!
 //! A cluster is a name that services and tasks are grouped under: on Fargate there is nothing else to it. Asked for a
-//! name that is there already, AWS answers the cluster as it is. Deliberately absent: settings, capacity providers,
-//! Service Connect.
+//! name that is there already, AWS answers the cluster as it is. Deliberately absent: Container Insights, the logging of
+//! ExecuteCommand, Service Connect.
 //!
 //! Source: Amazon ECS API Reference, "CreateCluster".
 
@@ -10,7 +10,7 @@ use door::{Call, Handler, Requirement};
 use shapes_ecs as ecs;
 use wire::Error;
 
-use super::{refs, requires, scope, tags, view};
+use super::{capacity, cluster_settings, refs, requires, scope, tags, view};
 use crate::Services;
 use crate::errors::ServicesError;
 use crate::model::{Cluster, ClusterStatus};
@@ -32,6 +32,10 @@ impl Handler<ecs::CreateClusterInput> for Services {
             _ => refs::cluster(&scope(call), None)?,
         };
         let tags = tags::read(input.tags)?;
+        cluster_settings::read(input.settings)?;
+        let capacity_providers = cluster_settings::providers(input.capacity_providers.unwrap_or_default())?;
+        let asked = input.default_capacity_provider_strategy.unwrap_or_default();
+        let default_strategy = capacity::read(&capacity_providers, asked)?;
         let cluster = self
             .context
             .store
@@ -41,7 +45,8 @@ impl Handler<ecs::CreateClusterInput> for Services {
                     Some(cluster) if cluster.status == ClusterStatus::Active => Ok((*cluster).clone()),
                     _ => {
                         let status = ClusterStatus::Active;
-                        let cluster = Cluster { place, status, created_at: call.at, tags };
+                        let cluster =
+                            Cluster { place, status, created_at: call.at, tags, capacity_providers, default_strategy };
                         tx.put(&self.tables.clusters, &key, cluster.clone())?;
                         Ok::<_, ServicesError>(cluster)
                     }

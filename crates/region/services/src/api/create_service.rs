@@ -1,7 +1,7 @@
 //! `ecs:CreateService`
 //!
 //! A service with its first revision and its first deployment; the scheduler starts the tasks. Told twice with one
-//! client token, it answers twice. Deliberately absent: capacity providers, service discovery, Service Connect, daemon
+//! client token, it answers twice. Deliberately absent: service discovery, Service Connect, daemon
 //! scheduling, deployment controllers other than ECS: refused by name.
 //!
 //! Source: Amazon ECS API Reference, "CreateService".
@@ -12,7 +12,7 @@ use door::{Call, Handler, Requirement};
 use shapes_ecs as ecs;
 use wire::Error;
 
-use super::{refs, requires, rollout, scope, tags, targets, view, wanted};
+use super::{capacity, refs, requires, rollout, scope, tags, targets, view, wanted};
 use crate::Services;
 use crate::errors::ServicesError;
 use crate::model::{ClusterStatus, InvalidName, Revision, Service, ServiceKey, ServiceName, ServiceStatus};
@@ -72,7 +72,7 @@ impl Services {
     ) -> Result<(Service, Revision), ServicesError> {
         let scope = scope(call);
         let cluster = refs::cluster(&scope, input.cluster.as_deref())?;
-        self.active_cluster(&cluster)?;
+        let known = self.active_cluster(&cluster)?;
         let name: ServiceName = input
             .service_name
             .parse()
@@ -81,7 +81,7 @@ impl Services {
             let text = format!("This region has the scheduling strategy REPLICA only, not {other}.");
             return Err(ServicesError::Unsupported(text));
         }
-        wanted::launch_type(input.launch_type.as_deref())?;
+        let strategy = capacity::of(&known, input.launch_type.as_deref(), input.capacity_provider_strategy)?;
         let Some(definition) = input.task_definition else {
             return Err(ServicesError::parameter("TaskDefinition can not be blank."));
         };
@@ -93,6 +93,7 @@ impl Services {
             configuration: input.deployment_configuration,
             grace_seconds: input.health_check_grace_period_seconds,
             propagate_tags: input.propagate_tags,
+            managed_tags: input.enable_ecs_managed_tags,
             controller: input.deployment_controller,
             rebalancing: input.availability_zone_rebalancing,
             balanced: !targets.is_empty(),
@@ -109,6 +110,7 @@ impl Services {
             definition: definition.id.clone(),
             network,
             targets,
+            strategy,
             platform_version,
             images: BTreeMap::new(),
             created_at: call.at,
@@ -121,6 +123,8 @@ impl Services {
             last_completed: None,
             service_deployment: String::new(),
             steady: false,
+            stop_requested: None,
+            held: false,
             told: None,
             created_at: call.at,
             created_by: call.caller.identity_arn().to_string(),

@@ -53,7 +53,7 @@ impl Handler<ecs::ListServiceDeploymentsInput> for Services {
 }
 
 /// `cluster/service/id` out of an ARN of that kind.
-fn parts(scope: &Scope, kind: &str, given: &str) -> Result<[String; 3], ServicesError> {
+pub(super) fn parts(scope: &Scope, kind: &str, given: &str) -> Result<[String; 3], ServicesError> {
     let invalid = || ServicesError::parameter(format!("Invalid identifier: {given}"));
     let arn: Arn = given.parse().map_err(|_| invalid())?;
     let own = arn.service == "ecs" && arn.region == scope.region.as_str() && arn.account == scope.account.as_str();
@@ -66,7 +66,7 @@ fn parts(scope: &Scope, kind: &str, given: &str) -> Result<[String; 3], Services
 }
 
 /// An action on what an ARN names, with the cluster and service that it holds.
-fn on(action: &str, call: &Call, kind: &str, given: &str) -> Requirement {
+pub(super) fn on(action: &str, call: &Call, kind: &str, given: &str) -> Requirement {
     let asked = requires::on_arn(action, call, given);
     match parts(&scope(call), kind, given) {
         Ok([cluster, service, _]) => asked

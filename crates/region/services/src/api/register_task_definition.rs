@@ -1,15 +1,18 @@
 //! `ecs:RegisterTaskDefinition`
 //!
 //! A new revision of a family; numbers are never used again. The region runs FARGATE tasks with awsvpc networking, so a
-//! definition must be for these. Deliberately absent: volumes, secrets, sidecars by `dependsOn`, log drivers other than
-//! awslogs: refused by name.
+//! definition must be for these. Deliberately absent: volumes of EFS, FSx and EBS, log drivers other than awslogs, App
+//! Mesh, fault injection: refused by name.
 //!
 //! Source: Amazon ECS API Reference, "RegisterTaskDefinition"; Service Authorization Reference: the resource is every
 //! revision of the family.
 
+mod check;
 mod container;
+mod parts;
 
 pub(super) use container::variables;
+pub(super) use parts::files;
 
 use door::{Call, Handler, Requirement};
 use model::{Arn, ServicePrincipal};
@@ -20,7 +23,6 @@ use super::{requires, scope, tags, view};
 use crate::Services;
 use crate::errors::ServicesError;
 use crate::fargate;
-use crate::image::{self, Source};
 use crate::model::{ContainerDefinition, Definition, DefinitionId, Family, UnusedRevision};
 
 impl Handler<ecs::RegisterTaskDefinitionInput> for Services {
@@ -64,7 +66,7 @@ impl Handler<ecs::RegisterTaskDefinitionInput> for Services {
 }
 
 /// A role by its ARN, or by its name as AWS allows.
-fn read_role(call: &Call, given: &str) -> Result<Arn, ServicesError> {
+pub(super) fn read_role(call: &Call, given: &str) -> Result<Arn, ServicesError> {
     let invalid = || ServicesError::client("Role is not valid");
     if !given.starts_with("arn:") {
         let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"+=,.@_-/".contains(&byte);
@@ -110,50 +112,53 @@ fn read(input: ecs::RegisterTaskDefinitionInput, call: &Call) -> Result<Definiti
         architecture: platform.cpu_architecture,
         operating_system: platform.operating_system_family,
         containers,
+        volumes: volumes(input.volumes)?,
+        ephemeral_storage: input.ephemeral_storage.map(|it| storage(it.size_in_gi_b)).transpose()?,
+        shared_processes: processes(input.pid_mode.as_deref())?,
         registered_at: call.at,
         registered_by: call.caller.arn().to_string(),
         deregistered_at: None,
+        delete_requested_at: None,
         tags: tags::read(input.tags)?,
     };
-    check(&definition)?;
+    check::check(&definition)?;
     Ok(definition)
 }
 
-/// What holds of a definition as a whole.
-fn check(definition: &Definition) -> Result<(), ServicesError> {
-    let containers = &definition.containers;
-    if containers.is_empty() {
-        return Err(ServicesError::client("Container list cannot be empty."));
-    }
-    if containers.len() > 10 {
-        return Err(ServicesError::client("A task definition can hold at most 10 containers."));
-    }
-    if !containers.iter().any(|container| container.essential) {
-        return Err(ServicesError::client("A task must have at least one essential container."));
-    }
-    let mut ports: Vec<_> = containers
-        .iter()
-        .flat_map(|one| &one.ports)
-        .map(|port| (port.container_port, port.protocol.as_str()))
-        .collect();
-    ports.sort_unstable();
-    if let Some(twice) = ports.windows(2).find(|pair| pair[0] == pair[1]) {
-        return Err(ServicesError::client(format!(
-            "The port {} is used by more than one container, and they share one network interface.",
-            twice[0].0
-        )));
-    }
-    if definition.execution_role.is_none() {
-        if containers.iter().any(|container| container.logs.is_some()) {
-            return Err(ServicesError::client(
-                "Fargate requires task definition to have execution role ARN to support log driver awslogs.",
-            ));
+/// Volumes of the task: folders that live as long as it does.
+fn volumes(given: Option<Vec<ecs::Volume>>) -> Result<Vec<String>, ServicesError> {
+    let mut names: Vec<String> = Vec::new();
+    for volume in given.unwrap_or_default() {
+        let name = volume.name.unwrap_or_default();
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+        if !(1..=255).contains(&name.len()) || !name.bytes().all(plain) {
+            return Err(ServicesError::client(format!("Invalid volume name '{name}'.")));
         }
-        if containers.iter().any(|container| matches!(image::parse(&container.image), Some(Source::Ecr(_)))) {
-            return Err(ServicesError::client(
-                "Fargate requires task definition to have execution role ARN to support ECR images.",
-            ));
+        if volume.host.and_then(|host| host.source_path).is_some_and(|path| !path.is_empty()) {
+            return Err(ServicesError::client("host.sourcePath should not be set for volumes in Fargate."));
         }
+        if names.contains(&name) {
+            return Err(ServicesError::client(format!("Volume name '{name}' is used more than once.")));
+        }
+        names.push(name);
     }
-    Ok(())
+    Ok(names)
+}
+
+/// GiB that a task may write.
+pub(super) fn storage(gib: i64) -> Result<u32, ServicesError> {
+    match u32::try_from(gib) {
+        Ok(size) if (21..=200).contains(&size) => Ok(size),
+        _ => Err(ServicesError::client(
+            "Ephemeral storage must be between 21 GiB and 200 GiB for tasks on Fargate.".to_owned(),
+        )),
+    }
+}
+
+fn processes(mode: Option<&str>) -> Result<bool, ServicesError> {
+    match mode {
+        None | Some("") => Ok(false),
+        Some("task") => Ok(true),
+        Some(other) => Err(ServicesError::client(format!("Fargate only supports the pidMode task, not {other}."))),
+    }
 }

@@ -37,7 +37,10 @@ pub(crate) fn begin(
         && !last.outcome.is_over()
     {
         let mut last = (*last).clone();
-        last.outcome = Outcome::Stopped;
+        last.outcome = match last.outcome {
+            Outcome::RollbackInProgress | Outcome::RollbackRequested => Outcome::RollbackFailed,
+            _ => Outcome::Stopped,
+        };
         last.reason = last.reason.or_else(|| Some(SUPERSEDED.to_owned()));
         last.updated_at = now;
         last.finished_at = Some(now);
@@ -63,6 +66,7 @@ pub(crate) fn begin(
     service.deployments.insert(0, deployment);
     service.service_deployment = id;
     service.steady = false;
+    service.stop_requested = None;
     tx.put(&tables.revisions, &revision_key(&place, &revision.id), revision)?;
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! `ecs:RunTask`
 //!
-//! Tasks of their own, of no service. Deliberately absent: capacity providers, placement, overrides of roles and sizes.
+//! Tasks of their own, of no service. Deliberately absent: placement, volumes of EBS.
 //!
 //! Source: Amazon ECS API Reference, "RunTask"; Service Authorization Reference: the resource is the task definition's
 //! revision, and its roles are passed on.
@@ -10,12 +10,13 @@ use model::ServicePrincipal;
 use shapes_ecs as ecs;
 use wire::Error;
 
-use super::register_task_definition::variables;
-use super::{refs, requires, scope, tags, view, wanted};
+mod overrides;
+
+use super::{capacity, refs, requires, scope, tags, view, wanted};
 use crate::Services;
 use crate::errors::ServicesError;
-use crate::model::{ContainerName, Definition, Group, Overrides, Placement, Task};
-use crate::plan::new_task;
+use crate::model::{Group, Placement, Task};
+use crate::plan::{managed, new_task, next_provider};
 use crate::tables::put_task;
 
 /// How many tasks one request may start.
@@ -33,26 +34,35 @@ impl Handler<ecs::RunTaskInput> for Services {
             .with("ecs:cluster", requires::cluster_arn(call, cluster).to_string());
         let task = requires::within("ecs:RunTask", call, "task", cluster, "*");
         let run = requires::creating(run, &task.resource, input.tags.as_ref());
-        let roles = definition.iter().flat_map(|found| [&found.task_role, &found.execution_role]).flatten();
-        let passed = roles.map(|role| Requirement::pass_role(role, ServicePrincipal::EcsTasks));
+        let over = overrides::roles(call, input.overrides.as_ref());
+        let own = definition.as_deref().map(|one| [one.task_role.clone(), one.execution_role.clone()]);
+        let roles = own.unwrap_or_default().into_iter().zip(over).filter_map(|(own, over)| over.or(own));
+        let passed = roles.map(|role| Requirement::pass_role(&role, ServicePrincipal::EcsTasks));
         run.into_iter().chain(passed).collect()
     }
 
     async fn run(&self, input: ecs::RunTaskInput, call: &Call) -> Result<ecs::RunTaskOutput, Error> {
         let scope = scope(call);
         let cluster = refs::cluster(&scope, input.cluster.as_deref())?;
-        self.active_cluster(&cluster)?;
-        wanted::launch_type(input.launch_type.as_deref())?;
+        let known = self.active_cluster(&cluster)?;
+        let strategy = capacity::of(&known, input.launch_type.as_deref(), input.capacity_provider_strategy)?;
         wanted::platform(input.platform_version.as_deref())?;
         let count = input.count.unwrap_or(1);
         if !(1..=MOST).contains(&count) {
             return Err(ServicesError::parameter(format!("count must be between 1 and {MOST}")).into());
         }
         let definition = self.usable_definition(&scope, &input.task_definition)?;
-        let overrides = overrides(input.overrides, &definition)?;
+        let overrides = overrides::read(call, input.overrides, &definition)?;
+        let (cpu, memory) = overrides::size(&overrides, &definition)?;
         let mut tags = tags::read(input.tags)?;
         if input.propagate_tags.as_deref() == Some("TASK_DEFINITION") {
             tags = definition.tags.clone().into_iter().chain(tags).collect();
+        }
+        if input.propagate_tags.as_deref() == Some("SERVICE") {
+            return Err(ServicesError::parameter("propagateTags SERVICE is not valid for tasks of no service.").into());
+        }
+        if input.enable_ecs_managed_tags.unwrap_or_default() {
+            tags.extend(managed(&cluster, None));
         }
         let network = self.network(&scope, input.network_configuration).await?;
         if let Some(missing) = self.engine.missing() {
@@ -64,7 +74,10 @@ impl Handler<ecs::RunTaskInput> for Services {
         if group.text().starts_with("service:") {
             return Err(ServicesError::parameter("group can not begin with service:").into());
         }
+        let mut shared = Vec::new();
         let new = |index: usize| {
+            let provider = next_provider(&strategy, &shared);
+            shared.push(provider);
             let placement = Placement {
                 subnet: network.subnets[index % network.subnets.len()].clone(),
                 security_groups: network.security_groups.clone(),
@@ -75,6 +88,9 @@ impl Handler<ecs::RunTaskInput> for Services {
             let client_token = input.client_token.clone();
             Task {
                 overrides: overrides.clone(),
+                provider,
+                cpu,
+                memory,
                 tags: tags.clone(),
                 started_by: input.started_by.clone(),
                 client_token,
@@ -104,7 +120,7 @@ impl Handler<ecs::RunTaskInput> for Services {
             })
             .await?;
         let include = view::Include { tags: true, ..view::Include::default() };
-        let shown = tasks.iter().map(|task| view::task(task, include)).collect();
+        let shown = tasks.iter().map(|task| view::task(&self.tables, task, include)).collect();
         Ok(ecs::RunTaskOutput { failures: Some(Vec::new()), tasks: Some(shown) })
     }
 }
@@ -114,24 +130,4 @@ fn alike(one: &Task, other: &Task) -> bool {
     let words =
         |task: &Task| (task.definition.clone(), task.group.clone(), task.overrides.clone(), task.started_by.clone());
     words(one) == words(other)
-}
-
-fn overrides(given: Option<ecs::TaskOverride>, definition: &Definition) -> Result<Overrides, ServicesError> {
-    let mut overrides = Overrides::default();
-    for one in given.and_then(|given| given.container_overrides).unwrap_or_default() {
-        let name = one.name.unwrap_or_default();
-        let parsed: Option<ContainerName> = name.parse().ok();
-        let Some(name) = parsed.filter(|name| definition.container(name).is_some()) else {
-            let text = format!("Override for container named {name} is not a container in the TaskDefinition.");
-            return Err(ServicesError::parameter(text));
-        };
-        if let Some(command) = one.command.filter(|command| !command.is_empty()) {
-            overrides.command.insert(name.clone(), command);
-        }
-        let environment = variables(one.environment)?;
-        if !environment.is_empty() {
-            overrides.environment.insert(name, environment);
-        }
-    }
-    Ok(overrides)
 }

@@ -92,7 +92,7 @@ impl Handler<ecs::DescribeTasksInput> for Services {
         for given in &input.tasks {
             let place = refs::task(&scope, cluster, given)?;
             match self.tables.tasks.get(&place.key()) {
-                Some(task) => tasks.push(view::task(&task, include)),
+                Some(task) => tasks.push(view::task(&self.tables, &task, include)),
                 None => failures.push(view::missing(&place.arn())),
             }
         }
@@ -131,6 +131,6 @@ impl Handler<ecs::StopTaskInput> for Services {
                 Ok::<_, ServicesError>(task)
             })
             .await?;
-        Ok(ecs::StopTaskOutput { task: Some(view::task(&task, view::Include::default())) })
+        Ok(ecs::StopTaskOutput { task: Some(view::task(&self.tables, &task, view::Include::default())) })
     }
 }

@@ -11,10 +11,10 @@ use door::{Call, Handler, Requirement};
 use shapes_ecs as ecs;
 use wire::Error;
 
-use super::{refs, requires, rollout, scope, targets, view, wanted};
+use super::{capacity, refs, requires, rollout, scope, targets, view, wanted};
 use crate::Services;
 use crate::errors::ServicesError;
-use crate::model::{DefinitionId, Network, Revision, Service, ServiceKey, ServiceStatus, TargetBinding};
+use crate::model::{DefinitionId, Network, Revision, Service, ServiceKey, ServiceStatus, Strategy, TargetBinding};
 
 /// What an update changes of the tasks, read and verified.
 struct Change {
@@ -22,6 +22,7 @@ struct Change {
     network: Option<Network>,
     targets: Option<Vec<TargetBinding>>,
     platform: Option<String>,
+    strategy: Option<Strategy>,
     force: bool,
 }
 
@@ -38,6 +39,7 @@ impl Handler<ecs::UpdateServiceInput> for Services {
             configuration: input.deployment_configuration.take(),
             grace_seconds: input.health_check_grace_period_seconds,
             propagate_tags: input.propagate_tags.take(),
+            managed_tags: input.enable_ecs_managed_tags,
             controller: input.deployment_controller.take(),
             rebalancing: input.availability_zone_rebalancing.take(),
             balanced: false,
@@ -99,6 +101,9 @@ fn revise(current: &Revision, change: Change) -> Option<Revision> {
     if let Some(platform) = change.platform {
         next.platform_version = platform;
     }
+    if let Some(strategy) = change.strategy {
+        next.strategy = strategy;
+    }
     if next == *current && !change.force {
         return None;
     }
@@ -129,11 +134,18 @@ impl Services {
             }
             None => None,
         };
+        let strategy = match input.capacity_provider_strategy {
+            // An empty one goes back to the cluster's own.
+            Some(given) if given.is_empty() => Some(self.active_cluster(&place.cluster)?.default_strategy.clone()),
+            Some(given) => Some(capacity::of(&*self.active_cluster(&place.cluster)?, None, Some(given))?),
+            None => None,
+        };
         Ok(Change {
             definition: definition.map(|one| one.id.clone()),
             network,
             targets,
             platform: input.platform_version.as_deref().map(|given| wanted::platform(Some(given))).transpose()?,
+            strategy,
             force: input.force_new_deployment.unwrap_or_default(),
         })
     }
@@ -145,7 +157,7 @@ mod tests {
     use crate::testing;
 
     fn nothing() -> Change {
-        Change { definition: None, network: None, targets: None, platform: None, force: false }
+        Change { definition: None, network: None, targets: None, platform: None, strategy: None, force: false }
     }
 
     #[test]

@@ -9,7 +9,7 @@ mod task;
 use model::Arn;
 use shapes_ecs as ecs;
 
-use crate::model::{Network, TargetBinding};
+use crate::model::{Network, Revision, TargetBinding};
 
 pub(crate) use cluster::cluster;
 pub(crate) use definition::definition;
@@ -67,6 +67,17 @@ fn balancers(targets: &[TargetBinding]) -> Vec<ecs::LoadBalancer> {
         target_group_arn: text(&target.group),
     };
     targets.iter().map(show).collect()
+}
+
+/// The strategy that shares a revision's tasks out, where there is one.
+fn shared(revision: &Revision) -> Option<Vec<ecs::CapacityProviderStrategyItem>> {
+    Some(super::capacity::show(&revision.strategy)).filter(|items| !items.is_empty())
+}
+
+/// The launch type of what has no strategy.
+fn launched(revision: Option<&Revision>) -> Option<String> {
+    let shared = revision.is_some_and(|one| !one.strategy.is_empty());
+    (!shared).then(|| "FARGATE".to_owned())
 }
 
 /// `LATEST` in the number that it stands for.

@@ -18,6 +18,7 @@ pub(crate) struct Asked {
     pub(crate) configuration: Option<ecs::DeploymentConfiguration>,
     pub(crate) grace_seconds: Option<i64>,
     pub(crate) propagate_tags: Option<String>,
+    pub(crate) managed_tags: Option<bool>,
     pub(crate) controller: Option<ecs::DeploymentController>,
     pub(crate) rebalancing: Option<String>,
     pub(crate) balanced: bool,
@@ -32,6 +33,7 @@ pub(crate) fn initial() -> Wanted {
         breaker: Breaker::default(),
         grace_seconds: None,
         propagate_tags: PropagateTags::None,
+        managed_tags: false,
     }
 }
 
@@ -58,6 +60,9 @@ pub(crate) fn change(wanted: &mut Wanted, asked: Asked) -> Result<(), ServicesEr
             "TASK_DEFINITION" => PropagateTags::TaskDefinition,
             _ => PropagateTags::None,
         };
+    }
+    if let Some(managed) = asked.managed_tags {
+        wanted.managed_tags = managed;
     }
     if let Some(seconds) = asked.grace_seconds {
         if seconds != 0 && !asked.balanced {
@@ -98,20 +103,6 @@ fn number(what: &str, value: i64, least: i64, most: i64) -> Result<u32, Services
     match u32::try_from(value) {
         Ok(number) if (least..=most).contains(&value) => Ok(number),
         _ => Err(ServicesError::parameter(format!("Invalid {what}: {value} is not between {least} and {most}"))),
-    }
-}
-
-/// The region has Fargate.
-pub(crate) fn launch_type(given: Option<&str>) -> Result<(), ServicesError> {
-    match given {
-        Some("FARGATE") => Ok(()),
-        None | Some("") => Err(ServicesError::parameter(
-            "No Container Instances were found in your cluster: this region runs Fargate tasks only, so launchType must \
-             be FARGATE.",
-        )),
-        Some(other) => {
-            Err(ServicesError::Unsupported(format!("This region has the launch type FARGATE only, not {other}.")))
-        }
     }
 }
 

@@ -137,10 +137,16 @@ pub(crate) enum Outcome {
     Successful,
     /// A newer one took its place, or the breaker ended it with nothing to go back to.
     Stopped,
-    /// The breaker ended it; the last completed one is being restored.
+    /// StopServiceDeployment asked for its end.
+    StopRequested,
+    /// StopServiceDeployment asked for the last completed one.
+    RollbackRequested,
+    /// The breaker or somebody ended it; the last completed one is being restored.
     RollbackInProgress,
     /// The last completed one runs again.
     RollbackSuccessful,
+    /// Another deployment came before the last completed one ran again.
+    RollbackFailed,
 }
 
 impl Outcome {
@@ -150,6 +156,9 @@ impl Outcome {
             Self::InProgress => "IN_PROGRESS",
             Self::Successful => "SUCCESSFUL",
             Self::Stopped => "STOPPED",
+            Self::StopRequested => "STOP_REQUESTED",
+            Self::RollbackRequested => "ROLLBACK_REQUESTED",
+            Self::RollbackFailed => "ROLLBACK_FAILED",
             Self::RollbackInProgress => "ROLLBACK_IN_PROGRESS",
             Self::RollbackSuccessful => "ROLLBACK_SUCCESSFUL",
         }
@@ -157,6 +166,6 @@ impl Outcome {
 
     /// It is over.
     pub(crate) const fn is_over(self) -> bool {
-        matches!(self, Self::Successful | Self::Stopped | Self::RollbackSuccessful)
+        matches!(self, Self::Successful | Self::Stopped | Self::RollbackSuccessful | Self::RollbackFailed)
     }
 }

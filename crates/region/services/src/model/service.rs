@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use model::{Arn, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use super::{ContainerName, DefinitionId, Deployment, RevisionId, ServiceKey, Tags};
+use super::{ContainerName, DefinitionId, Deployment, RevisionId, ServiceKey, Strategy, Tags};
 
 /// A service.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -24,6 +24,12 @@ pub(crate) struct Service {
     pub(crate) service_deployment: String,
     /// The steady state was reached and told of. Written by the scheduler.
     pub(crate) steady: bool,
+    /// StopServiceDeployment was called. Written by the API, taken back by the scheduler.
+    #[serde(default)]
+    pub(crate) stop_requested: Option<StopType>,
+    /// That protection keeps tasks from being stopped was told of. Written by the scheduler.
+    #[serde(default)]
+    pub(crate) held: bool,
     /// What kept a task from being placed was told of. Written by the scheduler.
     pub(crate) told: Option<String>,
     /// When it was made.
@@ -65,6 +71,18 @@ pub(crate) struct Wanted {
     pub(crate) grace_seconds: Option<u32>,
     /// Where the tasks' tags come from.
     pub(crate) propagate_tags: PropagateTags,
+    /// Tasks are tagged with the names of their cluster and service.
+    #[serde(default)]
+    pub(crate) managed_tags: bool,
+}
+
+/// How a deployment is stopped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum StopType {
+    /// It ends where it is.
+    Abort,
+    /// The last completed one is restored.
+    Rollback,
 }
 
 /// The deployment circuit breaker.
@@ -134,6 +152,9 @@ pub(crate) struct Revision {
     pub(crate) network: Network,
     /// Which ports go into which target groups.
     pub(crate) targets: Vec<TargetBinding>,
+    /// How its tasks are shared out; the launch type FARGATE where it is empty.
+    #[serde(default)]
+    pub(crate) strategy: Strategy,
     /// `LATEST` or a number, as it was given.
     pub(crate) platform_version: String,
     /// What each container's image was when the first task was started: a tag is followed once per revision.

@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 use model::{Arn, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use super::{ContainerName, DefinitionId, RevisionId, ServiceName, Status, Tags, Target, TaskKey};
+use super::{
+    ContainerName, Definition, DefinitionId, Provider, RevisionId, ServiceName, Status, Tags, Target, TaskKey,
+};
 
 /// A task.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -32,6 +34,12 @@ pub(crate) struct Task {
     pub(crate) overrides: Overrides,
     /// Its tags.
     pub(crate) tags: Tags,
+    /// The capacity provider that it was given, where a strategy shares tasks out.
+    #[serde(default)]
+    pub(crate) provider: Option<Provider>,
+    /// Until when neither scale-in nor a deployment may stop it. Written by UpdateTaskProtection.
+    #[serde(default)]
+    pub(crate) protected_until: Option<Timestamp>,
 
     /// The task should stop, and why. The first one to say so is heard: the scheduler, StopTask, or its own end.
     pub(crate) stop: Option<Stop>,
@@ -44,6 +52,9 @@ pub(crate) struct Task {
     pub(crate) interface: Option<Interface>,
     /// In the definition's order.
     pub(crate) containers: Vec<TaskContainer>,
+    /// The engine's id of what holds the network, where containers come and go.
+    #[serde(default)]
+    pub(crate) pause: Option<String>,
     /// Its places in target groups.
     pub(crate) targets: Vec<Target>,
     /// The right of its containers to the task role's credentials.
@@ -75,6 +86,26 @@ impl Task {
             Group::Service { revision, .. } => Some(revision),
             Group::Other(_) => None,
         }
+    }
+
+    /// Neither scale-in nor a deployment may stop it now.
+    pub(crate) fn is_protected(&self, now: Timestamp) -> bool {
+        self.protected_until.is_some_and(|until| until > now)
+    }
+
+    /// The role that pulls and writes logs.
+    pub(crate) fn execution_role<'a>(&'a self, definition: &'a Definition) -> Option<&'a Arn> {
+        self.overrides.execution_role.as_ref().or(definition.execution_role.as_ref())
+    }
+
+    /// The role of the programs inside.
+    pub(crate) fn task_role<'a>(&'a self, definition: &'a Definition) -> Option<&'a Arn> {
+        self.overrides.task_role.as_ref().or(definition.task_role.as_ref())
+    }
+
+    /// GiB that it may write.
+    pub(crate) fn storage(&self, definition: &Definition) -> u32 {
+        self.overrides.ephemeral_storage.or(definition.ephemeral_storage).unwrap_or(20)
     }
 
     /// Tells it to stop, unless somebody has already.
@@ -137,6 +168,38 @@ pub(crate) struct Overrides {
     pub(crate) command: BTreeMap<ContainerName, Vec<String>>,
     /// Variables that are added or replaced.
     pub(crate) environment: BTreeMap<ContainerName, Vec<(String, String)>>,
+    /// Files with variables, instead of the definition's.
+    #[serde(default)]
+    pub(crate) environment_files: BTreeMap<ContainerName, Vec<Arn>>,
+    /// CPU units and MiB of containers.
+    #[serde(default)]
+    pub(crate) sizes: BTreeMap<ContainerName, Size>,
+    /// CPU units and MiB of the task, as they were given.
+    #[serde(default)]
+    pub(crate) cpu: Option<String>,
+    /// As it was given.
+    #[serde(default)]
+    pub(crate) memory: Option<String>,
+    /// Instead of the definition's.
+    #[serde(default)]
+    pub(crate) execution_role: Option<Arn>,
+    /// Instead of the definition's.
+    #[serde(default)]
+    pub(crate) task_role: Option<Arn>,
+    /// GiB, instead of the definition's.
+    #[serde(default)]
+    pub(crate) ephemeral_storage: Option<u32>,
+}
+
+/// What RunTask changed of a container's size.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Size {
+    /// CPU units.
+    pub(crate) cpu: Option<u32>,
+    /// MiB.
+    pub(crate) memory: Option<u32>,
+    /// MiB.
+    pub(crate) memory_reservation: Option<u32>,
 }
 
 /// Why a task should stop.
@@ -211,6 +274,22 @@ pub(crate) struct TaskContainer {
     pub(crate) health: ContainerHealth,
     /// What is wrong with it.
     pub(crate) reason: Option<String>,
+    /// When it was last started.
+    #[serde(default)]
+    pub(crate) started_at: Option<Timestamp>,
+    /// When it ended.
+    #[serde(default)]
+    pub(crate) finished_at: Option<Timestamp>,
+    /// How often it was started again.
+    #[serde(default)]
+    pub(crate) restarts: u32,
+}
+
+impl TaskContainer {
+    /// The engine's id, once it was made.
+    pub(crate) fn engine_id(&self) -> Option<host::ContainerId> {
+        self.runtime_id.clone().map(host::ContainerId)
+    }
 }
 
 /// Where a container is in its life.

@@ -8,9 +8,9 @@ use model::Timestamp;
 use super::{State, Step, Why};
 use crate::events;
 use crate::model::{
-    Backoff, ContainerHealth, ContainerState, Definition, Deployment, Group, Outcome, Overrides, Placement,
-    PropagateTags, Revision, RevisionId, Rollback, Rollout, Service, ServiceStatus, Status, Stop, StopCode, Tags,
-    Target, Task, TaskContainer, TaskId, TaskKey, Times,
+    Backoff, ClusterKey, ContainerHealth, ContainerState, Definition, Deployment, Group, Outcome, Overrides, Placement,
+    PropagateTags, Provider, Revision, RevisionId, Rollback, Rollout, Service, ServiceName, ServiceStatus, Share,
+    Status, Stop, StopCode, StopType, Tags, Target, Task, TaskContainer, TaskId, TaskKey, Times,
 };
 
 /// What new tasks are made of, by revision.
@@ -61,8 +61,15 @@ pub(crate) fn apply(
             events.push(events::no_room(&name));
             with_deployment(state, Some(&revision), now, |deployment| deployment.stuck = true);
         }
-        Step::Fail => fail(state, now, &mut events),
-        Step::RollBack => roll_back(state, now, &mut events),
+        Step::Fail => fail(state, &Broken::by_breaker(state), now, &mut events),
+        Step::RollBack => roll_back(state, &Broken::by_breaker(state), now, &mut events),
+        Step::Stop(kind) => stop_deployment(state, kind, now, &mut events),
+        Step::Hold(tasks) => {
+            if tasks > 0 {
+                events.push(events::protected(&name, tasks));
+            }
+            state.service.held = tasks > 0;
+        }
         Step::Tally { revision, desired, pending, running } => {
             with_deployment(state, Some(&revision), now, |deployment| {
                 (deployment.desired, deployment.pending, deployment.running) = (desired, pending, running);
@@ -155,11 +162,17 @@ fn start(
     random: &dyn Fn(usize) -> String,
 ) -> Task {
     let group = Group::Service { name: state.service.place.name.clone(), revision: revision.id.clone() };
-    let tags = match state.service.wanted.propagate_tags {
+    let mut tags = match state.service.wanted.propagate_tags {
         PropagateTags::None => Tags::new(),
         PropagateTags::Service => state.service.tags.clone(),
         PropagateTags::TaskDefinition => definition.tags.clone(),
     };
+    if state.service.wanted.managed_tags {
+        tags.extend(managed(&state.service.place.cluster, Some(&state.service.place.name)));
+    }
+    let own = state.tasks.iter().filter(|task| task.is_wanted() && task.revision() == Some(&revision.id));
+    let shared: Vec<Option<Provider>> = own.map(|task| task.provider).collect();
+    let provider = next_provider(&revision.strategy, &shared);
     let subnet = emptiest(&state.tasks, revision);
     let placement = Placement {
         subnet,
@@ -174,12 +187,38 @@ fn start(
     let mut task = new_task(&state.service.place.cluster, definition, group, placement, now, random);
     task.started_by = Some(revision.id.deployment());
     task.tags = tags;
+    task.provider = provider;
     task.targets = targets;
     for container in &mut task.containers {
         container.digest = revision.images.get(&container.name).map(|image| image.digest.clone());
     }
     state.tasks.push(task.clone());
     task
+}
+
+/// The tags that ECS itself gives to tasks.
+pub(crate) fn managed(cluster: &ClusterKey, service: Option<&ServiceName>) -> Tags {
+    let mut tags = Tags::from([("aws:ecs:clusterName".to_owned(), cluster.name.to_string())]);
+    tags.extend(service.map(|name| ("aws:ecs:serviceName".to_owned(), name.to_string())));
+    tags
+}
+
+/// The capacity provider of the next task beside those that there are: bases first, then in proportion to the weights.
+/// None, where no strategy shares tasks out.
+pub(crate) fn next_provider(strategy: &[Share], there: &[Option<Provider>]) -> Option<Provider> {
+    let count = |share: &Share| {
+        u64::try_from(there.iter().filter(|one| **one == Some(share.provider)).count()).unwrap_or(u64::MAX)
+    };
+    let short = strategy.iter().find(|share| count(share) < u64::from(share.base));
+    let next = short.or_else(|| {
+        // The load after the next task, in parts of its weight: a fraction compared by its cross product.
+        let load = |share: &Share| count(share).saturating_sub(share.base.into()).saturating_add(1);
+        strategy.iter().filter(|share| share.weight > 0).min_by(|a, b| {
+            let (left, right) = (load(a) * u64::from(b.weight), load(b) * u64::from(a.weight));
+            left.cmp(&right).then(b.weight.cmp(&a.weight))
+        })
+    });
+    next.map(|share| share.provider)
 }
 
 /// The subnet with the fewest of the service's tasks, so that they spread over the availability zones.
@@ -191,7 +230,7 @@ fn emptiest(tasks: &[Task], revision: &Revision) -> String {
 
 /// A task at its very beginning.
 pub(crate) fn new_task(
-    cluster: &crate::model::ClusterKey,
+    cluster: &ClusterKey,
     definition: &Definition,
     group: Group,
     placement: Placement,
@@ -218,6 +257,9 @@ pub(crate) fn new_task(
             state: ContainerState::Pending,
             health: ContainerHealth::Unknown,
             reason: None,
+            started_at: None,
+            finished_at: None,
+            restarts: 0,
         })
         .collect();
     Task {
@@ -231,11 +273,14 @@ pub(crate) fn new_task(
         memory: definition.memory,
         overrides: Overrides::default(),
         tags: Tags::new(),
+        provider: None,
+        protected_until: None,
         stop: None,
         status: Status::Provisioning,
         attachment: uuid(random),
         interface: None,
         containers,
+        pause: None,
         targets: Vec::new(),
         grant: None,
         times: Times::at(now),
@@ -250,29 +295,62 @@ pub(crate) fn uuid(random: &dyn Fn(usize) -> String) -> String {
     format!("{}-{}-4{}-8{}-{}", random(8), random(4), random(3), random(3), random(12))
 }
 
-fn fail(state: &mut State, now: Timestamp, events: &mut Vec<String>) {
+/// Who ended a deployment, in words.
+struct Broken {
+    reason: &'static str,
+    back: fn(&RevisionId) -> String,
+    told: Option<String>,
+}
+
+impl Broken {
+    fn by_breaker(state: &State) -> Self {
+        let service = &state.service;
+        let told = service.primary().map(|primary| events::failed(&service.place.name, &primary.revision));
+        Self { reason: events::BREAKER, back: events::rolling_back_reason, told }
+    }
+
+    fn by_user(state: &State) -> Self {
+        let service = &state.service;
+        let told = service.primary().map(|primary| events::ended(&service.place.name, &primary.revision));
+        Self { reason: events::STOPPED, back: events::going_back_reason, told }
+    }
+}
+
+/// StopServiceDeployment was called.
+fn stop_deployment(state: &mut State, kind: StopType, now: Timestamp, events: &mut Vec<String>) {
+    state.service.stop_requested = None;
+    let Some(primary) = state.service.primary().filter(|one| one.rollout == Rollout::InProgress) else { return };
+    let back = state.service.last_completed.as_ref().is_some_and(|last| last.revision != primary.revision);
+    let broken = Broken::by_user(state);
+    match kind {
+        StopType::Rollback if back => roll_back(state, &broken, now, events),
+        StopType::Rollback | StopType::Abort => fail(state, &broken, now, events),
+    }
+}
+
+fn fail(state: &mut State, broken: &Broken, now: Timestamp, events: &mut Vec<String>) {
     let Some(primary) = state.service.deployments.first_mut() else { return };
     primary.rollout = Rollout::Failed;
-    primary.reason = events::BREAKER.to_owned();
+    primary.reason = broken.reason.to_owned();
     primary.updated_at = now;
-    events.push(events::failed(&state.service.place.name, &primary.revision));
+    events.extend(broken.told.clone());
     if let Some(history) = &mut state.history {
         history.outcome = Outcome::Stopped;
-        history.reason = Some(events::BREAKER.to_owned());
+        history.reason = Some(broken.reason.to_owned());
         history.updated_at = now;
         history.finished_at = Some(now);
     }
 }
 
-fn roll_back(state: &mut State, now: Timestamp, events: &mut Vec<String>) {
+fn roll_back(state: &mut State, broken: &Broken, now: Timestamp, events: &mut Vec<String>) {
     let Some(last) = state.service.last_completed.clone() else { return };
-    fail(state, now, events);
+    fail(state, broken, now, events);
     let service: &mut Service = &mut state.service;
     let place = service.deployments.iter().position(|deployment| deployment.revision == last.revision);
     let mut back = place.map_or(last, |place| service.deployments.remove(place));
     back.rollout = Rollout::InProgress;
     back.restored = true;
-    back.reason = events::rolling_back_reason(&back.revision);
+    back.reason = (broken.back)(&back.revision);
     back.desired = service.wanted.desired_count;
     back.failed = 0;
     back.backoff = Backoff::default();
@@ -282,7 +360,7 @@ fn roll_back(state: &mut State, now: Timestamp, events: &mut Vec<String>) {
         history.outcome = Outcome::RollbackInProgress;
         history.finished_at = None;
         history.rollback =
-            Some(Rollback { to: back.revision.clone(), reason: events::BREAKER.to_owned(), started_at: now });
+            Some(Rollback { to: back.revision.clone(), reason: broken.reason.to_owned(), started_at: now });
     }
     service.steady = false;
     service.deployments.insert(0, back);

@@ -46,6 +46,8 @@ pub(crate) struct Task {
     pub id: usize,
     /// Belongs to the primary deployment, the one being rolled out.
     pub primary: bool,
+    /// Neither scale-in nor a deployment may stop it.
+    pub protected: bool,
     pub health: Health,
 }
 
@@ -80,9 +82,9 @@ pub(crate) fn is_stuck(desired: u32, bounds: Bounds, tasks: &[Task]) -> bool {
 
 /// Tasks that can go without the service falling below its floor: first those that serve nobody.
 fn surplus(desired: u32, bounds: Bounds, tasks: &[Task], primary: u32) -> impl Iterator<Item = Task> {
-    let mut candidates: Vec<Task> = tasks.iter().copied().filter(|task| !task.primary).collect();
-    candidates.sort_by_key(|task| task.health);
-    let mut extra: Vec<Task> = tasks.iter().copied().filter(|task| task.primary).collect();
+    let free = || tasks.iter().copied().filter(|task| !task.protected);
+    let mut candidates: Vec<Task> = free().filter(|task| !task.primary).collect();
+    let mut extra: Vec<Task> = free().filter(|task| task.primary).collect();
     extra.sort_by_key(|task| task.health);
     extra.truncate(primary.saturating_sub(desired) as usize);
     candidates.extend(extra);
@@ -99,6 +101,14 @@ fn surplus(desired: u32, bounds: Bounds, tasks: &[Task], primary: u32) -> impl I
     })
 }
 
+/// Tasks that would have to go, were they not protected.
+pub(crate) fn held(desired: u32, tasks: &[Task]) -> u32 {
+    let old = count(tasks.iter().filter(|task| task.protected && !task.primary));
+    let primary = count(tasks.iter().filter(|task| task.primary));
+    let free = count(tasks.iter().filter(|task| task.primary && !task.protected));
+    old + primary.saturating_sub(desired).saturating_sub(free)
+}
+
 fn count<T>(items: impl Iterator<Item = T>) -> u32 {
     u32::try_from(items.count()).unwrap_or(u32::MAX)
 }
@@ -112,7 +122,7 @@ mod tests {
     const DEFAULT: Bounds = Bounds { minimum_healthy_percent: 100, maximum_percent: 200 };
 
     fn task(id: usize, primary: bool, health: Health) -> Task {
-        Task { id, primary, health }
+        Task { id, primary, protected: false, health }
     }
 
     #[test]
@@ -138,6 +148,17 @@ mod tests {
         let old = [task(0, false, Health::Healthy), task(1, false, Health::Healthy)];
         assert_eq!(plan(2, bounds, &old), [Step::Stop(0)]);
         assert_eq!(plan(2, bounds, &old[..1]), [Step::Start(1)]);
+    }
+
+    #[test]
+    fn protected_tasks_stay() {
+        let protected = |id, primary| Task { protected: true, ..task(id, primary, Health::Healthy) };
+        let tasks = [protected(0, true), task(1, true, Health::Healthy), task(2, true, Health::Healthy)];
+        assert_eq!(plan(1, DEFAULT, &tasks), [Step::Stop(1), Step::Stop(2)]);
+        assert_eq!((plan(0, DEFAULT, &tasks).len(), held(0, &tasks)), (2, 1));
+        assert_eq!(held(1, &tasks), 0);
+        let old = [protected(0, false), task(1, true, Health::Healthy)];
+        assert_eq!((plan(1, DEFAULT, &old), held(1, &old)), (vec![], 1));
     }
 
     #[test]

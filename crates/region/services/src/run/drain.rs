@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use shapes_elbv2 as elb;
 
-use super::start::target_of;
+use super::activate::target_of;
 use super::task::{Next, Trouble};
 use crate::Services;
 use crate::events;

@@ -61,7 +61,10 @@ impl Services {
                 let text = format!("CannotPullContainerError: invalid reference format: {}", container.image);
                 return Err(Trouble::of(name, text));
             }
-            (Some(Source::Elsewhere), _) => self.pull_elsewhere(task, container).await?,
+            (Some(Source::Elsewhere), session) => {
+                let login = self.repository_login(&definition.scope, container, session).await?;
+                self.pull_elsewhere(task, container, login.as_ref()).await?
+            }
             (Some(Source::Ecr(repository)), Some(session)) => {
                 let login = logins.get(&repository.region);
                 self.pull_from_ecr(task, container, &repository, session, login).await?
@@ -130,7 +133,12 @@ impl Services {
         image.and_then(|image| image.image_id?.image_digest).ok_or_else(|| not_found(container, &full))
     }
 
-    async fn pull_elsewhere(&self, task: &Task, container: &ContainerDefinition) -> Result<Pulled, Trouble> {
+    async fn pull_elsewhere(
+        &self,
+        task: &Task,
+        container: &ContainerDefinition,
+        login: Option<&RegistryLogin>,
+    ) -> Result<Pulled, Trouble> {
         let engine = &self.context.host.engine;
         let repository = untagged(&container.image);
         let tagged = match has_tag(&container.image) {
@@ -152,7 +160,7 @@ impl Services {
             }
         }
         let reference = exact.unwrap_or(tagged);
-        engine.pull(&reference, None).await.map_err(|error| match error {
+        engine.pull(&reference, login).await.map_err(|error| match error {
             EngineError::Absent(_) | EngineError::Deadline(_) => Trouble::from(error),
             error => cannot_pull(container, &container.image, &error.to_string()),
         })?;
@@ -199,7 +207,10 @@ impl Services {
     /// The digest that the task's revision was given, or the task itself.
     fn pinned(&self, task: &Task, container: &ContainerDefinition) -> Option<String> {
         let own = task.containers.iter().find(|one| one.name == container.name).and_then(|one| one.digest.clone());
-        own.or_else(|| {
+        own.filter(|_| !container.loose_version).or_else(|| {
+            if container.loose_version {
+                return None;
+            }
             let revision = self.tables.revision(&owner(task)?, task.revision()?)?;
             Some(revision.images.get(&container.name)?.digest.clone())
         })
@@ -207,7 +218,9 @@ impl Services {
 
     /// Writes a digest into the task's revision, unless there is one. Answers the one that counts.
     async fn pin(&self, task: &Task, container: &ContainerDefinition, digest: String) -> Result<String, Trouble> {
-        let (Some(service), Some(id)) = (owner(task), task.revision()) else { return Ok(digest) };
+        let (Some(service), Some(id), false) = (owner(task), task.revision(), container.loose_version) else {
+            return Ok(digest);
+        };
         let key = revision_key(&service, id);
         let known = self.tables.revisions.get(&key).and_then(|one| one.images.get(&container.name).cloned());
         if let Some(known) = known {

@@ -106,7 +106,7 @@ impl Services {
         let Some(definition) = self.tables.definition(&task.place.cluster.scope, &task.definition) else {
             return Vec::new();
         };
-        let Some(role) = &definition.execution_role else { return Vec::new() };
+        let Some(role) = task.execution_role(&definition) else { return Vec::new() };
         let of = |container: &ContainerDefinition| {
             let logs = container.logs.clone()?;
             let id = task.containers.iter().find(|one| one.name == container.name)?.runtime_id.clone()?;

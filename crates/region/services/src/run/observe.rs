@@ -9,7 +9,10 @@ use super::engine::health;
 use super::task::Trouble;
 use crate::Services;
 use crate::events;
-use crate::model::{ContainerHealth, ContainerName, ContainerState, Stop, StopCode, Task, TaskContainer};
+use crate::model::{
+    ContainerDefinition, ContainerHealth, ContainerName, ContainerState, Stop, StopCode, Task, TaskContainer,
+};
+use crate::plan::order;
 
 /// A container whose engine does not know it any more.
 const GONE: &str = "CannotInspectContainerError: Could not find container";
@@ -17,12 +20,24 @@ const GONE: &str = "CannotInspectContainerError: Could not find container";
 impl Services {
     /// Looks at a task's containers. Answers whether the task goes on.
     pub(super) async fn observe(&self, key: &str, task: &Task) -> Result<bool, Trouble> {
+        let definition = self.tables.definition(&task.place.cluster.scope, &task.definition);
         let mut seen: Vec<(ContainerName, Option<Inspected>)> = Vec::new();
+        let mut again = Vec::new();
         for container in &task.containers {
             let over = matches!(container.state, ContainerState::Stopped { .. });
             let Some(id) = container.runtime_id.clone().filter(|_| !over) else { continue };
             match self.context.host.engine.inspect(&ContainerId(id)).await {
-                Ok(found) => seen.push((container.name.clone(), Some(found))),
+                Ok(found) => {
+                    let policy = definition.as_ref().and_then(|one| one.container(&container.name));
+                    let found = match self.restart(task, policy, container, &found).await? {
+                        Some(restarted) => {
+                            again.push(container.name.clone());
+                            restarted
+                        }
+                        None => found,
+                    };
+                    seen.push((container.name.clone(), Some(found)));
+                }
                 Err(EngineError::NotFound(_)) => seen.push((container.name.clone(), None)),
                 Err(error) => return Err(error.into()),
             }
@@ -33,6 +48,7 @@ impl Services {
             for (name, seen) in &seen {
                 if let Some(container) = task.container_mut(name) {
                     note(container, seen.as_ref());
+                    container.restarts += u32::from(again.contains(name));
                 }
             }
             end(task, now);
@@ -41,6 +57,32 @@ impl Services {
         })
         .await?;
         Ok(goes_on)
+    }
+}
+
+impl Services {
+    /// Starts a container again that has ended, where its policy says so.
+    async fn restart(
+        &self,
+        task: &Task,
+        policy: Option<&ContainerDefinition>,
+        container: &TaskContainer,
+        seen: &Inspected,
+    ) -> Result<Option<Inspected>, Trouble> {
+        let (RunState::Exited { code, at, .. }, Some(policy), true) = (&seen.state, policy, task.is_wanted()) else {
+            return Ok(None);
+        };
+        if !order::restarts(policy, container, *code, *at) {
+            return Ok(None);
+        }
+        let engine = &self.context.host.engine;
+        match engine.start(&seen.id).await {
+            Ok(()) => {}
+            Err(error @ (EngineError::Absent(_) | EngineError::Deadline(_))) => return Err(error.into()),
+            Err(_) => return Ok(None),
+        }
+        tracing::info!(task = %task.place.id, container = %container.name, code, "a container is started again");
+        Ok(Some(engine.inspect(&seen.id).await?))
     }
 }
 
@@ -55,11 +97,15 @@ pub(super) fn note(container: &mut TaskContainer, seen: Option<&Inspected>) {
         RunState::Created => {}
         RunState::Running => {
             container.state = ContainerState::Running;
+            container.started_at = seen.started_at.or(container.started_at);
+            container.finished_at = None;
             if container.checked {
                 container.health = health(seen.health);
             }
         }
-        RunState::Exited { code, out_of_memory, error, .. } => {
+        RunState::Exited { code, out_of_memory, error, at } => {
+            container.started_at = seen.started_at.or(container.started_at);
+            container.finished_at = Some(*at);
             container.state = ContainerState::Stopped { code: Some(*code) };
             container.health = ContainerHealth::Unknown;
             if *out_of_memory {

@@ -2,15 +2,16 @@
 //! interface and the right to credentials go.
 
 use futures_util::future::try_join_all;
-use host::{EngineError, Inspected};
+use host::{EngineError, Inspected, RunState};
 use shapes_ec2 as ec2;
 
 use super::attach::description;
 use super::observe::note;
-use super::spec::{CONTAINER, TASK, stop_timeout};
+use super::spec::{self, CONTAINER, PAUSE, TASK, stop_timeout};
 use super::task::{Next, Trouble};
 use crate::Services;
-use crate::model::{ContainerHealth, ContainerState, Task, Turn};
+use crate::model::{ContainerHealth, ContainerState, Definition, Task, Turn};
+use crate::plan::order;
 
 impl Services {
     /// The containers of a task that the engine has, whatever the record says.
@@ -19,25 +20,23 @@ impl Services {
     }
 
     pub(super) async fn halt(&self, key: &str, task: &Task) -> Result<Next, Trouble> {
-        let engine = &self.context.host.engine;
         let definition = self.tables.definition(&task.place.cluster.scope, &task.definition);
-        let found = self.own(key).await?;
-        let stops = found.into_iter().map(|one| {
-            let name = one.labels.get(CONTAINER).map(String::as_str).unwrap_or_default();
-            let grace = stop_timeout(definition.as_deref(), name);
-            async move {
-                match engine.stop(&one.id, grace).await {
-                    Err(EngineError::NotFound(_)) => Ok(None),
-                    Err(error) => Err(error),
-                    Ok(()) => match engine.inspect(&one.id).await {
-                        Ok(seen) => Ok(Some(seen)),
-                        Err(EngineError::NotFound(_)) => Ok(None),
-                        Err(error) => Err(error),
-                    },
-                }
-            }
-        });
-        let seen = try_join_all(stops).await?;
+        let mut left: Vec<Inspected> = self.own(key).await?;
+        left.retain(|one| one.labels.get(CONTAINER).is_none_or(|name| name != PAUSE));
+        let mut waves: Vec<Vec<Inspected>> = Vec::new();
+        for names in definition.as_deref().map(order::stop).unwrap_or_default() {
+            let named = |one: &Inspected| {
+                names.iter().any(|name| one.labels.get(CONTAINER).is_some_and(|it| *it == name.as_str()))
+            };
+            let (now, later) = left.into_iter().partition(named);
+            left = later;
+            waves.push(now);
+        }
+        waves.push(left);
+        let mut seen = Vec::new();
+        for wave in waves {
+            seen.extend(self.stop_together(definition.as_deref(), wave).await?);
+        }
         let now = self.context.host.clock.now();
         self.update(key, |task, _| {
             for seen in seen.into_iter().flatten() {
@@ -57,10 +56,39 @@ impl Services {
         Ok(Next::Go)
     }
 
+    /// SIGTERM to all of them, and SIGKILL to those that take longer than they may. Those that never ran need neither.
+    async fn stop_together(
+        &self,
+        definition: Option<&Definition>,
+        containers: Vec<Inspected>,
+    ) -> Result<Vec<Option<Inspected>>, Trouble> {
+        let engine = &self.context.host.engine;
+        let stops = containers.into_iter().filter(|one| one.state != RunState::Created).map(|one| {
+            let name = one.labels.get(CONTAINER).map(String::as_str).unwrap_or_default();
+            let grace = stop_timeout(definition, name);
+            async move {
+                match engine.stop(&one.id, grace).await {
+                    Err(EngineError::NotFound(_)) => Ok(None),
+                    Err(error) => Err(error),
+                    Ok(()) => match engine.inspect(&one.id).await {
+                        Ok(seen) => Ok(Some(seen)),
+                        Err(EngineError::NotFound(_)) => Ok(None),
+                        Err(error) => Err(error),
+                    },
+                }
+            }
+        });
+        Ok(try_join_all(stops).await?)
+    }
+
     pub(super) async fn release(&self, key: &str, task: &Task) -> Result<Next, Trouble> {
         self.finish_logs(key, task).await?;
         for container in self.own(key).await? {
             self.context.host.engine.remove(&container.id).await?;
+        }
+        let definition = self.tables.definition(&task.place.cluster.scope, &task.definition);
+        for volume in definition.iter().flat_map(|one| &one.volumes) {
+            self.context.host.engine.remove_volume(&spec::volume(task, volume)).await?;
         }
         self.detach(task).await?;
         if let Some(grant) = &task.grant {

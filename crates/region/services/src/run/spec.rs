@@ -1,9 +1,9 @@
 //! What a task's container is made with. Pure.
 //!
 //! All containers of a task share one network namespace: that of the first essential container, whose end ends the task
-//! anyway. It carries the published ports of all. The task's CPU and memory are each container's limit; where a container
-//! has a memory limit of its own, that one. Deliberately absent: one limit around several containers, and the task
-//! metadata endpoint (no variable names it).
+//! anyway, or of one that only waits (`pause.rs`). It carries the published ports of all. The task's CPU and memory are
+//! each container's limit; where a container has a memory limit of its own, that one. Deliberately absent: one limit
+//! around several containers.
 //!
 //! Source: Amazon ECS Developer Guide, "Fargate task networking", "Amazon ECS task definition parameters for Fargate",
 //! "Amazon ECS environment variables".
@@ -11,12 +11,16 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use host::{Container, HealthCheck, NetworkMode, Ulimit};
+use host::{Bind, Container, HealthCheck, NetworkMode, Source, Ulimit};
 
+use super::variables::Variables;
+use crate::metadata;
 use crate::model::{ContainerDefinition, Definition, Protocol, Task};
 
 /// The label that names a container's task, by its key.
 pub(super) const TASK: &str = "longshore.task";
+/// The value of the next label where it is no container of the definition.
+pub(super) const PAUSE: &str = "~internal~ecs~pause";
 /// The label that names a container within its task.
 pub(super) const CONTAINER: &str = "longshore.container";
 
@@ -29,6 +33,15 @@ pub(super) struct Surroundings<'a> {
     pub(super) region: (&'a str, &'a str),
     /// Variables that a definition may overrule.
     pub(super) environment: &'a [(String, String)],
+    /// Variables that are kept elsewhere.
+    pub(super) variables: &'a Variables,
+    /// Where containers ask about themselves: `http://169.254.170.2`.
+    pub(super) metadata: &'a str,
+}
+
+/// The name of one of a task's volumes on the machine.
+pub(super) fn volume(task: &Task, volume: &str) -> String {
+    format!("longshore-{}-{volume}", task.place.id)
 }
 
 /// A container's name on the machine: the same each time, so that it is made once.
@@ -45,14 +58,17 @@ pub(super) fn container(
     network: Option<NetworkMode>,
     around: &Surroundings<'_>,
 ) -> Container {
-    let mut labels: BTreeMap<String, String> = container.labels.clone();
-    labels.insert(around.region.0.to_owned(), around.region.1.to_owned());
-    labels.insert(TASK.to_owned(), task.place.key());
-    labels.insert(CONTAINER.to_owned(), container.name.to_string());
     let owns = network.is_none();
-    let ports = definition.containers.iter().flat_map(|one| &one.ports).filter(|_| owns);
-    let ports = ports.map(|port| host::Port { container: port.container_port, udp: port.protocol == Protocol::Udp });
-    let memory = container.memory.unwrap_or(task.memory).min(task.memory);
+    let size = task.overrides.sizes.get(&container.name).copied().unwrap_or_default();
+    let memory = size.memory.or(container.memory).unwrap_or(task.memory).min(task.memory);
+    let reservation = size.memory_reservation.or(container.memory_reservation);
+    let storage = task.overrides.ephemeral_storage.or(definition.ephemeral_storage);
+    let capabilities = container.capabilities.clone().unwrap_or_default();
+    let mounts = container.mounts.iter().map(|mount| Bind {
+        source: Source::Volume(volume(task, &mount.volume)),
+        target: mount.path.clone(),
+        read_only: mount.read_only,
+    });
     let command = task.overrides.command.get(&container.name).or(container.command.as_ref());
     let limit = |limit: &crate::model::Ulimit| Ulimit { name: limit.name.clone(), soft: limit.soft, hard: limit.hard };
     Container {
@@ -60,13 +76,21 @@ pub(super) fn container(
         image,
         entrypoint: container.entry_point.clone(),
         command: command.cloned(),
-        environment: environment(task, container, around.environment),
-        labels,
+        environment: environment(task, container, around),
+        labels: labels(task, container.labels.clone(), container.name.as_str(), around),
+        binds: mounts.collect(),
         working_directory: container.working_directory.clone(),
         user: container.user.clone(),
         network: network.unwrap_or_else(|| NetworkMode::Named(door::Settings::network().name)),
-        ports: ports.collect(),
+        ports: if owns { ports(definition) } else { Vec::new() },
+        sysctls: sysctls(definition, container, owns),
         memory: Some(u64::from(memory) << 20),
+        memory_reservation: reservation.map(|mib| u64::from(mib.min(memory)) << 20),
+        storage: storage.map(|gib| u64::from(gib) << 30),
+        add_capabilities: capabilities.add,
+        drop_capabilities: capabilities.drop,
+        terminal: container.terminal,
+        interactive: container.interactive,
         millicores: Some(u64::from(task.cpu) * 1000 / 1024),
         read_only: container.read_only_root,
         init: container.init,
@@ -76,10 +100,84 @@ pub(super) fn container(
     }
 }
 
-fn environment(task: &Task, container: &ContainerDefinition, around: &[(String, String)]) -> Vec<(String, String)> {
+/// What holds the network of a task whose containers come and go.
+pub(super) fn pause(
+    task: &Task,
+    definition: &Definition,
+    image: &str,
+    program: &str,
+    around: &Surroundings<'_>,
+) -> Container {
+    Container {
+        // No container of a definition has such a name.
+        name: format!("longshore-{}-internal.pause", task.place.id),
+        image: image.to_owned(),
+        entrypoint: Some(vec![program.to_owned()]),
+        labels: labels(task, BTreeMap::new(), PAUSE, around),
+        network: NetworkMode::Named(door::Settings::network().name),
+        ports: ports(definition),
+        sysctls: definition.containers.iter().flat_map(net_controls).collect(),
+        memory: Some(16 << 20),
+        ..Container::default()
+    }
+}
+
+/// The labels by which a container is found again, and those that AWS gives.
+fn labels(
+    task: &Task,
+    mut labels: BTreeMap<String, String>,
+    name: &str,
+    around: &Surroundings<'_>,
+) -> BTreeMap<String, String> {
+    labels.extend(aws_labels(task, name));
+    labels.insert(around.region.0.to_owned(), around.region.1.to_owned());
+    labels.insert(TASK.to_owned(), task.place.key());
+    labels.insert(CONTAINER.to_owned(), name.to_owned());
+    labels
+}
+
+/// The labels that the agent of AWS gives to containers.
+pub(crate) fn aws_labels(task: &Task, name: &str) -> BTreeMap<String, String> {
+    let label = |what: &str, value: String| (format!("com.amazonaws.ecs.{what}"), value);
+    BTreeMap::from([
+        label("cluster", task.place.cluster.arn_text()),
+        label("container-name", name.to_owned()),
+        label("task-arn", task.place.arn_text()),
+        label("task-definition-family", task.definition.family.to_string()),
+        label("task-definition-version", task.definition.revision.to_string()),
+    ])
+}
+
+fn ports(definition: &Definition) -> Vec<host::Port> {
+    let ports = definition.containers.iter().flat_map(|one| &one.ports);
+    ports.map(|port| host::Port { container: port.container_port, udp: port.protocol == Protocol::Udp }).collect()
+}
+
+fn net_controls(container: &ContainerDefinition) -> impl Iterator<Item = (String, String)> + use<> {
+    container.system_controls.clone().into_iter().filter(|(name, _)| name.starts_with("net."))
+}
+
+/// Kernel parameters: those of the network belong to its owner, for all of the task.
+fn sysctls(definition: &Definition, container: &ContainerDefinition, owns: bool) -> BTreeMap<String, String> {
+    let own = container.system_controls.iter().filter(|(name, _)| !name.starts_with("net.")).cloned();
+    let shared = definition.containers.iter().flat_map(net_controls).filter(|_| owns);
+    own.chain(shared).collect()
+}
+
+/// The region's own variables first, then files, the definition, secrets, and what RunTask was told.
+fn environment(task: &Task, container: &ContainerDefinition, around: &Surroundings<'_>) -> Vec<(String, String)> {
     let overrides = task.overrides.environment.get(&container.name);
     let mut variables: Vec<(String, String)> = Vec::new();
-    let all = around.iter().chain(&container.environment).chain(overrides.into_iter().flatten());
+    let own = task.containers.iter().find(|one| one.name == container.name);
+    let metadata = own.map(|own| metadata::variables(around.metadata, task, own)).unwrap_or_default();
+    let all = around
+        .environment
+        .iter()
+        .chain(&metadata)
+        .chain(around.variables.files(&container.name))
+        .chain(&container.environment)
+        .chain(around.variables.secrets(&container.name))
+        .chain(overrides.into_iter().flatten());
     for (name, value) in all {
         match variables.iter_mut().find(|(other, _)| other == name) {
             Some((_, known)) => known.clone_from(value),
@@ -123,7 +221,9 @@ mod tests {
         side.ports = vec![Port { container_port: 9090, protocol: Protocol::Tcp, name: None, app_protocol: None }];
         definition.containers.push(side);
         let task = testing::running_task(Timestamp::from_secs(1));
-        let around = Surroundings { region: ("longshore.region", "r"), environment: &[] };
+        let variables = Variables::default();
+        let around =
+            Surroundings { region: ("longshore.region", "r"), environment: &[], variables: &variables, metadata: "" };
         let of = |index: usize, network| {
             let one = &definition.containers[index];
             container(&task, &definition, one, "image".to_owned(), network, &around)
@@ -143,8 +243,16 @@ mod tests {
         let pair = |name: &str, value: &str| (name.to_owned(), value.to_owned());
         definition.containers[0].environment = vec![pair("AWS_ENDPOINT_URL", "own"), pair("A", "1")];
         task.overrides.environment.insert(task.containers[0].name.clone(), vec![pair("A", "2")]);
-        let around = [pair("AWS_ENDPOINT_URL", "ours"), pair("AWS_REGION", "us-east-2")];
-        let variables = environment(&task, &definition.containers[0], &around);
+        let environment = [pair("AWS_ENDPOINT_URL", "ours"), pair("AWS_REGION", "us-east-2")];
+        let variables = Variables::default();
+        let around = Surroundings {
+            region: ("longshore.region", "r"),
+            environment: &environment,
+            variables: &variables,
+            metadata: "http://169.254.170.2",
+        };
+        let mut variables = super::environment(&task, &definition.containers[0], &around);
+        variables.retain(|(name, _)| !name.starts_with("ECS_"));
         assert_eq!(variables, [pair("AWS_ENDPOINT_URL", "own"), pair("AWS_REGION", "us-east-2"), pair("A", "2")]);
     }
 }

@@ -142,15 +142,22 @@ impl Services {
                 self.turn(key, Turn::Ending).await?;
                 Ok(Next::Go)
             }
-            Status::Provisioning => self.unless_stopped(key, signal, self.attach(key, task)).await,
+            Status::Provisioning => {
+                self.unless_stopped(key, signal, async { self.attach(key, task).await.map(|()| Next::Go) }).await
+            }
             Status::Pending => self.unless_stopped(key, signal, self.start(key, task)).await,
-            Status::Activating => self.unless_stopped(key, signal, self.activate(key, task)).await,
+            Status::Activating => {
+                self.unless_stopped(key, signal, async { self.activate(key, task).await.map(|()| Next::Go) }).await
+            }
             Status::Running if self.signals.take_poke(key) => {
                 let observed = self.observe(key, task).await;
                 if observed.is_err() {
                     self.signals.poke(key);
                 }
-                observed?;
+                if observed? && let Some(task) = self.tables.tasks.get(key) {
+                    // One that was started again is read on.
+                    self.follow_all(&task);
+                }
                 Ok(Next::Go)
             }
             Status::Running => Ok(Next::Rest),
@@ -165,7 +172,7 @@ impl Services {
         &self,
         key: &str,
         signal: &Notify,
-        work: impl Future<Output = Result<(), Trouble>>,
+        work: impl Future<Output = Result<Next, Trouble>>,
     ) -> Result<Next, Trouble> {
         let told = async {
             while self.tables.tasks.get(key).is_some_and(|task| task.is_wanted()) {
@@ -173,10 +180,9 @@ impl Services {
             }
         };
         tokio::select! {
-            () = told => {}
-            outcome = work => outcome?,
+            () = told => Ok(Next::Go),
+            outcome = work => outcome,
         }
-        Ok(Next::Go)
     }
 
     /// Changes a task's record, and tells its service's events. Nothing happens where the task is gone.

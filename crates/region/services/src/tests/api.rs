@@ -116,8 +116,9 @@ async fn a_task_of_its_own_runs_and_is_stopped() {
             container_overrides: Some(vec![ecs::ContainerOverride {
                 name: Some("my-container".to_owned()),
                 command: Some(vec!["migrate".to_owned()]),
-                environment: None,
+                ..Default::default()
             }]),
+            ..Default::default()
         }),
         ..Default::default()
     };

@@ -6,13 +6,14 @@ use std::collections::BTreeMap;
 
 use shapes_ecs as ecs;
 
+use super::parts;
 use crate::errors::ServicesError;
 use crate::image;
 use crate::model::{AwsLogs, ContainerDefinition, HealthCheck, Port, Protocol, Ulimit};
 
-type Read<T> = Result<T, ServicesError>;
+pub(super) type Read<T> = Result<T, ServicesError>;
 
-fn client<T>(text: impl Into<String>) -> Read<T> {
+pub(super) fn client<T>(text: impl Into<String>) -> Read<T> {
     Err(ServicesError::client(text))
 }
 
@@ -30,6 +31,10 @@ pub(super) fn read(given: ecs::ContainerDefinition, task_memory: u32) -> Read<Co
     }
     let memory = given.memory.map(|memory| whole("memory", memory, 4, i64::from(task_memory))).transpose()?;
     let cpu = whole("cpu", given.cpu.unwrap_or_default(), 0, i64::from(u16::MAX))?;
+    let least = |memory| whole("memoryReservation", memory, 4, i64::from(memory_limit(task_memory, given.memory)));
+    let reservation = given.memory_reservation.map(least).transpose()?;
+    let environment = variables(given.environment)?;
+    let linux = given.linux_parameters.unwrap_or_default();
     let labels = given.docker_labels.unwrap_or_default();
     if let Some(label) = labels.keys().find(|label| label.starts_with("longshore.")) {
         return client(format!("The label '{label}' is one of the region's own."));
@@ -45,7 +50,6 @@ pub(super) fn read(given: ecs::ContainerDefinition, task_memory: u32) -> Read<Co
         cpu,
         memory,
         ports: given.port_mappings.unwrap_or_default().into_iter().map(port).collect::<Read<_>>()?,
-        environment: variables(given.environment)?,
         command: some(given.command),
         entry_point: some(given.entry_point),
         logs: given.log_configuration.map(logs).transpose()?,
@@ -58,16 +62,36 @@ pub(super) fn read(given: ecs::ContainerDefinition, task_memory: u32) -> Read<Co
             .into_iter()
             .map(|limit| Ulimit { name: limit.name, soft: limit.soft_limit, hard: limit.hard_limit })
             .collect(),
-        init: given.linux_parameters.and_then(|linux| linux.init_process_enabled).unwrap_or_default(),
+        init: linux.init_process_enabled.unwrap_or_default(),
         labels,
+        memory_reservation: reservation,
+        depends_on: given.depends_on.unwrap_or_default().into_iter().map(parts::dependency).collect::<Read<_>>()?,
+        start_timeout: given.start_timeout.map(|timeout| whole("startTimeout", timeout, 2, 120)).transpose()?,
+        secrets: parts::secrets(given.secrets, &environment)?,
+        environment_files: parts::files(given.environment_files)?,
+        mounts: given.mount_points.unwrap_or_default().into_iter().map(parts::mount).collect::<Read<_>>()?,
+        volumes_from: given.volumes_from.unwrap_or_default().into_iter().map(parts::volumes).collect::<Read<_>>()?,
+        restart: given.restart_policy.map(parts::restart).transpose()?,
+        capabilities: linux.capabilities.map(parts::capabilities).transpose()?,
+        system_controls: parts::controls(given.system_controls)?,
+        credentials: given.repository_credentials.map(|it| it.credentials_parameter).filter(|it| !it.is_empty()),
+        interactive: given.interactive.unwrap_or_default(),
+        terminal: given.pseudo_terminal.unwrap_or_default(),
+        loose_version: given.version_consistency.as_deref() == Some("disabled"),
+        environment,
     })
+}
+
+/// What a container may use at most: its own limit, or the task's.
+fn memory_limit(task: u32, own: Option<i64>) -> u32 {
+    own.and_then(|own| u32::try_from(own).ok()).map_or(task, |own| own.min(task))
 }
 
 fn some(list: Option<Vec<String>>) -> Option<Vec<String>> {
     list.filter(|list| !list.is_empty())
 }
 
-fn whole(what: &str, value: i64, least: i64, most: i64) -> Read<u32> {
+pub(super) fn whole(what: &str, value: i64, least: i64, most: i64) -> Read<u32> {
     match u32::try_from(value) {
         Ok(number) if (least..=most).contains(&value) => Ok(number),
         _ => client(format!("Invalid '{what}' setting for container: {value} is not between {least} and {most}.")),

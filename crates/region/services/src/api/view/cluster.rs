@@ -3,7 +3,7 @@
 use shapes_ecs as ecs;
 
 use super::{Include, text};
-use crate::api::tags;
+use crate::api::{capacity, tags};
 use crate::model::{Cluster, ServiceStatus, Status};
 use crate::tables::Tables;
 
@@ -26,13 +26,14 @@ pub(crate) fn cluster(tables: &Tables, cluster: &Cluster, include: Include) -> e
         ]
     };
     let insights = ecs::ClusterSetting { name: text("containerInsights"), value: text("disabled") };
+    let providers = cluster.capacity_providers.iter();
     let number = |count: usize| i64::try_from(count).ok();
     ecs::Cluster {
         active_services_count: number(active),
-        capacity_providers: Some(Vec::new()),
+        capacity_providers: Some(providers.map(|provider| provider.as_str().to_owned()).collect()),
         cluster_arn: Some(cluster.place.arn_text()),
         cluster_name: text(&cluster.place.name),
-        default_capacity_provider_strategy: Some(Vec::new()),
+        default_capacity_provider_strategy: Some(capacity::show(&cluster.default_strategy)),
         pending_tasks_count: number(pending),
         registered_container_instances_count: Some(0),
         running_tasks_count: number(running),

@@ -1,9 +1,12 @@
 //! A task definition in AWS's shape: with the defaults that AWS fills in, so that it can be registered again as it is.
 
+use model::Arn;
 use shapes_ecs as ecs;
 
 use super::text;
-use crate::model::{AwsLogs, ContainerDefinition, Definition, HealthCheck};
+use crate::model::{
+    AwsLogs, ContainerDefinition, Definition, Dependency, HealthCheck, MountPoint, RestartPolicy, VolumeFrom,
+};
 
 /// One revision of a task definition.
 pub(crate) fn definition(definition: &Definition) -> ecs::TaskDefinition {
@@ -12,16 +15,25 @@ pub(crate) fn definition(definition: &Definition) -> ecs::TaskDefinition {
         operating_system_family: definition.operating_system.clone(),
     };
     let has_platform = definition.architecture.is_some() || definition.operating_system.is_some();
-    let status = if definition.deregistered_at.is_none() { "ACTIVE" } else { "INACTIVE" };
+    let status = match (definition.deregistered_at, definition.delete_requested_at) {
+        (None, _) => "ACTIVE",
+        (Some(_), None) => "INACTIVE",
+        (Some(_), Some(_)) => "DELETE_IN_PROGRESS",
+    };
+    let volume = |name: &String| ecs::Volume { host: Some(ecs::HostVolumeProperties::default()), name: text(name) };
     ecs::TaskDefinition {
         compatibilities: Some(vec!["EC2".to_owned(), "FARGATE".to_owned()]),
         container_definitions: Some(definition.containers.iter().map(container).collect()),
         cpu: text(definition.cpu),
+        delete_requested_at: definition.delete_requested_at,
         deregistered_at: definition.deregistered_at,
+        ephemeral_storage: definition.ephemeral_storage.map(|size| ecs::EphemeralStorage { size_in_gi_b: size.into() }),
         execution_role_arn: definition.execution_role.as_ref().map(ToString::to_string),
         family: text(&definition.id.family),
         memory: text(definition.memory),
         network_mode: text("awsvpc"),
+        pid_mode: definition.shared_processes.then(|| "task".to_owned()),
+        volumes: Some(definition.volumes.iter().map(volume).collect()),
         registered_at: Some(definition.registered_at),
         registered_by: text(&definition.registered_by),
         requires_compatibilities: Some(vec!["FARGATE".to_owned()]),
@@ -46,7 +58,6 @@ fn container(container: &ContainerDefinition) -> ecs::ContainerDefinition {
         name: limit.name.clone(),
         soft_limit: limit.soft,
     };
-    let ulimits: Vec<_> = container.ulimits.iter().map(limit).collect();
     ecs::ContainerDefinition {
         command: container.command.clone(),
         cpu: Some(container.cpu.into()),
@@ -56,17 +67,87 @@ fn container(container: &ContainerDefinition) -> ecs::ContainerDefinition {
         essential: Some(container.essential),
         health_check: container.health_check.as_ref().map(health_check),
         image: text(&container.image),
-        linux_parameters: container.init.then_some(ecs::LinuxParameters { init_process_enabled: Some(true) }),
+        depends_on: some(container.depends_on.iter().map(dependency)),
+        environment_files: some(container.environment_files.iter().map(file)),
+        interactive: container.interactive.then_some(true),
+        linux_parameters: linux(container),
+        memory_reservation: container.memory_reservation.map(Into::into),
+        mount_points: Some(container.mounts.iter().map(mount).collect()),
+        pseudo_terminal: container.terminal.then_some(true),
+        repository_credentials: container
+            .credentials
+            .clone()
+            .map(|credentials_parameter| ecs::RepositoryCredentials { credentials_parameter }),
+        restart_policy: container.restart.as_ref().map(restart),
+        secrets: some(
+            container
+                .secrets
+                .iter()
+                .map(|secret| ecs::Secret { name: secret.name.clone(), value_from: secret.value_from.clone() }),
+        ),
+        start_timeout: container.start_timeout.map(Into::into),
+        system_controls: Some(
+            container
+                .system_controls
+                .iter()
+                .map(|(name, value)| ecs::SystemControl { namespace: text(name), value: text(value) })
+                .collect(),
+        ),
+        version_consistency: container.loose_version.then(|| "disabled".to_owned()),
+        volumes_from: Some(container.volumes_from.iter().map(volumes).collect()),
         log_configuration: container.logs.as_ref().map(logs),
         memory: container.memory.map(Into::into),
         name: text(&container.name),
         port_mappings: Some(container.ports.iter().map(port).collect()),
         readonly_root_filesystem: container.read_only_root.then_some(true),
         stop_timeout: container.stop_timeout.map(Into::into),
-        ulimits: Some(ulimits).filter(|limits| !limits.is_empty()),
+        ulimits: some(container.ulimits.iter().map(limit)),
         user: container.user.clone(),
         working_directory: container.working_directory.clone(),
     }
+}
+
+/// A list that is left out where it is empty.
+fn some<T>(items: impl Iterator<Item = T>) -> Option<Vec<T>> {
+    Some(items.collect::<Vec<T>>()).filter(|items| !items.is_empty())
+}
+
+fn dependency(one: &Dependency) -> ecs::ContainerDependency {
+    ecs::ContainerDependency { condition: one.condition.as_str().to_owned(), container_name: one.container.to_string() }
+}
+
+/// A file of variables in AWS's shape.
+pub(super) fn file(arn: &Arn) -> ecs::EnvironmentFile {
+    ecs::EnvironmentFile { type_: "s3".to_owned(), value: arn.to_string() }
+}
+
+fn mount(mount: &MountPoint) -> ecs::MountPoint {
+    ecs::MountPoint {
+        container_path: text(&mount.path),
+        read_only: Some(mount.read_only),
+        source_volume: text(&mount.volume),
+    }
+}
+
+fn volumes(from: &VolumeFrom) -> ecs::VolumeFrom {
+    ecs::VolumeFrom { read_only: Some(from.read_only), source_container: text(&from.container) }
+}
+
+fn restart(policy: &RestartPolicy) -> ecs::ContainerRestartPolicy {
+    ecs::ContainerRestartPolicy {
+        enabled: policy.enabled,
+        ignored_exit_codes: some(policy.ignored.iter().copied()),
+        restart_attempt_period: policy.period.map(Into::into),
+    }
+}
+
+fn linux(container: &ContainerDefinition) -> Option<ecs::LinuxParameters> {
+    let capabilities = container.capabilities.as_ref().map(|capabilities| ecs::KernelCapabilities {
+        add: some(capabilities.add.iter().cloned()),
+        drop: some(capabilities.drop.iter().cloned()),
+    });
+    let given = container.init || capabilities.is_some();
+    given.then(|| ecs::LinuxParameters { capabilities, init_process_enabled: container.init.then_some(true) })
 }
 
 /// A variable in AWS's shape.

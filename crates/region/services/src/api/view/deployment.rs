@@ -3,7 +3,7 @@
 use shapes_ecs as ecs;
 
 use super::service::configuration;
-use super::{balancers, network, platform, text};
+use super::{balancers, launched, network, platform, shared, text};
 use crate::model::{Deployment, Image, Outcome, Revision, RevisionId, Service, ServiceDeployment, ServiceKey};
 use crate::plan::threshold;
 
@@ -35,7 +35,9 @@ pub(crate) fn service_deployment(service: &Service, one: &ServiceDeployment) -> 
             running_task_count: count(|deployment| deployment.running),
         }
     };
-    let triggered = one.rollback.is_some() || one.reason.as_deref() == Some(crate::events::BREAKER);
+    let broke = |reason: &str| reason == crate::events::BREAKER;
+    let back = one.rollback.as_ref();
+    let triggered = back.is_some_and(|back| broke(&back.reason)) || one.reason.as_deref().is_some_and(broke);
     let monitoring = match (one.threshold, one.outcome) {
         (None, _) => "DISABLED",
         (Some(_), _) if triggered => "TRIGGERED",
@@ -78,10 +80,11 @@ pub(crate) fn revision(revision: &Revision) -> ecs::ServiceRevision {
         image_digest: text(&image.digest),
     };
     ecs::ServiceRevision {
+        capacity_provider_strategy: shared(revision),
         cluster_arn: Some(place.cluster.arn_text()),
         container_images: Some(revision.images.iter().map(image).collect()),
         created_at: Some(revision.created_at),
-        launch_type: text("FARGATE"),
+        launch_type: launched(Some(revision)),
         load_balancers: Some(balancers(&revision.targets)),
         network_configuration: Some(network(&revision.network)),
         platform_family: text("Linux"),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use shapes_ecs as ecs;
 
-use super::{Include, balancers, network, own, platform};
+use super::{Include, balancers, launched, network, own, platform, shared};
 use crate::api::tags;
 use crate::model::{Deployment, Revision, Scope, Service, ServiceStatus, SpokenEvent, Status, Wanted};
 use crate::tables::Tables;
@@ -30,6 +30,7 @@ pub(crate) fn service(tables: &Tables, service: &Service, include: Include) -> e
     let wanted = &service.wanted;
     ecs::Service {
         availability_zone_rebalancing: own("DISABLED"),
+        capacity_provider_strategy: current.as_deref().and_then(shared),
         cluster_arn: Some(place.cluster.arn_text()),
         created_at: Some(service.created_at),
         created_by: own(&service.created_by),
@@ -45,11 +46,11 @@ pub(crate) fn service(tables: &Tables, service: &Service, include: Include) -> e
                 .collect(),
         ),
         desired_count: Some(wanted.desired_count.into()),
-        enable_ecs_managed_tags: Some(false),
+        enable_ecs_managed_tags: Some(wanted.managed_tags),
         enable_execute_command: Some(false),
         events: Some(events.map(|events| events.0.iter().map(event).collect()).unwrap_or_default()),
         health_check_grace_period_seconds: grace(wanted, current.as_deref()),
-        launch_type: own("FARGATE"),
+        launch_type: launched(current.as_deref()),
         load_balancers: Some(current.as_ref().map(|one| balancers(&one.targets)).unwrap_or_default()),
         network_configuration: current.as_ref().map(|one| network(&one.network)),
         pending_count: Some(count(&Status::is_pending)),
@@ -104,11 +105,12 @@ fn deployment(
         _ => "ACTIVE",
     };
     ecs::Deployment {
+        capacity_provider_strategy: revision.and_then(shared),
         created_at: Some(deployment.created_at),
         desired_count: Some(deployment.desired.into()),
         failed_tasks: Some(deployment.failed.into()),
         id: Some(deployment.revision.deployment()),
-        launch_type: own("FARGATE"),
+        launch_type: launched(revision),
         network_configuration: revision.map(|one| network(&one.network)),
         pending_count: Some(deployment.pending.into()),
         platform_family: own("Linux"),

@@ -2,22 +2,29 @@
 
 use shapes_ecs as ecs;
 
-use super::definition::pair;
+use super::definition::{file, pair};
 use super::{Include, PLATFORM, text};
 use crate::api::tags;
-use crate::model::{ContainerHealth, ContainerState, Status, Task, TaskContainer};
+use crate::model::{ContainerDefinition, ContainerHealth, ContainerName, ContainerState, Status, Task, TaskContainer};
+use crate::tables::Tables;
 
 /// A task.
-pub(crate) fn task(task: &Task, include: Include) -> ecs::Task {
+pub(crate) fn task(tables: &Tables, task: &Task, include: Include) -> ecs::Task {
+    let definition = tables.definition(&task.place.cluster.scope, &task.definition);
+    let storage = definition.as_ref().map_or(20, |definition| task.storage(definition)).into();
+    let given = |name: &ContainerName| definition.as_ref().and_then(|one| one.container(name).cloned());
     let times = &task.times;
     let scope = &task.place.cluster.scope;
     ecs::Task {
         attachments: Some(vec![attachment(task)]),
+        capacity_provider_name: task.provider.map(|provider| provider.as_str().to_owned()),
+        ephemeral_storage: Some(ecs::EphemeralStorage { size_in_gi_b: storage }),
+        fargate_ephemeral_storage: Some(ecs::TaskEphemeralStorage { size_in_gi_b: Some(storage) }),
         availability_zone: task.interface.as_ref().and_then(|interface| interface.zone.clone()),
         cluster_arn: Some(task.place.cluster.arn_text()),
         connectivity: times.connected_at.and_then(|_| text("CONNECTED")),
         connectivity_at: times.connected_at,
-        containers: Some(task.containers.iter().map(|one| container(task, one)).collect()),
+        containers: Some(task.containers.iter().map(|one| container(task, one, given(&one.name).as_ref())).collect()),
         cpu: text(task.cpu),
         created_at: Some(times.created_at),
         desired_status: text(if task.is_wanted() { "RUNNING" } else { "STOPPED" }),
@@ -80,26 +87,29 @@ fn attachment(task: &Task) -> ecs::Attachment {
     }
 }
 
-fn container(task: &Task, container: &TaskContainer) -> ecs::Container {
+fn container(task: &Task, container: &TaskContainer, given: Option<&ContainerDefinition>) -> ecs::Container {
     let place = &task.place;
     let arn = format!("container/{}/{}/{}", place.cluster.name, place.id, container.uuid);
     let exit_code = match container.state {
         ContainerState::Stopped { code } => code,
         ContainerState::Pending | ContainerState::Running => None,
     };
+    let size = task.overrides.sizes.get(&container.name).copied().unwrap_or_default();
+    let mib = |own: Option<u32>, given: Option<u32>| own.or(given).map(|mib| mib.to_string());
     let interface = |interface: &crate::model::Interface| ecs::NetworkInterface {
         attachment_id: text(&task.attachment),
         private_ipv4_address: text(&interface.address),
     };
     ecs::Container {
         container_arn: text(place.cluster.scope.arn(arn)),
-        cpu: text("0"),
+        cpu: text(size.cpu.or(given.map(|one| one.cpu)).unwrap_or_default()),
         exit_code,
         health_status: text(container.health.as_str()),
         image: text(&container.image),
         image_digest: container.digest.clone(),
         last_status: text(container.state.as_str()),
-        memory: None,
+        memory: mib(size.memory, given.and_then(|one| one.memory)),
+        memory_reservation: mib(size.memory_reservation, given.and_then(|one| one.memory_reservation)),
         name: text(&container.name),
         network_bindings: Some(Vec::new()),
         network_interfaces: Some(task.interface.iter().map(interface).collect()),
@@ -110,10 +120,23 @@ fn container(task: &Task, container: &TaskContainer) -> ecs::Container {
 }
 
 fn overrides(task: &Task) -> ecs::TaskOverride {
+    let overrides = &task.overrides;
+    let size = |container: &TaskContainer| overrides.sizes.get(&container.name).copied().unwrap_or_default();
     let of = |container: &TaskContainer| ecs::ContainerOverride {
-        command: task.overrides.command.get(&container.name).cloned(),
-        environment: task.overrides.environment.get(&container.name).map(|all| all.iter().map(pair).collect()),
+        cpu: size(container).cpu.map(Into::into),
+        environment_files: overrides.environment_files.get(&container.name).map(|all| all.iter().map(file).collect()),
+        memory: size(container).memory.map(Into::into),
+        memory_reservation: size(container).memory_reservation.map(Into::into),
+        command: overrides.command.get(&container.name).cloned(),
+        environment: overrides.environment.get(&container.name).map(|all| all.iter().map(pair).collect()),
         name: text(&container.name),
     };
-    ecs::TaskOverride { container_overrides: Some(task.containers.iter().map(of).collect()) }
+    ecs::TaskOverride {
+        container_overrides: Some(task.containers.iter().map(of).collect()),
+        cpu: overrides.cpu.clone(),
+        ephemeral_storage: overrides.ephemeral_storage.map(|size| ecs::EphemeralStorage { size_in_gi_b: size.into() }),
+        execution_role_arn: overrides.execution_role.as_ref().map(ToString::to_string),
+        memory: overrides.memory.clone(),
+        task_role_arn: overrides.task_role.as_ref().map(ToString::to_string),
+    }
 }
