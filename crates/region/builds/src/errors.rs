@@ -34,6 +34,18 @@ pub enum BuildsError {
     /// Too many at once.
     #[error("Cannot have more than {0} builds in queue for the account")]
     QueueFull(usize),
+    /// Too many of one project at once.
+    #[error("Cannot have more than {0} active builds for the project")]
+    ProjectFull(u32),
+    /// There is no such report group.
+    #[error("Report group does not exist: {0}")]
+    GroupNotFound(String),
+    /// There is no such report.
+    #[error("Report does not exist: {0}")]
+    ReportNotFound(String),
+    /// The name is taken.
+    #[error("Report group already exists: {0}")]
+    GroupExists(Arn),
     /// The role does not trust CodeBuild, or is not there.
     #[error("CodeBuild is not authorized to perform: sts:AssumeRole on {0}")]
     Assume(Arn),
@@ -60,9 +72,12 @@ impl From<BuildsError> for wire::Error {
         let code = match &error {
             BuildsError::Store(_) | BuildsError::Transition(_) => return Self::internal(error),
             BuildsError::Invalid(_) | BuildsError::Unsupported(_) | BuildsError::Assume(_) => "InvalidInputException",
-            BuildsError::ProjectExists(_) => "ResourceAlreadyExistsException",
-            BuildsError::ProjectNotFound(_) | BuildsError::BuildNotFound(_) => "ResourceNotFoundException",
-            BuildsError::QueueFull(_) => "AccountLimitExceededException",
+            BuildsError::ProjectExists(_) | BuildsError::GroupExists(_) => "ResourceAlreadyExistsException",
+            BuildsError::ProjectNotFound(_)
+            | BuildsError::BuildNotFound(_)
+            | BuildsError::GroupNotFound(_)
+            | BuildsError::ReportNotFound(_) => "ResourceNotFoundException",
+            BuildsError::QueueFull(_) | BuildsError::ProjectFull(_) => "AccountLimitExceededException",
         };
         Self::new(code, 400, error.to_string())
     }

@@ -9,8 +9,8 @@
 //! pushes, pulls and harmless containers on to the engine, translates the names of ECR, and refuses the rest. No build
 //! ever holds the engine's own socket.
 //!
-//! Deliberately absent: batches, reports, caches, fleets, VPCs, webhooks of its own, other environments than Linux
-//! containers, and variables out of Parameter Store and Secrets Manager. Each is refused by name.
+//! Deliberately absent: batches, reports of code coverage, fleets, VPCs, sandboxes, webhooks of its own, and other
+//! environments than Linux containers. Each is refused by name.
 
 mod api;
 mod buildspec;

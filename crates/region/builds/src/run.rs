@@ -4,6 +4,7 @@
 //! one driver; a driver that fails ends, and the next look begins another from what the record says.
 
 mod artifacts;
+mod cache;
 mod collect;
 mod container;
 mod drive;
@@ -11,11 +12,15 @@ mod ending;
 mod follow;
 mod gather;
 mod log;
+mod object;
 mod prepare;
 mod provision;
+mod report;
 mod source;
 mod sweep;
+mod texts;
 mod unpack;
+mod variables;
 
 pub(crate) use container::{BUILD, CONTAINER};
 

@@ -4,7 +4,7 @@ use model::Timestamp;
 use serde::{Deserialize, Serialize};
 use store::{Store, StoreError, Table, Transaction};
 
-use crate::model::{Build, BuildKey, ImageRow, Project, Token};
+use crate::model::{Build, BuildKey, ImageRow, Project, ProjectKey, Report, ReportGroup, Token};
 
 /// The tables of this room. `codebuild.build` is watched by others: it changes when a build's phase does.
 #[derive(Clone)]
@@ -19,6 +19,11 @@ pub(crate) struct Tables {
     pub(crate) active: Table<BuildKey>,
     /// What each repository of ECR was pushed from last, so that the engine keeps no more than that.
     pub(crate) pushed: Table<Pushed>,
+    pub(crate) groups: Table<ReportGroup>,
+    /// `<account>/<region>/<group>:<uuid>`.
+    pub(crate) reports: Table<Report>,
+    /// The project behind the address of a badge: by what the address names.
+    pub(crate) badges: Table<ProjectKey>,
 }
 
 /// How far a container's output was taken: lines of that very millisecond are counted, since the engine cannot be
@@ -31,6 +36,9 @@ pub(crate) struct Cursor {
     pub(crate) lines: u32,
     /// The number of the last mark.
     pub(crate) mark: u64,
+    /// How long the log's own file was then, for a log that goes to S3.
+    #[serde(default)]
+    pub(crate) spooled: u64,
 }
 
 /// The images that were pushed to a repository and are still in the engine, the newest first.
@@ -50,6 +58,9 @@ impl Tables {
             images: store.table("codebuild.image")?,
             active: store.table("codebuild.active")?,
             pushed: store.table("codebuild.pushed")?,
+            groups: store.table("codebuild.group")?,
+            reports: store.table("codebuild.report")?,
+            badges: store.table("codebuild.badge")?,
         })
     }
 

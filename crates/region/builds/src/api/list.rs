@@ -13,6 +13,16 @@ const PAGE: usize = 100;
 
 /// A page of a list: the token is the last item of the page before.
 pub(super) fn page(items: Vec<String>, token: Option<&str>) -> Result<(Vec<String>, Option<String>), BuildsError> {
+    page_of(items, token, None)
+}
+
+/// As [`page`], of a size that the caller chooses.
+pub(super) fn page_of(
+    items: Vec<String>,
+    token: Option<&str>,
+    size: Option<i64>,
+) -> Result<(Vec<String>, Option<String>), BuildsError> {
+    let size = size.and_then(|size| usize::try_from(size).ok()).map_or(PAGE, |size| size.clamp(1, PAGE));
     let from = match token {
         None => 0,
         Some(token) => match items.iter().position(|item| item == token) {
@@ -20,8 +30,8 @@ pub(super) fn page(items: Vec<String>, token: Option<&str>) -> Result<(Vec<Strin
             None => return Err(BuildsError::invalid("Invalid next token")),
         },
     };
-    let more = items.len() > from + PAGE;
-    let page: Vec<String> = items.into_iter().skip(from).take(PAGE).collect();
+    let more = items.len() > from + size;
+    let page: Vec<String> = items.into_iter().skip(from).take(size).collect();
     let next = page.last().filter(|_| more).cloned();
     Ok((page, next))
 }

@@ -1,21 +1,21 @@
-//! `codebuild:CreateProject`, `codebuild:UpdateProject`, `codebuild:DeleteProject`
+//! `codebuild:CreateProject`, `codebuild:DeleteProject`, `codebuild:InvalidateProjectCache`
 //!
-//! Deliberately absent: caches, badges, VPCs, fleets, batches and file systems, refused by name.
+//! Deliberately absent: VPCs, fleets, batches and file systems, refused by name.
 //!
 //! Source: CodeBuild API Reference.
 
 use ::model::{Arn, ServicePrincipal};
 use door::{Call, Handler, Requirement};
 use shapes_codebuild::{
-    CreateProjectInput, CreateProjectOutput, DeleteProjectInput, DeleteProjectOutput, UpdateProjectInput,
-    UpdateProjectOutput,
+    CreateProjectInput, CreateProjectOutput, DeleteProjectInput, DeleteProjectOutput, InvalidateProjectCacheInput,
+    InvalidateProjectCacheOutput, Tag,
 };
 use wire::Error;
 
-use super::{read, show};
+use super::{read, read_environment, show};
 use crate::Builds;
 use crate::errors::BuildsError;
-use crate::model::{Artifacts, ArtifactsKind, CloudWatchLogs, Project, ProjectKey, Source, SourceKind, project_arn};
+use crate::model::{Artifacts, ArtifactsKind, Project, ProjectKey, Source, SourceKind, project_arn};
 
 /// What AWS takes where nothing is said.
 const TIMEOUT: u32 = 60;
@@ -43,20 +43,32 @@ impl Builds {
     }
 }
 
-fn pass(role: &str) -> Option<Requirement> {
+pub(super) fn pass(role: &str) -> Option<Requirement> {
     role.parse::<Arn>().ok().map(|role| Requirement::pass_role(&role, ServicePrincipal::CodeBuild))
 }
 
+/// Tags as a condition sees them.
+pub(super) fn tagged(requirement: Requirement, tags: Option<&Vec<Tag>>) -> Requirement {
+    let pair = |tag: &Tag| (tag.key.clone().unwrap_or_default(), tag.value.clone().unwrap_or_default());
+    requirement.with_request_tags(tags.into_iter().flatten().map(pair))
+}
+
 /// Identifiers name their sources and artifacts, each once; what goes with a pipeline goes with it on both sides.
-fn check(project: &Project) -> Result<(), BuildsError> {
+pub(super) fn check(project: &Project) -> Result<(), BuildsError> {
     sides(&project.source, &project.artifacts)?;
+    if project.badge.is_some() && !project.source.kind.is_git() {
+        return Err(BuildsError::invalid(match project.source.kind {
+            SourceKind::CodePipeline => "Build badges are not supported for CodePipeline source".to_owned(),
+            other => format!("Build badges are not supported for {} source", other.as_str()),
+        }));
+    }
     identified(&project.secondary_sources, &project.secondary_artifacts)
 }
 
 pub(super) fn sides(source: &Source, artifacts: &Artifacts) -> Result<(), BuildsError> {
     if (source.kind == SourceKind::CodePipeline) != (artifacts.kind == ArtifactsKind::CodePipeline) {
         return Err(BuildsError::invalid(
-            "Invalid artifacts: artifact type CODEPIPELINE and source type CODEPIPELINE must be used together",
+            "Invalid input: when using CodePipeline both sourceType, and artifactType must be set to: CODEPIPELINE",
         ));
     }
     Ok(())
@@ -79,40 +91,50 @@ pub(super) fn identified(sources: &[Source], artifacts: &[Artifacts]) -> Result<
     names(artifacts.iter().map(|artifacts| artifacts.identifier.as_ref()).collect(), "artifact")
 }
 
-fn all<T, U>(items: Option<Vec<T>>, read: impl FnMut(T) -> Result<U, BuildsError>) -> Result<Vec<U>, BuildsError> {
+pub(super) fn all<T, U>(
+    items: Option<Vec<T>>,
+    read: impl FnMut(T) -> Result<U, BuildsError>,
+) -> Result<Vec<U>, BuildsError> {
     items.unwrap_or_default().into_iter().map(read).collect()
 }
 
 impl Handler<CreateProjectInput> for Builds {
     fn requires(&self, input: &CreateProjectInput, call: &Call) -> Vec<Requirement> {
         let project = project_arn(&call.account, &call.region, &input.name);
-        let mut asked = Requirement::on("codebuild:CreateProject", &project);
-        for tag in input.tags.iter().flatten() {
-            let key = format!("aws:RequestTag/{}", tag.key.clone().unwrap_or_default());
-            asked = asked.with(&key, tag.value.clone().unwrap_or_default());
-        }
-        let mut all = vec![asked];
+        let mut all = vec![tagged(Requirement::on("codebuild:CreateProject", &project), input.tags.as_ref())];
         all.extend(pass(&input.service_role));
         all
     }
 
     async fn run(&self, input: CreateProjectInput, call: &Call) -> Result<CreateProjectOutput, Error> {
-        read::cache(input.cache.as_ref())?;
-        read::badge(input.badge_enabled)?;
+        let environment = read_environment::environment(input.environment)?;
+        let secondary_sources = all(input.secondary_sources, read::source)?;
+        let logs_said = input.logs_config.is_some();
+        let (logs, s3_logs) = input.logs_config.map(read_environment::logs).transpose()?.unwrap_or_default();
         let project = Project {
             name: input.name,
             description: input.description,
             source: read::source(input.source)?,
-            secondary_sources: all(input.secondary_sources, read::source)?,
+            secondary_versions: read::versions(
+                input.secondary_source_versions.unwrap_or_default(),
+                &secondary_sources,
+            )?,
+            secondary_sources,
             source_version: input.source_version,
             artifacts: read::artifacts(input.artifacts)?,
             secondary_artifacts: all(input.secondary_artifacts, read::artifacts)?,
-            environment: read::environment(input.environment)?,
+            cache: read_environment::cache(input.cache, environment.privileged)?,
+            cache_number: 0,
+            environment,
+            s3_logs,
+            concurrent: read_environment::concurrent(input.concurrent_build_limit, None)?,
+            auto_retry: read_environment::auto_retry(input.auto_retry_limit, None)?,
+            badge: input.badge_enabled.unwrap_or_default().then(|| self.host.ids.hex(32)),
             timeout_minutes: read::minutes(input.timeout_in_minutes, TIMEOUT),
             queued_minutes: read::minutes(input.queued_timeout_in_minutes, QUEUED),
             tags: read::tags(input.tags.unwrap_or_default()),
-            logs_said: input.logs_config.is_some(),
-            logs: input.logs_config.map(read::logs).transpose()?.unwrap_or_default(),
+            logs_said,
+            logs,
             role: self.role(call, &input.service_role).await?,
             created: call.at,
             modified: call.at,
@@ -120,89 +142,18 @@ impl Handler<CreateProjectInput> for Builds {
         };
         check(&project)?;
         let key = ProjectKey::new(&call.account, &call.region, &project.name);
-        let shown = show::project(&key, &project);
+        let shown = show::project(&key, &project, &self.address(call));
         self.store
             .write(|records| {
                 if records.get(&self.tables.projects, &key.key()).is_some() {
                     return Err(BuildsError::ProjectExists(project_arn(&key.account, &key.region, &key.name)));
                 }
+                self.badge(records, &key, None, project.badge.as_deref())?;
                 Ok(records.put(&self.tables.projects, &key.key(), project)?)
             })
             .await?;
         Ok(CreateProjectOutput { project: Some(shown) })
     }
-}
-
-impl Handler<UpdateProjectInput> for Builds {
-    fn requires(&self, input: &UpdateProjectInput, call: &Call) -> Vec<Requirement> {
-        let project = project_arn(&call.account, &call.region, &input.name);
-        let mut all = vec![Requirement::on("codebuild:UpdateProject", &project)];
-        all.extend(input.service_role.as_deref().and_then(pass));
-        all
-    }
-
-    async fn run(&self, input: UpdateProjectInput, call: &Call) -> Result<UpdateProjectOutput, Error> {
-        read::cache(input.cache.as_ref())?;
-        read::badge(input.badge_enabled)?;
-        let key = ProjectKey::new(&call.account, &call.region, &input.name);
-        let role = match &input.service_role {
-            Some(role) => Some(self.role(call, role).await?),
-            None => None,
-        };
-        let shown = self
-            .store
-            .write(|records| {
-                let known =
-                    records.get(&self.tables.projects, &key.key()).ok_or_else(|| BuildsError::no_project(&key))?;
-                let mut project = Project::clone(&known);
-                change(&mut project, input)?;
-                if let Some(role) = role {
-                    project.role = role;
-                }
-                project.modified = call.at;
-                check(&project)?;
-                let shown = show::project(&key, &project);
-                records.put(&self.tables.projects, &key.key(), project)?;
-                Ok::<_, BuildsError>(shown)
-            })
-            .await?;
-        Ok(UpdateProjectOutput { project: Some(shown) })
-    }
-}
-
-/// What is given replaces what was; what is not stays.
-fn change(project: &mut Project, input: UpdateProjectInput) -> Result<(), BuildsError> {
-    if let Some(description) = input.description {
-        project.description = Some(description);
-    }
-    if let Some(source) = input.source {
-        project.source = read::source(source)?;
-    }
-    if input.secondary_sources.is_some() {
-        project.secondary_sources = all(input.secondary_sources, read::source)?;
-    }
-    if let Some(version) = input.source_version {
-        project.source_version = Some(version).filter(|version| !version.is_empty());
-    }
-    if let Some(artifacts) = input.artifacts {
-        project.artifacts = read::artifacts(artifacts)?;
-    }
-    if input.secondary_artifacts.is_some() {
-        project.secondary_artifacts = all(input.secondary_artifacts, read::artifacts)?;
-    }
-    if let Some(environment) = input.environment {
-        project.environment = read::environment(environment)?;
-    }
-    project.timeout_minutes = read::minutes(input.timeout_in_minutes, project.timeout_minutes);
-    project.queued_minutes = read::minutes(input.queued_timeout_in_minutes, project.queued_minutes);
-    if let Some(tags) = input.tags {
-        project.tags = read::tags(tags);
-    }
-    if let Some(logs) = input.logs_config {
-        project.logs = read::logs(logs)?;
-        project.logs_said = project.logs != CloudWatchLogs::default();
-    }
-    Ok(())
 }
 
 impl Handler<DeleteProjectInput> for Builds {
@@ -214,8 +165,39 @@ impl Handler<DeleteProjectInput> for Builds {
     /// A project that is not there is deleted already; builds that run go on to their end.
     async fn run(&self, input: DeleteProjectInput, call: &Call) -> Result<DeleteProjectOutput, Error> {
         let key = ProjectKey::new(&call.account, &call.region, &input.name);
-        let gone = |records: &mut store::Transaction<'_>| records.delete(&self.tables.projects, &key.key());
-        self.store.write(gone).await.map_err(BuildsError::from)?;
+        self.store
+            .write(|records| {
+                let known = records.get(&self.tables.projects, &key.key());
+                self.badge(records, &key, known.as_ref().and_then(|project| project.badge.as_deref()), None)?;
+                records.delete(&self.tables.projects, &key.key())
+            })
+            .await
+            .map_err(BuildsError::from)?;
         Ok(DeleteProjectOutput {})
+    }
+}
+
+impl Handler<InvalidateProjectCacheInput> for Builds {
+    fn requires(&self, input: &InvalidateProjectCacheInput, call: &Call) -> Vec<Requirement> {
+        let project = project_arn(&call.account, &call.region, &input.project_name);
+        vec![Requirement::on("codebuild:InvalidateProjectCache", &project)]
+    }
+
+    /// The next build finds none; what was kept on this machine goes with the next sweep.
+    async fn run(
+        &self,
+        input: InvalidateProjectCacheInput,
+        call: &Call,
+    ) -> Result<InvalidateProjectCacheOutput, Error> {
+        let key = ProjectKey::new(&call.account, &call.region, &input.project_name);
+        self.store
+            .write(|records| {
+                let known =
+                    records.get(&self.tables.projects, &key.key()).ok_or_else(|| BuildsError::no_project(&key))?;
+                let project = Project { cache_number: known.cache_number + 1, ..Project::clone(&known) };
+                Ok::<_, BuildsError>(records.put(&self.tables.projects, &key.key(), project)?)
+            })
+            .await?;
+        Ok(InvalidateProjectCacheOutput {})
     }
 }

@@ -30,7 +30,7 @@ impl Handler<BatchGetProjectsInput> for Builds {
         for text in input.names {
             let key = ProjectKey::new(&call.account, &call.region, name(&text));
             match self.tables.projects.get(&key.key()) {
-                Some(project) => projects.push(show::project(&key, &project)),
+                Some(project) => projects.push(show::project(&key, &project, &self.address(call))),
                 None => missing.push(text),
             }
         }

@@ -4,14 +4,7 @@ use shapes_codebuild as api;
 
 use crate::buildspec;
 use crate::errors::BuildsError;
-use crate::model::{
-    Artifacts, ArtifactsKind, Auth, CloudWatchLogs, ComputeType, Environment, Packaging, PullAs, Source, SourceKind,
-    Tag, Variable,
-};
-use crate::plan::image::{BuildImage, is_curated, resolve};
-
-/// More than CodeBuild lets a project have.
-const VARIABLE_LIMIT: usize = 200;
+use crate::model::{Artifacts, ArtifactsKind, Auth, Packaging, Source, SourceKind, Tag};
 
 fn invalid(text: impl Into<String>) -> BuildsError {
     BuildsError::invalid(text)
@@ -34,31 +27,51 @@ pub(super) fn source_kind(text: &str) -> Result<SourceKind, BuildsError> {
 /// A source of a project.
 pub(super) fn source(source: api::ProjectSource) -> Result<Source, BuildsError> {
     let kind = source_kind(&source.type_)?;
-    if source.insecure_ssl == Some(true) {
-        return Err(BuildsError::Unsupported("source insecureSsl".to_owned()));
-    }
-    if source.report_build_status == Some(true) {
-        return Err(BuildsError::Unsupported("source reportBuildStatus".to_owned()));
-    }
-    let auth = source.auth.map(|auth| match (auth.type_.as_str(), auth.resource) {
-        ("CODECONNECTIONS", Some(connection)) => Ok(Auth { connection }),
-        ("CODECONNECTIONS", None) => {
-            Err(invalid("Invalid input: source auth resource is required for CODECONNECTIONS"))
-        }
-        (other, _) => Err(BuildsError::Unsupported(format!("source auth type {other}"))),
-    });
+    switched_off("source insecureSsl", source.insecure_ssl)?;
+    switched_off("source reportBuildStatus", source.report_build_status)?;
     let read = Source {
         kind,
         location: source.location.filter(|location| !location.is_empty()),
         buildspec: source.buildspec.filter(|text| !text.is_empty()),
-        auth: auth.transpose()?,
+        auth: source.auth.map(auth).transpose()?,
         identifier: source.source_identifier,
-        clone_depth: source.git_clone_depth,
+        clone_depth: depth(source.git_clone_depth)?,
+        submodules: submodules(source.git_submodules_config.as_ref())?,
         insecure_ssl: source.insecure_ssl,
         report_build_status: source.report_build_status,
     };
     check_source(&read)?;
     Ok(read)
+}
+
+/// How a source is reached.
+pub(super) fn auth(auth: api::SourceAuth) -> Result<Auth, BuildsError> {
+    match (auth.type_.as_str(), auth.resource) {
+        ("CODECONNECTIONS", Some(connection)) => Ok(Auth { connection }),
+        ("CODECONNECTIONS", None) => {
+            Err(invalid("Invalid input: source auth resource is required for CODECONNECTIONS"))
+        }
+        (other, _) => Err(BuildsError::Unsupported(format!("source auth type {other}"))),
+    }
+}
+
+/// The files of one commit are fetched: that is a depth of one, and less is all that it could be.
+pub(super) fn depth(depth: Option<i64>) -> Result<Option<i64>, BuildsError> {
+    match depth {
+        Some(deep) if deep > 1 => Err(BuildsError::Unsupported(format!("gitCloneDepth {deep}"))),
+        depth => Ok(depth),
+    }
+}
+
+/// Submodules are not fetched.
+pub(super) fn submodules(config: Option<&api::GitSubmodulesConfig>) -> Result<Option<bool>, BuildsError> {
+    switched_off("gitSubmodulesConfig fetchSubmodules", config.map(|config| config.fetch_submodules))?;
+    Ok(config.map(|config| config.fetch_submodules))
+}
+
+/// What AWS has and this region has not.
+pub(super) fn switched_off(what: &str, on: Option<bool>) -> Result<(), BuildsError> {
+    if on == Some(true) { Err(BuildsError::Unsupported(what.to_owned())) } else { Ok(()) }
 }
 
 /// What a source needs.
@@ -164,116 +177,31 @@ pub(super) fn artifacts(artifacts: api::ProjectArtifacts) -> Result<Artifacts, B
     })
 }
 
-/// Where commands run.
-pub(super) fn environment(environment: api::ProjectEnvironment) -> Result<Environment, BuildsError> {
-    environment_type(&environment.type_)?;
-    let environment = Environment {
-        compute: compute(&environment.compute_type)?,
-        variables: variables(environment.environment_variables.unwrap_or_default())?,
-        privileged: environment.privileged_mode == Some(true),
-        pull_as: pull_as(environment.image_pull_credentials_type.as_deref())?,
-        image: environment.image,
-    };
-    check_image(&environment)?;
-    Ok(environment)
-}
-
-pub(super) fn environment_type(text: &str) -> Result<(), BuildsError> {
-    match text {
-        "LINUX_CONTAINER" => Ok(()),
-        other => Err(BuildsError::Unsupported(format!("environment type {other}"))),
-    }
-}
-
-pub(super) fn compute(text: &str) -> Result<ComputeType, BuildsError> {
-    ComputeType::parse(text).ok_or_else(|| BuildsError::Unsupported(format!("compute type {text}")))
-}
-
-pub(super) fn pull_as(text: Option<&str>) -> Result<PullAs, BuildsError> {
-    match text {
-        None | Some("CODEBUILD") => Ok(PullAs::CodeBuild),
-        Some("SERVICE_ROLE") => Ok(PullAs::ServiceRole),
-        Some(other) => Err(invalid(format!("Invalid imagePullCredentialsType: {other}"))),
-    }
-}
-
-/// Whose rights an image may be pulled with.
-pub(super) fn check_image(environment: &Environment) -> Result<(), BuildsError> {
-    let image = &environment.image;
-    let good = image.len() <= 512
-        && image.starts_with(|first: char| first.is_ascii_alphanumeric())
-        && image.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_.-/:@".contains(&byte));
-    if !good {
-        return Err(invalid(format!("Invalid image: {image}")));
-    }
-    if is_curated(image) && environment.pull_as == PullAs::ServiceRole {
-        return Err(invalid(
-            "Invalid input: imagePullCredentialsType must be CODEBUILD when using an AWS CodeBuild curated image",
-        ));
-    }
-    if matches!(resolve(image), BuildImage::Ecr(..)) && environment.pull_as == PullAs::CodeBuild {
-        return Err(BuildsError::Unsupported(
-            "imagePullCredentialsType CODEBUILD for an image of ECR (SERVICE_ROLE is)".to_owned(),
-        ));
-    }
-    Ok(())
-}
-
-/// Variables: of type PLAINTEXT, each name once.
-pub(super) fn variables(variables: Vec<api::EnvironmentVariable>) -> Result<Vec<Variable>, BuildsError> {
-    if variables.len() > VARIABLE_LIMIT {
-        return Err(invalid(format!("Invalid environment: at most {VARIABLE_LIMIT} environment variables")));
-    }
-    let mut read: Vec<Variable> = Vec::with_capacity(variables.len());
-    for variable in variables {
-        match variable.type_.as_deref() {
-            None | Some("PLAINTEXT") => {}
-            Some(other) => return Err(BuildsError::Unsupported(format!("environment variable type {other}"))),
-        }
-        let name = variable.name;
-        if name.contains(['=', '\0']) || variable.value.contains('\0') {
-            return Err(invalid(format!("Invalid environment variable name or value: {}", name.escape_debug())));
-        }
-        if name.starts_with("CODEBUILD_") {
-            return Err(invalid(format!("Invalid environment variable name: {name}. CODEBUILD_ is reserved")));
-        }
-        if read.iter().any(|known| known.name == name) {
-            return Err(invalid(format!("Duplicate environment variable: {name}")));
-        }
-        read.push(Variable { name, value: variable.value });
-    }
-    Ok(read)
-}
-
-/// Where the log goes.
-pub(super) fn logs(config: api::LogsConfig) -> Result<CloudWatchLogs, BuildsError> {
-    if config.s3_logs.is_some_and(|s3| s3.status != "DISABLED") {
-        return Err(BuildsError::Unsupported("logsConfig s3Logs".to_owned()));
-    }
-    Ok(config.cloud_watch_logs.map_or_else(CloudWatchLogs::default, |logs| CloudWatchLogs {
-        enabled: logs.status == "ENABLED",
-        group: logs.group_name.filter(|name| !name.is_empty()),
-        stream: logs.stream_name.filter(|name| !name.is_empty()),
-    }))
-}
-
-/// No cache is all that there is.
-pub(super) fn cache(cache: Option<&api::ProjectCache>) -> Result<(), BuildsError> {
-    match cache.map(|cache| cache.type_.as_str()) {
-        None | Some("NO_CACHE") => Ok(()),
-        Some(other) => Err(BuildsError::Unsupported(format!("cache type {other}"))),
-    }
-}
-
-/// No badge is all that there is.
-pub(super) fn badge(enabled: Option<bool>) -> Result<(), BuildsError> {
-    if enabled == Some(true) { Err(BuildsError::Unsupported("badgeEnabled".to_owned())) } else { Ok(()) }
-}
-
 /// Tags.
 pub(super) fn tags(tags: Vec<api::Tag>) -> Vec<Tag> {
     let pair = |tag: api::Tag| Tag { key: tag.key.unwrap_or_default(), value: tag.value.unwrap_or_default() };
     tags.into_iter().map(pair).collect()
+}
+
+/// The versions of secondary sources, each of a source that is there.
+pub(super) fn versions(
+    versions: Vec<api::ProjectSourceVersion>,
+    sources: &[Source],
+) -> Result<Vec<(String, String)>, BuildsError> {
+    let mut read: Vec<(String, String)> = Vec::new();
+    for version in versions {
+        let name = version.source_identifier;
+        if !sources.iter().any(|source| source.identifier.as_ref() == Some(&name)) {
+            return Err(invalid(format!(
+                "Invalid secondary source version: no secondary source has the identifier {name}"
+            )));
+        }
+        if read.iter().any(|(known, _)| *known == name) {
+            return Err(invalid(format!("Duplicate secondary source version: {name}")));
+        }
+        read.push((name, version.source_version));
+    }
+    Ok(read)
 }
 
 /// Minutes between bounds.
@@ -294,17 +222,5 @@ mod tests {
         {
             assert_eq!(repository(bad), None, "{bad}");
         }
-    }
-
-    #[test]
-    fn what_is_not_supported_is_named() {
-        let variable = |type_: &str| api::EnvironmentVariable {
-            name: "A".to_owned(),
-            value: "b".to_owned(),
-            type_: Some(type_.to_owned()),
-        };
-        assert!(variables(vec![variable("PLAINTEXT")]).is_ok());
-        let error = variables(vec![variable("SECRETS_MANAGER")]).unwrap_err();
-        assert_eq!(error.to_string(), "environment variable type SECRETS_MANAGER is not supported in this region");
     }
 }

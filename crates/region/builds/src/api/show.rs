@@ -2,13 +2,14 @@
 
 use shapes_codebuild as api;
 
+use super::badge;
 use crate::model::{
-    Artifacts, ArtifactsKind, Build, CloudWatchLogs, Environment, Kind, Packaging, Phase, Project, ProjectKey, PullAs,
-    Source, build_arn, project_arn,
+    Artifacts, ArtifactsKind, AutoRetry, Build, Cache, CloudWatchLogs, Environment, Kind, Packaging, Phase, Project,
+    ProjectKey, PullAs, S3Logs, Source, build_arn, project_arn,
 };
 
 /// A project.
-pub(super) fn project(key: &ProjectKey, project: &Project) -> api::Project {
+pub(super) fn project(key: &ProjectKey, project: &Project, address: &str) -> api::Project {
     api::Project {
         name: Some(project.name.clone()),
         arn: Some(project_arn(&key.account, &key.region, &project.name).to_string()),
@@ -18,7 +19,8 @@ pub(super) fn project(key: &ProjectKey, project: &Project) -> api::Project {
         source_version: project.source_version.clone(),
         artifacts: Some(artifacts(&project.artifacts)),
         secondary_artifacts: Some(project.secondary_artifacts.iter().map(artifacts).collect()),
-        cache: Some(api::ProjectCache { type_: "NO_CACHE".to_owned() }),
+        secondary_source_versions: Some(project.secondary_versions.iter().map(version).collect()),
+        cache: Some(cache(&project.cache)),
         environment: Some(environment(&project.environment)),
         service_role: Some(project.role.to_string()),
         timeout_in_minutes: Some(project.timeout_minutes.into()),
@@ -32,8 +34,13 @@ pub(super) fn project(key: &ProjectKey, project: &Project) -> api::Project {
         ),
         created: Some(project.created),
         last_modified: Some(project.modified),
-        badge: Some(api::ProjectBadge { badge_enabled: Some(false) }),
-        logs_config: project.logs_said.then(|| logs(&project.logs)),
+        badge: Some(api::ProjectBadge {
+            badge_enabled: Some(project.badge.is_some()),
+            badge_request_url: project.badge.as_ref().map(|token| badge::url(address, token, &badge::branch(project))),
+        }),
+        logs_config: project.logs_said.then(|| logs(&project.logs, &project.s3_logs)),
+        concurrent_build_limit: project.concurrent.map(i64::from),
+        auto_retry_limit: project.auto_retry.map(i64::from),
     }
 }
 
@@ -42,6 +49,7 @@ fn source(source: &Source) -> api::ProjectSource {
         type_: source.kind.as_str().to_owned(),
         location: source.location.clone(),
         git_clone_depth: source.clone_depth,
+        git_submodules_config: source.submodules.map(|fetch_submodules| api::GitSubmodulesConfig { fetch_submodules }),
         buildspec: source.buildspec.clone(),
         auth: source.auth.as_ref().map(|auth| api::SourceAuth {
             type_: "CODECONNECTIONS".to_owned(),
@@ -80,7 +88,7 @@ fn environment(environment: &Environment) -> api::ProjectEnvironment {
     let variable = |variable: &crate::model::Variable| api::EnvironmentVariable {
         name: variable.name.clone(),
         value: variable.value.clone(),
-        type_: Some("PLAINTEXT".to_owned()),
+        type_: Some(variable.kind.as_str().to_owned()),
     };
     let pull_as = match environment.pull_as {
         PullAs::CodeBuild => "CODEBUILD",
@@ -96,14 +104,31 @@ fn environment(environment: &Environment) -> api::ProjectEnvironment {
     }
 }
 
-fn logs(logs: &CloudWatchLogs) -> api::LogsConfig {
+fn version((name, version): &(String, String)) -> api::ProjectSourceVersion {
+    api::ProjectSourceVersion { source_identifier: name.clone(), source_version: version.clone() }
+}
+
+fn cache(cache: &Cache) -> api::ProjectCache {
+    let (type_, location, modes) = match cache {
+        Cache::NoCache => ("NO_CACHE", None, None),
+        Cache::S3 { location } => ("S3", Some(location.clone()), None),
+        Cache::Local { modes } => ("LOCAL", None, Some(modes.iter().map(|mode| mode.as_str().to_owned()).collect())),
+    };
+    api::ProjectCache { type_: type_.to_owned(), location, modes }
+}
+
+fn logs(logs: &CloudWatchLogs, s3: &S3Logs) -> api::LogsConfig {
     api::LogsConfig {
         cloud_watch_logs: Some(api::CloudWatchLogsConfig {
             status: if logs.enabled { "ENABLED" } else { "DISABLED" }.to_owned(),
             group_name: logs.group.clone(),
             stream_name: logs.stream.clone(),
         }),
-        s3_logs: Some(api::S3LogsConfig { status: "DISABLED".to_owned(), encryption_disabled: Some(false) }),
+        s3_logs: Some(api::S3LogsConfig {
+            status: if s3.location.is_some() { "ENABLED" } else { "DISABLED" }.to_owned(),
+            location: s3.location.clone(),
+            encryption_disabled: Some(s3.encryption_disabled.unwrap_or(false)),
+        }),
     }
 }
 
@@ -113,6 +138,8 @@ pub(super) fn build(build: &Build) -> api::Build {
         build.outputs.iter().partition(|output| output.identifier == build.artifacts.identifier);
     let output = |output: &crate::model::Output| api::BuildArtifacts {
         location: Some(output.location.clone()),
+        sha256sum: output.sums.as_ref().map(|sums| sums.sha256.clone()),
+        md5sum: output.sums.as_ref().map(|sums| sums.md5.clone()),
         override_artifact_name: Some(build.artifacts.override_name),
         encryption_disabled: Some(build.artifacts.encryption_disabled.unwrap_or(false)),
         artifact_identifier: output.identifier.clone(),
@@ -133,7 +160,8 @@ pub(super) fn build(build: &Build) -> api::Build {
         secondary_sources: Some(build.secondary_sources.iter().map(source).collect()),
         artifacts: Some(main.first().map_or_else(api::BuildArtifacts::default, |first| output(first))),
         secondary_artifacts: (!further.is_empty()).then(|| further.into_iter().map(output).collect()),
-        cache: Some(api::ProjectCache { type_: "NO_CACHE".to_owned() }),
+        secondary_source_versions: Some(build.secondary_versions.iter().map(version).collect()),
+        cache: Some(cache(&build.cache)),
         environment: Some(environment(&build.environment)),
         service_role: Some(build.role.to_string()),
         logs: Some(location(build)),
@@ -141,6 +169,13 @@ pub(super) fn build(build: &Build) -> api::Build {
         queued_timeout_in_minutes: Some(build.queued_minutes.into()),
         build_complete: Some(build.complete()),
         initiator: Some(build.initiator.clone()),
+        report_arns: (!build.reports.is_empty()).then(|| build.reports.clone()),
+        auto_retry_config: (build.retries != AutoRetry::default()).then(|| api::AutoRetryConfig {
+            auto_retry_limit: Some(build.retries.limit.into()),
+            auto_retry_number: Some(build.retries.number.into()),
+            next_auto_retry: build.retries.next.clone(),
+            previous_auto_retry: build.retries.previous.clone(),
+        }),
         exported_environment_variables: Some(
             build
                 .exported
@@ -176,11 +211,15 @@ fn location(build: &Build) -> api::LogsLocation {
         group: build.log.as_ref().map(|(group, _)| group.clone()),
         stream: build.log.as_ref().map(|(_, stream)| stream.clone()),
     };
-    let shown = logs(&CloudWatchLogs { group: None, stream: None, ..config.clone() });
+    let shown = logs(&CloudWatchLogs { group: None, stream: None, ..config.clone() }, &build.s3_logs);
     api::LogsLocation {
         cloud_watch_logs_arn: build.log.as_ref().map(|(group, stream)| {
             let resource = format!("log-group:{group}:log-stream:{stream}");
             ::model::Arn::regional("logs", &build.key.region, &build.key.account, resource).to_string()
+        }),
+        s3_logs_arn: build.s3_logs.location.as_ref().map(|location| {
+            let location = location.strip_prefix("arn:aws:s3:::").unwrap_or(location).trim_end_matches('/');
+            format!("arn:aws:s3:::{location}/{}.gz", build.key.id.uuid)
         }),
         // Nothing is to be read there before the build has left the queue.
         group_name: config.group.filter(|_| build.admitted().is_some()),

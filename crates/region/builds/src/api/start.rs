@@ -3,7 +3,7 @@
 //! A build is a record that the controller carries on. What CodePipeline hands over (the places of its artifacts) is
 //! taken from CodePipeline only; everybody else starts projects whose source is elsewhere.
 //!
-//! Deliberately absent: overrides of caches, certificates, VPCs, fleets and webhooks, refused by name.
+//! Deliberately absent: overrides of certificates, VPCs, fleets, encryption keys and build statuses, refused by name.
 //!
 //! Source: CodeBuild API Reference, "StartBuild".
 
@@ -15,17 +15,23 @@ use sha2::{Digest, Sha256};
 use shapes_codebuild::{RetryBuildInput, RetryBuildOutput, StartBuildInput, StartBuildOutput};
 use wire::Error;
 
-use super::project::{identified, sides};
-use super::{read, show};
+use super::read_environment::ACCOUNT_LIMIT;
+use super::show;
+use super::start_override::{log, override_with, pipeline_only};
 use crate::Builds;
 use crate::errors::BuildsError;
 use crate::model::{
-    ArtifactsKind, Build, BuildId, BuildKey, Kind, Phase, Project, ProjectKey, SourceKind, Stage, Status, Token,
+    AutoRetry, Build, BuildId, BuildKey, Phase, Project, ProjectKey, Seed, SourceKind, Stage, Status, Token,
     project_arn,
 };
 
-/// Builds of an account that have not ended.
-const ACTIVE_LIMIT: usize = 200;
+/// Builds that wait: five times what runs at once.
+///
+/// Source: CodeBuild User Guide, "Builds in CodeBuild".
+const QUEUE_LIMIT: usize = 5 * ACCOUNT_LIMIT as usize;
+
+/// Builds that have not ended.
+const ACTIVE_LIMIT: usize = QUEUE_LIMIT + ACCOUNT_LIMIT as usize;
 
 /// How long a token stands for its build.
 const TOKEN_LIFE: Duration = Duration::from_hours(24);
@@ -73,23 +79,14 @@ impl Handler<RetryBuildInput> for Builds {
             return Err(pipeline_only().into());
         }
         let key = before.project();
-        let project = self.tables.projects.get(&key.key()).ok_or_else(|| BuildsError::no_project(&key))?;
         let asked = asked(&input)?;
         let token = input.idempotency_token.map(|token| (format!("{}/{token}", key.key()), asked));
-        let fresh = self.build(&key, &project, call);
         let resolved = known.resolved_version.clone().filter(|_| known.source.kind == SourceKind::CodePipeline);
         let build = Build {
-            source: known.source.clone(),
-            source_version: known.source_version.clone(),
+            initiator: initiator(&call.caller),
             resolved_version: resolved,
-            secondary_sources: known.secondary_sources.clone(),
-            artifacts: known.artifacts.clone(),
-            secondary_artifacts: known.secondary_artifacts.clone(),
-            environment: known.environment.clone(),
             role: self.role(call, &known.role.to_string()).await?,
-            timeout_minutes: known.timeout_minutes,
-            queued_minutes: known.queued_minutes,
-            ..fresh
+            ..known.again(Seed::new(&*self.host.ids), 0, call.at)
         };
         let shown = self.enqueue(&key, build, token, call).await?;
         Ok(RetryBuildOutput { build: Some(shown) })
@@ -107,10 +104,6 @@ fn asked<T: serde::Serialize>(input: &T) -> Result<String, Error> {
     Ok(hex::encode(Sha256::digest(json)))
 }
 
-fn pipeline_only() -> BuildsError {
-    BuildsError::invalid("Builds of a project with source type CODEPIPELINE can be started by CodePipeline only")
-}
-
 fn initiator(caller: &Caller) -> String {
     match &caller.principal {
         Principal::Root => "root".to_owned(),
@@ -126,11 +119,9 @@ fn initiator(caller: &Caller) -> String {
 impl Builds {
     /// A build of a project, as it is begun.
     fn build(&self, key: &ProjectKey, project: &Project, call: &Call) -> Build {
-        let ids = &self.host.ids;
-        let id = BuildId { project: key.name.clone(), uuid: ids.uuid() };
+        let seed = Seed::new(&*self.host.ids);
+        let id = BuildId { project: key.name.clone(), uuid: seed.uuid };
         let log = project.logs.enabled.then(|| log(&project.logs, &id));
-        let submitted =
-            Phase { status: Some(Status::Succeeded), end: Some(call.at), ..Phase::begun(Kind::Submitted, call.at) };
         Build {
             key: BuildKey { account: key.account.clone(), region: key.region.clone(), id },
             number: 0,
@@ -138,7 +129,7 @@ impl Builds {
             started: call.at,
             ended: None,
             status: Status::InProgress,
-            phases: vec![submitted, Phase::begun(Kind::Queued, call.at)],
+            phases: Phase::submitted(call.at),
             source: project.source.clone(),
             source_version: project.source_version.clone(),
             resolved_version: None,
@@ -154,12 +145,18 @@ impl Builds {
             exported: Vec::new(),
             stop: false,
             stage: Stage::Preparing,
-            nonce: ids.hex(32),
-            folder: u32::from_str_radix(&ids.hex(7), 16).unwrap_or(1),
+            nonce: seed.nonce,
+            folder: seed.folder,
             container: None,
             grant: None,
             socket: None,
             plan: None,
+            secondary_versions: project.secondary_versions.clone(),
+            cache: project.cache.clone(),
+            cache_number: project.cache_number,
+            s3_logs: project.s3_logs.clone(),
+            retries: AutoRetry { limit: project.auto_retry.unwrap_or_default(), ..AutoRetry::default() },
+            reports: Vec::new(),
         }
     }
 
@@ -186,9 +183,18 @@ impl Builds {
                     }
                 }
                 if records.scan(&tables.active, "").len() >= ACTIVE_LIMIT {
-                    return Err(BuildsError::QueueFull(ACTIVE_LIMIT));
+                    return Err(BuildsError::QueueFull(QUEUE_LIMIT));
                 }
                 let known = records.get(&tables.projects, &key.key()).ok_or_else(|| BuildsError::no_project(key))?;
+                if let Some(limit) = known.concurrent {
+                    let active = records.scan(&tables.active, &format!("{}:", key.key()));
+                    let begun = |(key, _): &(String, _)| {
+                        records.get(&tables.builds, key).is_some_and(|build| !build.complete())
+                    };
+                    if active.iter().filter(|of| begun(of)).count() >= limit as usize {
+                        return Err(BuildsError::ProjectFull(limit));
+                    }
+                }
                 let mut project = Project::clone(&known);
                 project.builds += 1;
                 build.number = project.builds;
@@ -209,96 +215,4 @@ impl Builds {
             })
             .await
     }
-}
-
-fn log(logs: &crate::model::CloudWatchLogs, id: &BuildId) -> (String, String) {
-    let group = logs.group.clone().unwrap_or_else(|| format!("/aws/codebuild/{}", id.project));
-    let stream = logs.stream.as_ref().map_or_else(|| id.uuid.clone(), |prefix| format!("{prefix}/{}", id.uuid));
-    (group, stream)
-}
-
-/// What StartBuild says counts more than the project.
-fn override_with(build: &mut Build, input: StartBuildInput, call: &Call) -> Result<(), BuildsError> {
-    let by_pipeline = call.caller.via == Some(ServicePrincipal::CodePipeline);
-    if let Some(kind) = input.source_type_override {
-        let kind = read::source_kind(&kind)?;
-        if kind != build.source.kind {
-            build.source.kind = kind;
-            build.source.location = None;
-            build.source.auth = build.source.auth.take().filter(|_| kind.is_git());
-        }
-    }
-    if let Some(location) = input.source_location_override {
-        build.source.location = Some(location);
-    }
-    if let Some(buildspec) = input.buildspec_override {
-        build.source.buildspec = Some(buildspec).filter(|text| !text.is_empty());
-    }
-    if let Some(sources) = input.secondary_sources_override {
-        build.secondary_sources = sources.into_iter().map(read::source).collect::<Result<_, _>>()?;
-    }
-    if let Some(artifacts) = input.artifacts_override {
-        build.artifacts = read::artifacts(artifacts)?;
-    }
-    if let Some(artifacts) = input.secondary_artifacts_override {
-        build.secondary_artifacts = artifacts.into_iter().map(read::artifacts).collect::<Result<_, _>>()?;
-    }
-    if build.source.kind == SourceKind::CodePipeline {
-        if !by_pipeline {
-            return Err(pipeline_only());
-        }
-        let location =
-            build.source.location.as_deref().ok_or_else(|| {
-                BuildsError::invalid("Project source location is required for source type CODEPIPELINE")
-            })?;
-        let (bucket, object) = read::object(location)?;
-        build.resolved_version = input.source_version;
-        build.source_version = Some(format!("arn:aws:s3:::{bucket}/{object}"));
-    } else {
-        read::check_source(&build.source)?;
-        build.source_version = input.source_version.or(build.source_version.take());
-    }
-    if build.artifacts.kind == ArtifactsKind::CodePipeline && !by_pipeline {
-        return Err(pipeline_only());
-    }
-    read::check_buildspec(build.source.buildspec.as_deref())?;
-    sides(&build.source, &build.artifacts)?;
-    identified(&build.secondary_sources, &build.secondary_artifacts)?;
-    override_environment(build, input.environment_variables_override)?;
-    if let Some(kind) = input.environment_type_override {
-        read::environment_type(&kind)?;
-    }
-    if let Some(image) = input.image_override {
-        build.environment.image = image;
-    }
-    if let Some(compute) = input.compute_type_override {
-        build.environment.compute = read::compute(&compute)?;
-    }
-    if let Some(privileged) = input.privileged_mode_override {
-        build.environment.privileged = privileged;
-    }
-    if let Some(pull_as) = input.image_pull_credentials_type_override {
-        build.environment.pull_as = read::pull_as(Some(&pull_as))?;
-    }
-    read::check_image(&build.environment)?;
-    build.timeout_minutes = read::minutes(input.timeout_in_minutes_override, build.timeout_minutes);
-    build.queued_minutes = read::minutes(input.queued_timeout_in_minutes_override, build.queued_minutes);
-    if let Some(config) = input.logs_config_override {
-        let logs = read::logs(config)?;
-        build.log = logs.enabled.then(|| log(&logs, &build.key.id));
-    }
-    Ok(())
-}
-
-fn override_environment(
-    build: &mut Build,
-    variables: Option<Vec<shapes_codebuild::EnvironmentVariable>>,
-) -> Result<(), BuildsError> {
-    for variable in read::variables(variables.unwrap_or_default())? {
-        match build.environment.variables.iter_mut().find(|known| known.name == variable.name) {
-            Some(known) => known.value = variable.value,
-            None => build.environment.variables.push(variable),
-        }
-    }
-    Ok(())
 }

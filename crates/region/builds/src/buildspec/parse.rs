@@ -3,19 +3,17 @@
 use std::rc::Rc;
 
 use super::tree::{self, Node, Value};
-use super::{ArtifactSpec, Buildspec, BuildspecError, OnFailure, PhaseSpec, Shell};
+use super::{Buildspec, BuildspecError, OnFailure, PhaseSpec, Shell, parts};
 use crate::model::Kind;
 
 /// Reads a buildspec.
 pub(crate) fn parse(text: &str) -> Result<Buildspec, BuildspecError> {
     let root = tree::read(text)?;
     if !matches!(root.value, Value::Map(_)) {
-        return Err(wrong("wrong number of container tags, expected 1"));
+        return Err(wrong("wrong number of container tags, expected 1", &root));
     }
     version(&root)?;
-    let mut spec = Buildspec::default();
-    refuse(&root, "run-as", |node| text_of(node).is_none_or(|user| user == "root"))?;
-    refuse(&root, "reports", |_| false)?;
+    let mut spec = Buildspec { run_as: user(&root)?, ..Buildspec::default() };
     if let Some(proxy) = root.get("proxy") {
         refuse(proxy, "upload-artifacts", |node| !yes(node))?;
         refuse(proxy, "logs", |node| !yes(node))?;
@@ -24,7 +22,7 @@ pub(crate) fn parse(text: &str) -> Result<Buildspec, BuildspecError> {
         environment(env, &mut spec)?;
     }
     let phases = root.get("phases").filter(|node| matches!(node.value, Value::Map(_)));
-    let phases = phases.ok_or_else(|| wrong("wrong number of container tags, expected 1"))?;
+    let phases = phases.ok_or_else(|| wrong("wrong number of container tags, expected 1", &root))?;
     for kind in Kind::COMMANDS {
         let name = kind.as_str().to_ascii_lowercase();
         if let Some(node) = phases.get(&name) {
@@ -33,73 +31,108 @@ pub(crate) fn parse(text: &str) -> Result<Buildspec, BuildspecError> {
         }
     }
     if let Some(node) = root.get("artifacts") {
-        artifacts(node, &mut spec)?;
+        parts::artifacts(node, &mut spec)?;
+    }
+    if let Some(node) = root.get("reports") {
+        spec.reports = parts::reports(node)?;
+    }
+    if let Some(node) = root.get("cache") {
+        spec.cache = parts::cache(node)?;
     }
     Ok(spec)
 }
 
-fn wrong(text: impl Into<String>) -> BuildspecError {
-    BuildspecError(text.into())
+/// Something that stands where this node begins.
+pub(super) fn wrong(text: impl Into<String>, node: &Node) -> BuildspecError {
+    BuildspecError { message: text.into(), at: Some((node.line, node.column)) }
 }
 
 fn version(root: &Node) -> Result<(), BuildspecError> {
-    match root.get("version").and_then(|node| text_of(node)) {
+    let found = root.get("version");
+    match found.and_then(|node| text_of(node)) {
         Some("0.2") => Ok(()),
-        Some(other) => Err(wrong(format!("buildspec version {other} is not supported: it must be 0.2"))),
-        None => Err(wrong("the buildspec has no version: it must be 0.2")),
+        Some(other) => {
+            let text = format!("buildspec version {other} is not supported: it must be 0.2");
+            Err(wrong(text, found.map_or(root, |node| node)))
+        }
+        None => Err(wrong("the buildspec has no version: it must be 0.2", root)),
     }
 }
 
 /// Refuses what CodeBuild knows and this room does not, unless its value asks for nothing.
-fn refuse(node: &Node, key: &str, harmless: impl Fn(&Node) -> bool) -> Result<(), BuildspecError> {
+pub(super) fn refuse(node: &Node, key: &str, harmless: impl Fn(&Node) -> bool) -> Result<(), BuildspecError> {
     match node.get(key) {
         Some(found) if !matches!(found.value, Value::Null) && !harmless(found) => {
-            Err(wrong(format!("{key} at line {} is not supported in this region", found.line)))
+            Err(wrong(format!("{key} at line {} is not supported in this region", found.line), found))
         }
         _ => Ok(()),
     }
 }
 
-fn text_of(node: &Node) -> Option<&str> {
+pub(super) fn text_of(node: &Node) -> Option<&str> {
     match &node.value {
         Value::Text(text) => Some(text),
         _ => None,
     }
 }
 
-fn yes(node: &Node) -> bool {
+pub(super) fn yes(node: &Node) -> bool {
     text_of(node).is_some_and(|text| matches!(text.to_ascii_lowercase().as_str(), "yes" | "true" | "on"))
 }
 
+/// `run-as`: a user of the container.
+fn user(node: &Node) -> Result<Option<String>, BuildspecError> {
+    let Some(found) = node.get("run-as").filter(|node| !matches!(node.value, Value::Null)) else { return Ok(None) };
+    let good = |name: &&str| {
+        name.len() <= 32
+            && name.starts_with(|first: char| first.is_ascii_alphanumeric() || first == '_')
+            && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte))
+    };
+    let name = text_of(found).filter(good);
+    let name =
+        name.ok_or_else(|| wrong(format!("invalid run-as at line {}: it must be a Linux user", found.line), found))?;
+    Ok(Some(name.to_owned()).filter(|name| name != "root"))
+}
+
 fn environment(env: &Node, spec: &mut Buildspec) -> Result<(), BuildspecError> {
-    refuse(env, "parameter-store", empty)?;
-    refuse(env, "secrets-manager", empty)?;
     refuse(env, "git-credential-helper", |node| !yes(node))?;
-    spec.shell = match env.get("shell").and_then(|node| text_of(node)) {
+    let shell = env.get("shell");
+    spec.shell = match shell.and_then(|node| text_of(node)) {
         None | Some("sh" | "/bin/sh") => Shell::Sh,
         Some("bash" | "/bin/bash") => Shell::Bash,
-        Some(other) => return Err(wrong(format!("env.shell {other} is not supported: it must be bash or /bin/sh"))),
-    };
-    if let Some(variables) = env.get("variables") {
-        match &variables.value {
-            Value::Null => {}
-            Value::Map(entries) => {
-                for (name, node) in entries {
-                    spec.variables.push((name.clone(), string("Variables", name, node)?));
-                }
-            }
-            _ => return Err(expected("Variables", "map", variables)),
+        Some(other) => {
+            let text = format!("env.shell {other} is not supported: it must be bash or /bin/sh");
+            return Err(wrong(text, shell.map_or(env, |node| node)));
         }
-    }
+    };
+    spec.variables = pairs(env, "variables", "Variables")?;
+    spec.parameters = pairs(env, "parameter-store", "Parameter-store")?;
+    spec.secrets = pairs(env, "secrets-manager", "Secrets-manager")?;
     if let Some(exported) = env.get("exported-variables") {
         spec.exported = strings("Exported-variables", exported)?;
-    }
-    for name in spec.variables.iter().map(|(name, _)| name).chain(&spec.exported) {
-        if !is_name(name) {
-            return Err(wrong(format!("invalid environment variable name: {name}")));
+        if let Some(name) = spec.exported.iter().find(|name| !is_name(name)) {
+            return Err(wrong(format!("invalid environment variable name: {name}"), exported));
         }
     }
     Ok(())
+}
+
+/// Names with values.
+fn pairs(env: &Node, key: &str, what: &str) -> Result<Vec<(String, String)>, BuildspecError> {
+    let Some(node) = env.get(key) else { return Ok(Vec::new()) };
+    let entries = match &node.value {
+        Value::Null => return Ok(Vec::new()),
+        Value::Map(entries) => entries,
+        _ => return Err(expected(what, "map", node)),
+    };
+    let mut pairs = Vec::new();
+    for (name, node) in entries {
+        if !is_name(name) {
+            return Err(wrong(format!("invalid environment variable name: {name}"), node));
+        }
+        pairs.push((name.clone(), string(what, name, node)?));
+    }
+    Ok(pairs)
 }
 
 /// A name that a shell can export.
@@ -109,30 +142,23 @@ pub(crate) fn is_name(name: &str) -> bool {
         && bytes.all(|b| b.is_ascii_alphanumeric() || b == b'_')
 }
 
-fn empty(node: &Node) -> bool {
-    match &node.value {
-        Value::Null => true,
-        Value::Map(entries) => entries.is_empty(),
-        Value::List(items) => items.is_empty(),
-        Value::Text(_) => false,
-    }
-}
-
 fn phase(kind: Kind, node: &Node, spec: &mut Buildspec) -> Result<PhaseSpec, BuildspecError> {
-    let mut phase = PhaseSpec { kind, on_failure: OnFailure::Usual, commands: Vec::new(), finally: Vec::new() };
-    refuse(node, "run-as", |user| text_of(user).is_none_or(|user| user == "root"))?;
+    let mut phase = PhaseSpec {
+        kind,
+        on_failure: OnFailure::Usual,
+        commands: Vec::new(),
+        finally: Vec::new(),
+        run_as: user(node)?,
+    };
     if let Some(action) = node.get("on-failure") {
-        phase.on_failure = match text_of(action) {
-            Some("ABORT") => OnFailure::Abort,
-            Some("CONTINUE") => OnFailure::Continue,
-            other => {
-                let other = other.unwrap_or_default();
-                return Err(wrong(format!(
-                    "on-failure {other} at line {} is not supported in this region",
-                    action.line
-                )));
-            }
-        };
+        let text = text_of(action).unwrap_or_default();
+        phase.on_failure = OnFailure::parse(text).ok_or_else(|| {
+            let text = format!(
+                "invalid on-failure {text} at line {}: it must be ABORT, CONTINUE, or RETRY with a count, a regex or both",
+                action.line
+            );
+            wrong(text, action)
+        })?;
     }
     if let Some(commands) = node.get("commands") {
         phase.commands = strings("Commands", commands)?;
@@ -151,7 +177,7 @@ fn phase(kind: Kind, node: &Node, spec: &mut Buildspec) -> Result<PhaseSpec, Bui
 }
 
 /// A list of texts; a single text is a list of one, nothing is none.
-fn strings(what: &str, node: &Node) -> Result<Vec<String>, BuildspecError> {
+pub(super) fn strings(what: &str, node: &Node) -> Result<Vec<String>, BuildspecError> {
     match &node.value {
         Value::Null => Ok(Vec::new()),
         Value::Text(text) => Ok(vec![text.clone()]),
@@ -168,55 +194,22 @@ fn string(what: &str, index: &str, node: &Node) -> Result<String, BuildspecError
         Value::Text(text) => Ok(text.clone()),
         Value::Null => Ok(String::new()),
         Value::Map(_) => Err(expected(&format!("{what}[{index}]"), "string", node)),
-        Value::List(_) => Err(wrong(format!(
-            "Expected {what}[{index}] to be of string type: found a list instead at line {}, value of the key tag on \
-             line {} might be empty",
-            node.line,
-            node.line.saturating_sub(1).max(1)
-        ))),
+        Value::List(_) => Err(instead(&format!("{what}[{index}]"), "string", "a list", node)),
     }
 }
 
-fn expected(what: &str, kind: &str, node: &Node) -> BuildspecError {
-    wrong(format!(
-        "Expected {what} to be of {kind} type: found subkeys instead at line {}, value of the key tag on line {} might \
-         be empty",
+pub(super) fn expected(what: &str, kind: &str, node: &Node) -> BuildspecError {
+    instead(what, kind, "subkeys", node)
+}
+
+fn instead(what: &str, kind: &str, found: &str, node: &Node) -> BuildspecError {
+    let text = format!(
+        "Expected {what} to be of {kind} type: found {found} instead at line {}, value of the key tag on line {} might be \
+         empty",
         node.line,
         node.line.saturating_sub(1).max(1)
-    ))
-}
-
-fn artifacts(node: &Node, spec: &mut Buildspec) -> Result<(), BuildspecError> {
-    if let Some(Value::Map(entries)) = node.get("secondary-artifacts").map(|node| &node.value) {
-        for (identifier, node) in entries {
-            let artifact = artifact(node)?.ok_or_else(|| no_files(node))?;
-            spec.secondary.push((identifier.clone(), artifact));
-        }
-    }
-    spec.artifacts = artifact(node)?;
-    if spec.artifacts.is_none() && spec.secondary.is_empty() && !empty(node) {
-        return Err(no_files(node));
-    }
-    Ok(())
-}
-
-fn no_files(node: &Node) -> BuildspecError {
-    wrong(format!("artifacts has no files at line {}", node.line))
-}
-
-fn artifact(node: &Node) -> Result<Option<ArtifactSpec>, BuildspecError> {
-    let Some(files) = node.get("files") else { return Ok(None) };
-    refuse(node, "enable-symlinks", |node| !yes(node))?;
-    refuse(node, "s3-prefix", |_| false)?;
-    let text = |key: &str| node.get(key).and_then(|node| text_of(node)).map(str::to_owned);
-    let exclude = node.get("exclude-paths").map(|node| strings("Exclude-paths", node)).transpose()?;
-    Ok(Some(ArtifactSpec {
-        files: strings("Files", files)?,
-        exclude: exclude.unwrap_or_default(),
-        name: text("name"),
-        base_directory: text("base-directory"),
-        discard_paths: node.get("discard-paths").is_some_and(|node| yes(node)),
-    }))
+    );
+    wrong(text, node)
 }
 
 #[cfg(test)]

@@ -10,7 +10,10 @@ use model::{Arn, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::phase::next;
-use super::{Artifacts, BuildKey, Context, Environment, Event, IllegalTransition, Kind, Phase, Source, Status};
+use super::{
+    Artifacts, BuildId, BuildKey, Cache, Context, Environment, Event, IllegalTransition, Kind, Phase, S3Logs, Source,
+    Status,
+};
 use crate::buildspec::Buildspec;
 
 /// Where the room's own work on a build stands.
@@ -26,11 +29,46 @@ pub(crate) enum Stage {
     Done,
 }
 
+/// What a fresh build is told apart by.
+#[derive(Debug, Clone)]
+pub(crate) struct Seed {
+    pub(crate) uuid: String,
+    pub(crate) nonce: String,
+    pub(crate) folder: u32,
+}
+
+impl Seed {
+    pub(crate) fn new(ids: &dyn host::Ids) -> Self {
+        Self { uuid: ids.uuid(), nonce: ids.hex(32), folder: u32::from_str_radix(&ids.hex(7), 16).unwrap_or(1) }
+    }
+}
+
 /// An artifact that was uploaded.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Output {
     pub(crate) identifier: Option<String>,
     pub(crate) location: String,
+    /// Of the one object that it is.
+    #[serde(default)]
+    pub(crate) sums: Option<Sums>,
+}
+
+/// Digests of an object, in hexadecimal digits.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Sums {
+    pub(crate) sha256: String,
+    pub(crate) md5: String,
+}
+
+/// A build that is begun again where it fails.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct AutoRetry {
+    pub(crate) limit: u32,
+    /// How often it was begun again already.
+    pub(crate) number: u32,
+    /// The ARNs of the builds around it.
+    pub(crate) next: Option<String>,
+    pub(crate) previous: Option<String>,
 }
 
 /// A build.
@@ -72,6 +110,19 @@ pub(crate) struct Build {
     pub(crate) socket: Option<PathBuf>,
     /// What the buildspec asks for, once that was read.
     pub(crate) plan: Option<Buildspec>,
+    #[serde(default)]
+    pub(crate) secondary_versions: Vec<(String, String)>,
+    #[serde(default)]
+    pub(crate) cache: Cache,
+    #[serde(default)]
+    pub(crate) cache_number: u64,
+    #[serde(default)]
+    pub(crate) s3_logs: S3Logs,
+    #[serde(default)]
+    pub(crate) retries: AutoRetry,
+    /// The ARNs of its reports.
+    #[serde(default)]
+    pub(crate) reports: Vec<String>,
 }
 
 impl Build {
@@ -123,6 +174,46 @@ impl Build {
     /// When it left the queue.
     pub(crate) fn admitted(&self) -> Option<Timestamp> {
         self.phases.iter().find(|phase| phase.kind == Kind::Provisioning).map(|phase| phase.start)
+    }
+
+    /// The version that a secondary source is wanted in.
+    pub(crate) fn secondary_version(&self, source: &Source) -> Option<&str> {
+        let wanted = source.identifier.as_ref()?;
+        self.secondary_versions.iter().find(|(name, _)| name == wanted).map(|(_, version)| version.as_str())
+    }
+
+    /// The same once more, from the queue on: all that it was started with.
+    pub(crate) fn again(&self, seed: Seed, number: u64, at: Timestamp) -> Self {
+        let id = BuildId { project: self.key.id.project.clone(), uuid: seed.uuid };
+        let log = self.log.as_ref().map(|(group, stream)| (group.clone(), stream.replace(&self.key.id.uuid, &id.uuid)));
+        Self {
+            key: BuildKey { id, ..self.key.clone() },
+            number,
+            started: at,
+            ended: None,
+            status: Status::InProgress,
+            phases: Phase::submitted(at),
+            log,
+            outputs: Vec::new(),
+            exported: Vec::new(),
+            stop: false,
+            stage: Stage::Preparing,
+            nonce: seed.nonce,
+            folder: seed.folder,
+            container: None,
+            grant: None,
+            socket: None,
+            plan: None,
+            reports: Vec::new(),
+            retries: AutoRetry { limit: self.retries.limit, ..AutoRetry::default() },
+            ..self.clone()
+        }
+    }
+
+    /// Whether it shall be begun again: it failed, and was not yet begun again as often as it may.
+    pub(crate) fn wants_retry(&self) -> bool {
+        let failed = matches!(self.status, Status::Failed | Status::Fault | Status::TimedOut);
+        self.complete() && failed && self.retries.next.is_none() && self.retries.number < self.retries.limit
     }
 
     /// Where the source is inside the container.

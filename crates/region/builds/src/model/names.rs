@@ -78,6 +78,16 @@ pub(crate) fn project_arn(account: &AccountId, region: &Region, name: &str) -> A
     Arn::regional("codebuild", region, account, format!("project/{name}"))
 }
 
+/// `arn:aws:codebuild:...:report-group/<name>`.
+pub(crate) fn report_group_arn(account: &AccountId, region: &Region, name: &str) -> Arn {
+    Arn::regional("codebuild", region, account, format!("report-group/{name}"))
+}
+
+/// `arn:aws:codebuild:...:report/<group>:<uuid>`.
+pub(crate) fn report_arn(account: &AccountId, region: &Region, group: &str, id: &str) -> Arn {
+    Arn::regional("codebuild", region, account, format!("report/{group}:{id}"))
+}
+
 /// `arn:aws:codebuild:...:build/<project>:<uuid>`.
 pub(crate) fn build_arn(key: &BuildKey) -> Arn {
     Arn::regional("codebuild", &key.region, &key.account, format!("build/{}", key.id))

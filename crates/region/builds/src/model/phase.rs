@@ -129,6 +129,14 @@ impl Phase {
     }
 }
 
+impl Phase {
+    /// The phases of a build that has just come in.
+    pub(crate) fn submitted(at: Timestamp) -> Vec<Self> {
+        let submitted = Self { status: Some(Status::Succeeded), end: Some(at), ..Self::begun(Kind::Submitted, at) };
+        vec![submitted, Self::begun(Kind::Queued, at)]
+    }
+}
+
 /// What happens to the phase that a build is in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Event {

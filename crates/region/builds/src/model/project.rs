@@ -1,8 +1,9 @@
 //! A project, as it is stored.
 
+use model::{Arn, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use model::{Arn, Timestamp};
+use super::{Cache, CloudWatchLogs, Environment, S3Logs};
 
 /// A project.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -26,6 +27,25 @@ pub(crate) struct Project {
     pub(crate) modified: Timestamp,
     /// The number of the last build.
     pub(crate) builds: u64,
+    #[serde(default)]
+    pub(crate) s3_logs: S3Logs,
+    #[serde(default)]
+    pub(crate) cache: Cache,
+    /// Goes up when the cache is invalidated.
+    #[serde(default)]
+    pub(crate) cache_number: u64,
+    /// The versions of secondary sources, by identifier.
+    #[serde(default)]
+    pub(crate) secondary_versions: Vec<(String, String)>,
+    /// How many of its builds may run at the same time.
+    #[serde(default)]
+    pub(crate) concurrent: Option<u32>,
+    /// How often a failed build is begun again.
+    #[serde(default)]
+    pub(crate) auto_retry: Option<u32>,
+    /// What the address of its badge names it by; none without one.
+    #[serde(default)]
+    pub(crate) badge: Option<String>,
 }
 
 /// A tag.
@@ -80,6 +100,8 @@ pub(crate) struct Source {
     pub(crate) clone_depth: Option<i64>,
     pub(crate) insecure_ssl: Option<bool>,
     pub(crate) report_build_status: Option<bool>,
+    #[serde(default)]
+    pub(crate) submodules: Option<bool>,
 }
 
 /// How a source is reached.
@@ -131,88 +153,4 @@ pub(crate) struct Artifacts {
     pub(crate) override_name: bool,
     pub(crate) encryption_disabled: Option<bool>,
     pub(crate) identifier: Option<String>,
-}
-
-/// How large a build may be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum ComputeType {
-    #[serde(rename = "BUILD_GENERAL1_SMALL")]
-    Small,
-    #[serde(rename = "BUILD_GENERAL1_MEDIUM")]
-    Medium,
-    #[serde(rename = "BUILD_GENERAL1_LARGE")]
-    Large,
-    #[serde(rename = "BUILD_GENERAL1_XLARGE")]
-    XLarge,
-    #[serde(rename = "BUILD_GENERAL1_2XLARGE")]
-    XXLarge,
-}
-
-impl ComputeType {
-    pub(crate) const fn as_str(self) -> &'static str {
-        match self {
-            Self::Small => "BUILD_GENERAL1_SMALL",
-            Self::Medium => "BUILD_GENERAL1_MEDIUM",
-            Self::Large => "BUILD_GENERAL1_LARGE",
-            Self::XLarge => "BUILD_GENERAL1_XLARGE",
-            Self::XXLarge => "BUILD_GENERAL1_2XLARGE",
-        }
-    }
-
-    pub(crate) fn parse(text: &str) -> Option<Self> {
-        [Self::Small, Self::Medium, Self::Large, Self::XLarge, Self::XXLarge].into_iter().find(|of| of.as_str() == text)
-    }
-
-    /// Gibibytes of memory and virtual CPUs on AWS.
-    ///
-    /// Source: CodeBuild User Guide, "Build environment compute modes and types".
-    pub(crate) const fn size(self) -> (u64, u64) {
-        match self {
-            Self::Small => (4, 2),
-            Self::Medium => (8, 4),
-            Self::Large => (16, 8),
-            Self::XLarge => (72, 36),
-            Self::XXLarge => (144, 72),
-        }
-    }
-}
-
-/// Whose rights pull the build image.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-pub(crate) enum PullAs {
-    #[serde(rename = "CODEBUILD")]
-    CodeBuild,
-    ServiceRole,
-}
-
-/// A variable, of type PLAINTEXT.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Variable {
-    pub(crate) name: String,
-    pub(crate) value: String,
-}
-
-/// Where commands run.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Environment {
-    pub(crate) image: String,
-    pub(crate) compute: ComputeType,
-    pub(crate) variables: Vec<Variable>,
-    pub(crate) privileged: bool,
-    pub(crate) pull_as: PullAs,
-}
-
-/// Where the log goes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct CloudWatchLogs {
-    pub(crate) enabled: bool,
-    pub(crate) group: Option<String>,
-    pub(crate) stream: Option<String>,
-}
-
-impl Default for CloudWatchLogs {
-    fn default() -> Self {
-        Self { enabled: true, group: None, stream: None }
-    }
 }

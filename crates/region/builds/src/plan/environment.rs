@@ -4,7 +4,7 @@
 //!
 //! Source: CodeBuild User Guide, "Environment variables in build environments".
 
-use crate::model::{Build, build_arn, project_arn};
+use crate::model::{Build, VariableKind, build_arn, project_arn};
 
 /// What the room adds that is not in the record.
 pub(crate) struct Outside {
@@ -14,6 +14,8 @@ pub(crate) struct Outside {
     pub(crate) credentials: (String, String),
     /// The object's address, for a source that is one.
     pub(crate) repository: String,
+    /// What parameters and secrets stand for, by the variables' names.
+    pub(crate) resolved: Vec<(String, String)>,
 }
 
 /// All of a container's variables.
@@ -33,8 +35,11 @@ pub(crate) fn variables(build: &Build, outside: &Outside) -> Vec<(String, String
         // The region's Docker socket passes the engine's own builders on, not what a plug-in of the client speaks.
         set("DOCKER_BUILDKIT", "0".to_owned());
     }
-    for variable in &build.environment.variables {
+    for variable in build.environment.variables.iter().filter(|variable| variable.kind == VariableKind::Plaintext) {
         set(&variable.name, variable.value.clone());
+    }
+    for (name, value) in &outside.resolved {
+        set(name, value.clone());
     }
     set("CODEBUILD_BUILD_ARN", build_arn(key).to_string());
     set("CODEBUILD_BUILD_ID", key.id.to_string());

@@ -3,8 +3,9 @@
 use model::Timestamp;
 
 use super::mark::{Mark, read};
+use super::mask::Masks;
 use super::script::commands;
-use super::text::{Line, container, masked, phase_complete};
+use super::text::{Line, container, phase_complete};
 use crate::buildspec::{Buildspec, OnFailure};
 use crate::model::{Context, Event, Kind, Status};
 
@@ -21,18 +22,35 @@ pub(crate) struct Seen {
     pub(crate) done: bool,
 }
 
-/// Takes a line. Marks up to `last` were taken before, and are passed over.
-pub(crate) fn line(spec: &Buildspec, nonce: &str, last: u64, at: Timestamp, text: &str) -> Seen {
+/// What lines are read against.
+pub(crate) struct Reading<'a> {
+    pub(crate) spec: &'a Buildspec,
+    pub(crate) nonce: &'a str,
+    pub(crate) masks: &'a Masks,
+}
+
+/// A line, or a piece of a long one.
+pub(crate) struct Piece<'a> {
+    pub(crate) at: Timestamp,
+    pub(crate) text: &'a str,
+    /// The line ends with it.
+    pub(crate) last: bool,
+}
+
+/// Takes a piece; `held` is what the masks kept back. Marks up to `before` were taken before, and are passed over.
+pub(crate) fn line(reading: &Reading<'_>, held: &mut String, before: u64, piece: &Piece<'_>) -> Seen {
+    let Reading { spec, nonce, masks } = *reading;
+    let Piece { at, text, last } = *piece;
     let (output, mark) = read(nonce, text);
     let mut seen = Seen::default();
     if !output.is_empty() || mark.is_none() {
-        seen.lines.push(Line { at, text: masked(output.to_owned()) });
+        seen.lines.push(Line { at, text: masks.piece(held, output, last) });
     }
-    let Some(numbered) = mark.filter(|mark| mark.number > last) else { return seen };
+    let Some(numbered) = mark.filter(|mark| mark.number > before) else { return seen };
     seen.mark = Some(numbered.number);
     let commands = commands(spec);
     let command =
-        |number: usize| masked(commands.get(number).map_or_else(String::new, |text| text.trim_end().to_owned()));
+        |number: usize| masks.hide(commands.get(number).map_or_else(String::new, |text| text.trim_end().to_owned()));
     match numbered.mark {
         Mark::Enter(kind) => seen.lines.push(container(at, &format!("Entering phase {kind}"))),
         Mark::Command(number) => seen.lines.push(container(at, &format!("Running command {}", command(number)))),
@@ -57,10 +75,10 @@ pub(crate) fn line(spec: &Buildspec, nonce: &str, last: u64, at: Timestamp, text
 }
 
 fn failure(spec: &Buildspec, kind: Kind, context: Context) -> Event {
-    let on_failure = spec.phases.iter().find(|phase| phase.kind == kind).map(|phase| phase.on_failure);
-    match on_failure.unwrap_or_default() {
+    let on_failure = spec.phases.iter().find(|phase| phase.kind == kind).map(|phase| &phase.on_failure);
+    match on_failure.unwrap_or(&OnFailure::Usual) {
         OnFailure::Usual => Event::Failed(context),
-        OnFailure::Abort => Event::Aborted(context),
+        OnFailure::Abort | OnFailure::Retry { .. } => Event::Aborted(context),
         OnFailure::Continue => Event::FailedButGoesOn(context),
     }
 }
@@ -73,7 +91,8 @@ mod tests {
     fn a_failed_command_is_told_as_codebuild_tells_it() {
         let spec = crate::buildspec::parse("version: 0.2\nphases:\n  build:\n    commands: [mvn package]\n").unwrap();
         let at = Timestamp::from_secs(1_795_608_000);
-        let said = |text: &str| line(&spec, "NONCE", 1, at, text);
+        let reading = Reading { spec: &spec, nonce: "NONCE", masks: &Masks::default() };
+        let said = |text: &str| line(&reading, &mut String::new(), 1, &Piece { at, text, last: true });
         assert_eq!(said("hello").lines, [Line { at, text: "hello".to_owned() }]);
         assert_eq!(said("").lines.len(), 1, "an empty line is a line");
         let seen = said("NONCE 5 leave BUILD failed 0 1");
@@ -84,5 +103,11 @@ mod tests {
         assert!(matches!(seen.event, Some(Event::Failed(_))));
         assert_eq!(said("NONCE 1 leave BUILD ok"), Seen::default(), "taken before");
         assert!(said("NONCE 9 done").done);
+        // A secret that looks like a word of a mark hides none.
+        let masks = Masks::new(["done", "NONCE"]);
+        let reading = Reading { spec: &spec, nonce: "NONCE", masks: &masks };
+        let seen = line(&reading, &mut String::new(), 1, &Piece { at, text: "well doneNONCE 9 done", last: true });
+        assert!(seen.done);
+        assert_eq!(seen.lines[0].text, "well ***");
     }
 }

@@ -38,8 +38,13 @@ pub(crate) fn commands(spec: &Buildspec) -> Vec<&str> {
 /// What is to be expanded by the shell at the end, in the order of their numbers.
 pub(crate) fn expansions(spec: &Buildspec) -> Vec<&str> {
     let artifacts = spec.artifacts.iter().chain(spec.secondary.iter().map(|(_, artifact)| artifact));
-    let texts = artifacts
-        .flat_map(|of: &ArtifactSpec| of.name.iter().chain(&of.base_directory).chain(&of.files).chain(&of.exclude));
+    let sets = artifacts.chain(spec.reports.iter().map(|report| &report.files));
+    let texts = sets
+        .flat_map(|of: &ArtifactSpec| {
+            of.name.iter().chain(&of.base_directory).chain(&of.files).chain(&of.exclude).chain(&of.s3_prefix)
+        })
+        .chain(&spec.cache)
+        .chain(spec.reports.iter().map(|report| &report.group));
     texts.map(String::as_str).filter(|text| is_expandable(text)).collect()
 }
 
@@ -58,8 +63,9 @@ pub(crate) fn files(spec: &Buildspec, nonce: &str, directory: &str, overridden: 
         let _ = writeln!(variables, "export {name}={}", quoted(value));
     }
     let mut files = vec![
-        file(&format!("{TMP}/env.sh"), variables),
-        file(&format!("{TMP}/dir.txt"), format!("{directory}\n")),
+        // Whoever runs a command writes what it leaves for the next one.
+        File { mode: 0o666, ..file(&format!("{TMP}/env.sh"), variables) },
+        File { mode: 0o666, ..file(&format!("{TMP}/dir.txt"), format!("{directory}\n")) },
         file(&format!("{RUNNER}/run"), runner(spec, nonce, shell, socket)),
         file(&format!("{RUNNER}/out/.keep"), String::new()),
     ];
@@ -108,7 +114,11 @@ mark() {{
 run() {{
   mark command "$1"
   cp "{RUNNER}/command/$1" {TMP}/script.sh
-  {shell} {TMP}/script.sh 2>&1 < /dev/null
+  if [ -n "$2" ]; then
+    su -p -s /bin/sh -c '{shell} {TMP}/script.sh' "$2" 2>&1 < /dev/null
+  else
+    {shell} {TMP}/script.sh 2>&1 < /dev/null
+  fi
   code=$?
   mark exit "$1" "$code"
   [ "$code" -eq 0 ]
@@ -130,8 +140,9 @@ finish() {{
         let _ = writeln!(text, "mark enter {kind}\nfailed=");
         let phase = spec.phases.iter().find(|phase| phase.kind == kind);
         if let Some(phase) = phase {
+            let user = phase.run_as.as_ref().or(spec.run_as.as_ref()).map_or("''", String::as_str);
             for _ in &phase.commands {
-                let _ = writeln!(text, "[ -n \"$failed\" ] || run {number} || failed=\"{number} $code\"");
+                let _ = writeln!(text, "[ -n \"$failed\" ] || run {number} {user} || failed=\"{number} $code\"");
                 number += 1;
             }
             if !phase.finally.is_empty() {
@@ -140,15 +151,15 @@ finish() {{
             for _ in &phase.finally {
                 let _ = writeln!(
                     text,
-                    "[ -n \"$stopped\" ] || run {number} || {{ stopped=1; failed=\"${{failed:-{number} $code}}\"; }}"
+                    "[ -n \"$stopped\" ] || run {number} {user} || {{ stopped=1; failed=\"${{failed:-{number} $code}}\"; }}"
                 );
                 number += 1;
             }
         }
-        let ends = match phase.map_or(OnFailure::Usual, |phase| phase.on_failure) {
-            OnFailure::Abort => true,
+        let ends = match phase.map_or(&OnFailure::Usual, |phase| &phase.on_failure) {
             OnFailure::Continue => false,
             OnFailure::Usual => matches!(kind, Kind::Install | Kind::PreBuild),
+            other => other.ends(),
         };
         let then = if ends { "\n  finish" } else { "" };
         let _ = writeln!(

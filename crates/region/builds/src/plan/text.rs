@@ -1,9 +1,6 @@
 //! The lines that CodeBuild itself writes into a build's log.
 
-use std::sync::LazyLock;
-
 use model::Timestamp;
-use regex::Regex;
 
 use crate::model::{Context, Kind, Status};
 
@@ -30,20 +27,6 @@ pub(crate) fn phase_complete(at: Timestamp, kind: Kind, status: Status, context:
     ]
 }
 
-#[expect(clippy::expect_used, reason = "the pattern is a constant, tested below")]
-static KEY: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"\b(?:AKIA|ASIA)[A-Z2-7]{16}\b").expect("the pattern is one"));
-
-/// Hides access key ids, as CodeBuild does.
-///
-/// Source: CodeBuild User Guide, "Build details": secrets in build logs.
-pub(crate) fn masked(text: String) -> String {
-    if !text.contains("AKIA") && !text.contains("ASIA") {
-        return text;
-    }
-    KEY.replace_all(&text, "***").into_owned()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -58,11 +41,5 @@ mod tests {
         let [first, second] = phase_complete(at, Kind::Build, Status::Succeeded, None);
         assert!(first.text.ends_with("Phase complete: BUILD State: SUCCEEDED"));
         assert!(second.text.ends_with("Phase context status code:  Message: "));
-    }
-
-    #[test]
-    fn access_keys_are_hidden() {
-        assert_eq!(masked("id AKIAIOSFODNN7EXAMPLE.".to_owned()), "id ***.");
-        assert_eq!(masked("nothing".to_owned()), "nothing");
     }
 }

@@ -1,47 +1,45 @@
 //! UPLOAD_ARTIFACTS: files of the container into objects, as the build's role.
 
-use std::collections::BTreeMap;
 use std::fs::File;
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::Path;
 
 use ::model::Caller;
 use host::ContainerId;
-use shapes_s3::PutObjectInput;
-use tokio_util::io::ReaderStream;
-use wire::Body;
+use sha2::Digest;
 use zip::write::SimpleFileOptions;
 
-use super::collect::{self, Results};
 use super::drive::Failure;
 use super::gather::{Found, find};
 use super::log::Log;
+use super::object::{self, ObjectError};
 use super::source;
+use super::texts::Texts;
 use crate::Builds;
 use crate::buildspec::ArtifactSpec;
-use crate::model::{Artifacts, ArtifactsKind, Build, Output, Packaging};
-use crate::plan::script::expansions;
+use crate::model::{Artifacts, ArtifactsKind, Build, Output, Packaging, Sums};
 
 /// Uploads what the buildspec names.
-pub(super) async fn upload(room: &Builds, build: &Build, caller: &Caller, log: &Log) -> Result<Vec<Output>, Failure> {
+pub(super) async fn upload(
+    room: &Builds,
+    build: &Build,
+    id: &ContainerId,
+    texts: &Texts,
+    caller: &Caller,
+    log: &Log,
+) -> Result<Vec<Output>, Failure> {
     let mut outputs = Vec::new();
-    let wanted = wanted(build);
-    if wanted.is_empty() {
-        return Ok(outputs);
-    }
-    let id = build.container.clone().map(ContainerId).ok_or_else(|| Failure::fault("the build has no container"))?;
-    let texts = match build.plan.as_ref().is_some_and(|spec| !expansions(spec).is_empty()) {
-        true => expanded(build, &collect::results(room, &id).await?),
-        false => BTreeMap::new(),
-    };
-    for (index, (artifacts, spec)) in wanted.into_iter().enumerate() {
-        let spec = expand(spec, &texts);
+    for (index, (artifacts, spec)) in wanted(build).into_iter().enumerate() {
+        let spec = texts.expand(spec);
         let folder = source::folder(room, build).join(format!("artifact.{index}"));
-        let found = find(room, build, &id, &spec, &folder, log).await?;
-        let location = put(room, build, caller, artifacts, &spec, found, &folder).await?;
+        let found = find(room, build, id, &spec, &folder, log).await?;
+        if found.is_empty() {
+            return Err(Failure::phase("CLIENT_ERROR", "no matching artifact paths found"));
+        }
+        let (location, sums) = put(room, build, caller, artifacts, &spec, found, &folder).await?;
         // Gone with the build's folder, where that fails here.
         let _ = tokio::fs::remove_dir_all(&folder).await;
-        outputs.push(Output { identifier: artifacts.identifier.clone(), location });
+        outputs.push(Output { identifier: artifacts.identifier.clone(), location, sums });
     }
     Ok(outputs)
 }
@@ -61,26 +59,7 @@ fn wanted(build: &Build) -> Vec<(&Artifacts, &ArtifactSpec)> {
     main.into_iter().chain(further).filter(|(artifacts, _)| has_place(artifacts)).collect()
 }
 
-/// What the container's shell made of the texts that it was to expand.
-fn expanded(build: &Build, results: &Results) -> BTreeMap<String, String> {
-    let texts = build.plan.as_ref().map(expansions).unwrap_or_default();
-    let pair =
-        |(index, text): (usize, &str)| Some((text.to_owned(), results.out.get(&format!("text.{index}"))?.clone()));
-    texts.into_iter().enumerate().filter_map(pair).collect()
-}
-
-fn expand(spec: &ArtifactSpec, texts: &BTreeMap<String, String>) -> ArtifactSpec {
-    let one = |text: &String| texts.get(text).unwrap_or(text).clone();
-    ArtifactSpec {
-        files: spec.files.iter().map(one).collect(),
-        exclude: spec.exclude.iter().map(one).collect(),
-        name: spec.name.as_ref().map(one),
-        base_directory: spec.base_directory.as_ref().map(one),
-        discard_paths: spec.discard_paths,
-    }
-}
-
-/// Uploads files; the answer is the artifact's ARN.
+/// Uploads files; the answer is the artifact's ARN, and the digests of the one object that it is.
 async fn put(
     room: &Builds,
     build: &Build,
@@ -89,40 +68,50 @@ async fn put(
     spec: &ArtifactSpec,
     files: Vec<Found>,
     folder: &Path,
-) -> Result<String, Failure> {
-    let bucket = artifacts.location.as_deref().unwrap_or_default();
-    let bucket = bucket.strip_prefix("arn:aws:s3:::").unwrap_or(bucket);
+) -> Result<(String, Option<Sums>), Failure> {
+    let bucket = object::bucket(artifacts.location.as_deref().unwrap_or_default());
     let key = key(build, artifacts, spec);
+    let encrypted = artifacts.encryption_disabled != Some(true);
+    let mut sums = None;
     if artifacts.packaging == Packaging::Zip {
         let file = folder.join("artifact.zip");
         let packed = {
             let file = file.clone();
             tokio::task::spawn_blocking(move || pack(&file, &files)).await
         };
-        packed
-            .map_err(|error| Failure::fault(error.to_string()))?
-            .map_err(|error| Failure::fault(format!("the artifacts cannot be packed: {error}")))?;
-        object(room, build, caller, bucket, &key, &file, Some("application/zip")).await?;
+        let packed = packed.map_err(|error| Failure::fault(error.to_string()))?;
+        sums = Some(packed.map_err(|error| Failure::fault(format!("the artifacts cannot be packed: {error}")))?);
+        let target = object::Target { bucket, key: &key, content_type: Some("application/zip"), encrypted };
+        object::put(room, &build.key.region, caller, &target, &file).await.map_err(refused)?;
     } else {
-        for found in &files {
-            object(room, build, caller, bucket, &format!("{key}/{}", found.path), &found.file, None).await?;
+        for found in files.iter().filter(|found| found.link.is_none()) {
+            let target =
+                object::Target { bucket, key: &format!("{key}/{}", found.path), content_type: None, encrypted };
+            object::put(room, &build.key.region, caller, &target, &found.file).await.map_err(refused)?;
         }
     }
-    Ok(format!("arn:aws:s3:::{bucket}/{key}"))
+    Ok((format!("arn:aws:s3:::{bucket}/{key}"), sums))
 }
 
-/// An artifact's key: `<path>/<build id>/<name>`.
+fn refused(error: ObjectError) -> Failure {
+    match error {
+        ObjectError::File(error) => Failure::fault(format!("an artifact cannot be read: {error}")),
+        error => Failure::phase("CLIENT_ERROR", format!("Error in UPLOAD_ARTIFACTS phase: {error}")),
+    }
+}
+
+/// An artifact's key: `<path>/<build id>/<name>`, where a prefix of the buildspec counts more than the path.
 fn key(build: &Build, artifacts: &Artifacts, spec: &ArtifactSpec) -> String {
     let own = spec.name.as_ref().filter(|_| artifacts.override_name);
     let given = artifacts.name.as_ref().filter(|name| *name != "/");
     let name = own.or(given).unwrap_or(&build.key.id.project);
     let id = artifacts.build_id.then_some(build.key.id.uuid.as_str());
-    let parts = [artifacts.path.as_deref(), id, Some(name.as_str())];
-    let parts = parts.into_iter().flatten().map(|part| part.trim_matches('/')).filter(|part| !part.is_empty());
-    parts.collect::<Vec<_>>().join("/")
+    let prefix = spec.s3_prefix.as_deref().filter(|_| artifacts.build_id).or(artifacts.path.as_deref());
+    object::join([prefix, id, Some(name.as_str())].into_iter().flatten())
 }
 
-fn pack(file: &Path, files: &[Found]) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+/// Packs files into a ZIP; its digests.
+pub(super) fn pack(file: &Path, files: &[Found]) -> Result<Sums, Box<dyn std::error::Error + Send + Sync>> {
     let mut zip = zip::ZipWriter::new(io::BufWriter::new(File::create(file)?));
     let mut names = std::collections::BTreeSet::new();
     for found in files {
@@ -132,36 +121,40 @@ fn pack(file: &Path, files: &[Found]) -> Result<(), Box<dyn std::error::Error + 
         }
         let size = found.file.metadata()?.len();
         let options = SimpleFileOptions::default().unix_permissions(found.mode).large_file(size >= u64::from(u32::MAX));
+        if let Some(target) = &found.link {
+            zip.add_symlink(&*found.path, target, options)?;
+            continue;
+        }
         zip.start_file(&*found.path, options)?;
         io::copy(&mut File::open(&found.file)?, &mut zip)?;
     }
     zip.finish()?.flush()?;
-    Ok(())
+    Ok(digests(File::open(file)?)?)
 }
 
-async fn object(
-    room: &Builds,
-    build: &Build,
-    caller: &Caller,
-    bucket: &str,
-    key: &str,
-    file: &Path,
-    content_type: Option<&str>,
-) -> Result<(), Failure> {
-    let broken = |error: io::Error| Failure::fault(format!("an artifact cannot be read: {error}"));
-    let open = tokio::fs::File::open(file).await.map_err(broken)?;
-    let length = open.metadata().await.map_err(broken)?.len();
-    let input = PutObjectInput {
-        bucket: bucket.to_owned(),
-        key: key.to_owned(),
-        body: Body::stream(ReaderStream::new(open)),
-        content_length: i64::try_from(length).ok(),
-        content_type: content_type.map(str::to_owned),
-        ..PutObjectInput::default()
-    };
-    room.door.call(caller, &build.key.region, input).await.map(|_| ()).map_err(|error| {
-        let text =
-            format!("Error in UPLOAD_ARTIFACTS phase: {}: {} status code: {}", error.code, error.message, error.status);
-        Failure::phase("CLIENT_ERROR", text)
-    })
+fn digests(mut file: impl Read) -> io::Result<Sums> {
+    let (mut sha256, mut md5) = (sha2::Sha256::new(), md5::Md5::new());
+    let mut piece = vec![0; 64 << 10];
+    loop {
+        match file.read(&mut piece)? {
+            0 => break,
+            count => {
+                sha256.update(&piece[..count]);
+                md5.update(&piece[..count]);
+            }
+        }
+    }
+    Ok(Sums { sha256: hex::encode(sha256.finalize()), md5: hex::encode(md5.finalize()) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn digests_are_those_of_the_bytes() {
+        let sums = digests(&b"abc"[..]).unwrap();
+        assert_eq!(sums.md5, "900150983cd24fb0d6963f7d28e17f72");
+        assert!(sums.sha256.starts_with("ba7816bf"));
+    }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::Read;
 
 use futures_util::StreamExt;
-use host::{Archive, ContainerId};
+use host::{Archive, ContainerId, EngineError};
 
 use super::drive::Failure;
 use crate::Builds;
@@ -51,6 +51,22 @@ pub(super) async fn results(room: &Builds, id: &ContainerId) -> Result<Results, 
         }
     }
     Ok(results)
+}
+
+/// One small text file of a container, running or not; nothing where there is none.
+pub(super) async fn file(room: &Builds, id: &ContainerId, place: &str) -> Result<Option<String>, Failure> {
+    let archive = match room.host.engine.get_archive(id, place).await {
+        Ok(archive) => archive,
+        Err(EngineError::NotFound(_)) => return Ok(None),
+        Err(error) => return Err(error.into()),
+    };
+    let bytes = whole(archive).await?;
+    let mut archive = tar::Archive::new(&bytes[..]);
+    let entry = archive.entries().ok().and_then(|mut entries| entries.next()).and_then(Result::ok);
+    let Some(entry) = entry.filter(|entry| entry.header().entry_type().is_file()) else { return Ok(None) };
+    let mut bytes = Vec::new();
+    entry.take(1 << 20).read_to_end(&mut bytes).map_err(|error| Failure::fault(error.to_string()))?;
+    Ok(String::from_utf8(bytes).ok())
 }
 
 async fn whole(mut archive: Archive) -> Result<Vec<u8>, Failure> {

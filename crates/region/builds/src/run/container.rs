@@ -35,8 +35,13 @@ pub(super) async fn discard(room: &Builds, build: &Build) -> Result<(), EngineEr
     Ok(())
 }
 
-/// Makes the container, with source and runner inside.
-pub(super) async fn create(room: &Arc<Builds>, build: &Build, fetched: &Fetched) -> Result<ContainerId, Failure> {
+/// Makes the container; nothing is inside yet but what its image holds.
+pub(super) async fn create(
+    room: &Arc<Builds>,
+    build: &Build,
+    repository: &str,
+    resolved: Vec<(String, String)>,
+) -> Result<(ContainerId, Build), Failure> {
     let key = build.key.key();
     let grant = room.door.grant(ServicePrincipal::CodeBuild, &build.role, &session(build)).await;
     let grant = grant.map_err(|error| Failure::phase("ACCESS_DENIED", error.message))?;
@@ -58,15 +63,27 @@ pub(super) async fn create(room: &Arc<Builds>, build: &Build, fetched: &Fetched)
     let outside = Outside {
         endpoint: room.settings.container_endpoint(),
         credentials: room.settings.container_credentials(&grant),
-        repository: fetched.repository.clone(),
+        repository: repository.to_owned(),
+        resolved,
     };
     let id = made(room, describe(room, &build, &outside)).await?;
-    room.host.engine.put_archive(&id, "/", archive(room, &build, fetched)).await.map_err(|error| match error {
+    Ok((id, build))
+}
+
+/// Puts source and runner into it. `overridden` are the variables that count more than the buildspec's.
+pub(super) async fn fill(
+    room: &Builds,
+    build: &Build,
+    fetched: &Fetched,
+    id: &ContainerId,
+    overridden: &[String],
+) -> Result<(), Failure> {
+    let archive = archive(room, build, fetched, overridden);
+    room.host.engine.put_archive(id, "/", archive).await.map_err(|error| match error {
         // The engine tells what the archive's own writer said.
         EngineError::Refused { message, .. } => Failure::phase("CLIENT_ERROR", message),
         error => error.into(),
-    })?;
-    Ok(id)
+    })
 }
 
 /// Asks the engine for it; where it has fewer cores than this machine, without a limit.
@@ -112,8 +129,8 @@ fn describe(room: &Builds, build: &Build, outside: &Outside) -> Container {
 }
 
 /// All files that the container gets.
-fn archive(room: &Builds, build: &Build, fetched: &Fetched) -> host::Archive {
-    let overridden: Vec<&str> = build.environment.variables.iter().map(|variable| variable.name.as_str()).collect();
+fn archive(room: &Builds, build: &Build, fetched: &Fetched, overridden: &[String]) -> host::Archive {
+    let overridden: Vec<&str> = overridden.iter().map(String::as_str).collect();
     let spec = build.plan.clone().unwrap_or_default();
     let files = script::files(&spec, &build.nonce, &build.primary_folder(), &overridden, build.socket.is_some());
     let folders = folders(build);
@@ -121,7 +138,9 @@ fn archive(room: &Builds, build: &Build, fetched: &Fetched) -> host::Archive {
     let mtime = u64::try_from(room.now().secs()).unwrap_or(0);
     unpack::stream(move |tar| {
         for folder in folders {
-            let mut header = header(EntryType::Directory, 0o755, 0, mtime);
+            // Whoever runs a command leaves something there for the next one.
+            let mode = if folder.ends_with("/output/tmp") { 0o777 } else { 0o755 };
+            let mut header = header(EntryType::Directory, mode, 0, mtime);
             tar.append_data(&mut header, format!("{}/", folder.trim_start_matches('/')), std::io::empty())?;
         }
         for File { path, mode, text } in files {

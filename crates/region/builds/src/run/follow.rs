@@ -9,15 +9,16 @@ use ::model::Timestamp;
 use futures_util::StreamExt;
 use host::{ContainerId, EngineError, LogLine, RunState};
 
-use super::collect;
 use super::drive::Failure;
 use super::log::Log;
 use super::prepare::{assume, start};
+use super::{collect, variables};
 use crate::Builds;
 use crate::buildspec::Buildspec;
 use crate::model::{Build, Context, Event, Kind, Stage, Status};
-use crate::plan::follow::{Seen, line};
-use crate::plan::text::{Line, masked};
+use crate::plan::follow::{Piece, Reading, Seen, line};
+use crate::plan::mask::Masks;
+use crate::plan::text::Line;
 use crate::socket;
 use crate::tables::Cursor;
 
@@ -27,6 +28,9 @@ const BATCH: Duration = Duration::from_millis(500);
 /// How many lines wait at most, and how many bytes: a line has up to 256 KiB.
 const LINES: usize = 500;
 const BYTES: usize = 1 << 20;
+
+/// The engine's pieces of a line have up to so many bytes, less a character that is cut: longer lines come in several.
+const PIECE: usize = (256 << 10) - 4;
 
 /// Lines that were taken and not written down yet.
 struct Taken {
@@ -38,6 +42,9 @@ struct Taken {
     done: bool,
     /// Since when something waits to be written down.
     waiting: Option<Timestamp>,
+    /// What the log must not show, and what was kept back for it.
+    masks: Masks,
+    held: String,
 }
 
 impl Taken {
@@ -48,8 +55,22 @@ impl Taken {
             self.cursor.at = said.at;
             self.cursor.lines = 1;
         }
-        let seen = line(spec, nonce, self.cursor.mark, said.at, &said.text);
-        self.see(seen, said.at);
+        self.read(spec, nonce, &Piece { at: said.at, text: &said.text, last: said.text.len() < PIECE });
+    }
+
+    fn read(&mut self, spec: &Buildspec, nonce: &str, piece: &Piece<'_>) {
+        let reading = Reading { spec, nonce, masks: &self.masks };
+        let seen = line(&reading, &mut self.held, self.cursor.mark, piece);
+        self.see(seen, piece.at);
+    }
+
+    /// A line of the runner's own file: none but marks stand there.
+    fn read_mark(&mut self, spec: &Buildspec, nonce: &str, at: Timestamp, text: &str) {
+        let reading = Reading { spec, nonce, masks: &self.masks };
+        let seen = line(&reading, &mut String::new(), self.cursor.mark, &Piece { at, text, last: true });
+        if seen.mark.is_some() {
+            self.see(seen, at);
+        }
     }
 
     fn see(&mut self, seen: Seen, at: Timestamp) {
@@ -75,7 +96,7 @@ pub(super) async fn follow(room: &Arc<Builds>, build: &Build) -> Result<(), Fail
         ),
         None => None,
     };
-    let log = Log::new(build, &assume(room, build).await?);
+    let log = Log::new(room, build, &assume(room, build).await?);
     match start(room, &id).await {
         Err(Failure::Fault(context)) if room.host.engine.inspect(&id).await.is_err() => {
             let text = format!("The build container is gone: it did not survive. {}", context.message);
@@ -85,7 +106,19 @@ pub(super) async fn follow(room: &Arc<Builds>, build: &Build) -> Result<(), Fail
     }
     let cursor = room.tables.cursors.get(&build.key.key()).map_or_else(Cursor::default, |cursor| *cursor);
     log.recall(room, cursor.at).await;
-    let mut taken = Taken { cursor, lines: Vec::new(), bytes: 0, events: Vec::new(), done: false, waiting: None };
+    if cursor.spooled > 0 {
+        log.cut(cursor.spooled).await;
+    }
+    let mut taken = Taken {
+        cursor,
+        lines: Vec::new(),
+        bytes: 0,
+        events: Vec::new(),
+        done: false,
+        waiting: None,
+        masks: variables::masks(room, build).await,
+        held: String::new(),
+    };
     loop {
         read(room, build, &spec, &id, &log, &mut taken).await?;
         write(room, build, &log, &mut taken).await?;
@@ -173,6 +206,7 @@ async fn write(room: &Builds, build: &Build, log: &Log, taken: &mut Taken) -> Re
     taken.bytes = 0;
     let key = build.key.key();
     let events = std::mem::take(&mut taken.events);
+    taken.cursor.spooled = log.spooled().await;
     let cursor = taken.cursor;
     let tables = &room.tables;
     room.store
@@ -181,6 +215,7 @@ async fn write(room: &Builds, build: &Build, log: &Log, taken: &mut Taken) -> Re
             let Some(known) = records.get(&tables.builds, &key).filter(|_| !events.is_empty()) else { return Ok(()) };
             let mut build = Build::clone(&known);
             for (event, at) in events {
+                again(&mut build, &event);
                 build.advance(event, at)?;
             }
             tables.put(records, build)?;
@@ -188,6 +223,14 @@ async fn write(room: &Builds, build: &Build, log: &Log, taken: &mut Taken) -> Re
         })
         .await?;
     Ok(())
+}
+
+/// `on-failure: RETRY`: the build that fails so is begun again.
+fn again(build: &mut Build, event: &Event) {
+    let (Event::Aborted(context), Some(spec)) = (event, &build.plan) else { return };
+    let phase = spec.phases.iter().find(|phase| phase.kind == build.phase());
+    let often = phase.map_or(0, |phase| phase.on_failure.retries(&context.message));
+    build.retries.limit = build.retries.limit.max(often);
 }
 
 /// The container has ended: what its output did not tell, the runner's own files do.
@@ -201,11 +244,12 @@ async fn ended(
     (code, out_of_memory, at): (i64, bool, Timestamp),
 ) -> Result<(), Failure> {
     let results = collect::results(room, id).await?;
+    if !taken.held.is_empty() {
+        let text = std::mem::take(&mut taken.held);
+        taken.lines.push(Line { at, text });
+    }
     for text in results.marks.lines() {
-        let seen = line(spec, &build.nonce, taken.cursor.mark, at, text);
-        if seen.mark.is_some() {
-            taken.see(seen, at);
-        }
+        taken.read_mark(spec, &build.nonce, at, text);
     }
     write(room, build, log, &mut taken).await?;
     if !taken.done {
@@ -225,7 +269,7 @@ async fn ended(
         .enumerate()
         .filter_map(|(index, name)| {
             let value = results.out.get(&format!("export.{index}"))?;
-            Some((name.clone(), masked(value.clone())))
+            Some((name.clone(), taken.masks.hide(value.clone())))
         })
         .collect();
     room.change(&build.key.key(), |build| {

@@ -11,6 +11,7 @@ use tokio_util::io::{StreamReader, SyncIoBridge};
 
 use super::drive::Failure;
 use super::log::Log;
+use super::unpack::stays;
 use crate::Builds;
 use crate::buildspec::{ArtifactSpec, Pattern, literal_root};
 use crate::model::Build;
@@ -23,6 +24,8 @@ pub(super) struct Found {
     pub(super) path: String,
     pub(super) mode: u32,
     pub(super) file: PathBuf,
+    /// It is a link to this path, and the file is empty.
+    pub(super) link: Option<String>,
 }
 
 /// The folder inside the container that paths are relative to.
@@ -35,7 +38,7 @@ fn base(build: &Build, spec: &ArtifactSpec) -> String {
     }
 }
 
-/// Brings the files over that the patterns match.
+/// Brings the files over that the patterns match: there may be none.
 pub(super) async fn find(
     room: &Builds,
     build: &Build,
@@ -67,7 +70,10 @@ pub(super) async fn find(
         let relative = text.strip_prefix(&format!("{base}/")).unwrap_or(text);
         let before = found.len();
         if let Some(pattern) = Pattern::new(relative) {
-            let part = Part::new(&base, pattern, exclude.clone(), folder.join(index.to_string()));
+            let part = Part {
+                links: spec.symlinks,
+                ..Part::new(&base, pattern, exclude.clone(), folder.join(index.to_string()))
+            };
             let (files, used) = part.bring(room, id, left).await?;
             left = left.saturating_sub(used);
             for file in files {
@@ -78,10 +84,9 @@ pub(super) async fn find(
             log.say(room, &[&format!("Skipping invalid file path {text}")]).await;
         }
     }
-    if found.is_empty() {
-        return Err(Failure::phase("CLIENT_ERROR", "no matching artifact paths found"));
+    if !found.is_empty() {
+        log.say(room, &[&format!("Found {} file(s)", found.len())]).await;
     }
-    log.say(room, &[&format!("Found {} file(s)", found.len())]).await;
     let mut files: Vec<Found> = found.into_values().collect();
     if spec.discard_paths {
         for file in &mut files {
@@ -102,6 +107,8 @@ struct Part {
     pattern: Pattern,
     exclude: Vec<Pattern>,
     folder: PathBuf,
+    /// Links that stay below the base directory are kept as links.
+    links: bool,
 }
 
 impl Part {
@@ -114,6 +121,7 @@ impl Part {
             pattern,
             exclude,
             folder,
+            links: false,
         }
     }
 
@@ -154,14 +162,20 @@ impl Part {
             if used > budget {
                 return Err(io::Error::other("they are larger than artifacts may be"));
             }
-            if !entry.header().entry_type().is_file() {
+            let kind = entry.header().entry_type();
+            if !kind.is_file() && !(self.links && kind.is_symlink()) {
                 continue;
             }
             let path = String::from_utf8_lossy(&entry.path_bytes()).into_owned();
             let Some(path) = self.path(&path) else { continue };
+            let target = entry.link_name()?.map(|target| target.to_string_lossy().into_owned());
+            let link = target.filter(|_| kind.is_symlink());
+            if link.as_ref().is_some_and(|target| !stays(Path::new(&path), target)) {
+                continue;
+            }
             let file = self.folder.join(index.to_string());
             io::copy(&mut entry, &mut File::create(&file)?)?;
-            files.push(Found { path, mode: entry.header().mode().unwrap_or(0o644) & 0o777, file });
+            files.push(Found { path, mode: entry.header().mode().unwrap_or(0o644) & 0o777, file, link });
         }
         Ok((files, used))
     }
@@ -195,6 +209,27 @@ mod tests {
         assert_eq!(files.iter().map(|file| file.path.as_str()).collect::<Vec<_>>(), ["a.txt", "sub/b.txt"]);
         assert!(files.iter().all(|file| file.file.parent() == Some(&folder.path().join("0"))));
         assert!(part.spill(&bytes[..], 3).is_err());
+    }
+
+    #[test]
+    fn links_are_kept_where_they_stay() {
+        let mut tar = tar::Builder::new(Vec::new());
+        for (name, target) in [("src/in", "a.txt"), ("src/out", "../../etc/passwd")] {
+            let mut header = tar::Header::new_gnu();
+            header.set_entry_type(tar::EntryType::Symlink);
+            header.set_size(0);
+            tar.append_link(&mut header, name, target).unwrap();
+        }
+        let bytes = tar.into_inner().unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let part = |links: bool| Part {
+            links,
+            ..Part::new("/base/src", Pattern::new("**/*").unwrap(), Vec::new(), folder.path().join("0"))
+        };
+        let (found, _) = part(true).spill(&bytes[..], 100).unwrap();
+        assert_eq!(found.len(), 1);
+        assert_eq!((found[0].path.as_str(), found[0].link.as_deref()), ("in", Some("a.txt")));
+        assert!(part(false).spill(&bytes[..], 100).unwrap().0.is_empty());
     }
 
     #[test]

@@ -1,13 +1,17 @@
-//! The build's log: lines into CloudWatch Logs, as the build's own role.
+//! The build's log: lines into CloudWatch Logs, as the build's own role; and, for a project that wants it, into a file
+//! that becomes an object of S3 when the build ends.
 
 use std::collections::HashMap;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use ::model::{Caller, Region, ServicePrincipal, Timestamp};
 use shapes_logs::{CreateLogGroupInput, CreateLogStreamInput, GetLogEventsInput, InputLogEvent, PutLogEventsInput};
+use tokio::io::AsyncWriteExt;
 
 use super::drive::Failure;
+use super::{object, source};
 use crate::Builds;
 use crate::model::{Build, Context, Kind, Status, build_arn};
 use crate::plan::text::{Line, container, phase_complete};
@@ -27,6 +31,8 @@ pub(super) struct Log {
     caller: Caller,
     region: Region,
     place: Option<(String, String)>,
+    /// The log's own file, where it goes to S3 in the end.
+    spool: Option<PathBuf>,
     /// That it cannot be written is told once.
     told: AtomicBool,
     /// What the stream held already when this began, each as often as it is there.
@@ -34,11 +40,12 @@ pub(super) struct Log {
 }
 
 impl Log {
-    pub(super) fn new(build: &Build, caller: &Caller) -> Self {
+    pub(super) fn new(room: &Builds, build: &Build, caller: &Caller) -> Self {
         Self {
             caller: caller.clone(),
             region: build.key.region.clone(),
             place: build.log.clone(),
+            spool: build.s3_logs.location.as_ref().map(|_| source::folder(room, build).join("log")),
             told: AtomicBool::new(false),
             recalled: Mutex::default(),
         }
@@ -46,6 +53,7 @@ impl Log {
 
     /// Makes group and stream where they are not there.
     pub(super) async fn open(&self, room: &Builds, build: &Build) -> Result<(), Failure> {
+        self.cut(0).await;
         self.make(room).await.map_err(|error| {
             let (role, arn) = (&build.role, build_arn(&build.key));
             let message = format!(
@@ -125,9 +133,10 @@ impl Log {
 
     /// Writes lines. A log that cannot be written does not stop a build.
     pub(super) async fn write(&self, room: &Builds, lines: &[Line]) {
-        let Some((group, stream)) = &self.place else { return };
         let mut lines: Vec<&Line> = lines.iter().collect();
         lines.sort_by_key(|line| line.at);
+        self.append(&lines).await;
+        let Some((group, stream)) = &self.place else { return };
         let mut batch = Vec::new();
         let mut size = 0;
         for line in lines {
@@ -163,6 +172,67 @@ impl Log {
         }
     }
 
+    /// Writes lines into the log's own file.
+    async fn append(&self, lines: &[&Line]) {
+        let Some(spool) = self.spool.as_ref().filter(|_| !lines.is_empty()) else { return };
+        let text: String = lines.iter().flat_map(|line| [line.text.as_str(), "\n"]).collect();
+        let written = async {
+            if let Some(folder) = spool.parent() {
+                tokio::fs::create_dir_all(folder).await?;
+            }
+            let mut file = tokio::fs::OpenOptions::new().append(true).create(true).open(spool).await?;
+            file.write_all(text.as_bytes()).await?;
+            file.flush().await
+        };
+        if let Err(error) = written.await
+            && !self.told.swap(true, Ordering::Relaxed)
+        {
+            tracing::warn!(file = %spool.display(), %error, "the build's log cannot be kept for S3");
+        }
+    }
+
+    /// How long the log's own file is.
+    pub(super) async fn spooled(&self) -> u64 {
+        match &self.spool {
+            Some(spool) => tokio::fs::metadata(spool).await.map_or(0, |about| about.len()),
+            None => 0,
+        }
+    }
+
+    /// Takes away what was written behind this length: it comes again.
+    pub(super) async fn cut(&self, length: u64) {
+        let Some(spool) = &self.spool else { return };
+        if let Ok(file) = tokio::fs::OpenOptions::new().write(true).open(spool).await
+            && let Err(error) = file.set_len(length).await
+        {
+            tracing::debug!(file = %spool.display(), %error, "the log's own file could not be cut");
+        }
+    }
+
+    /// Puts the log's own file into S3, packed.
+    pub(super) async fn store(&self, room: &Builds, build: &Build) {
+        let (Some(spool), Some(location)) = (self.spool.clone(), &build.s3_logs.location) else { return };
+        let packed = spool.with_extension("gz");
+        let packing = {
+            let (spool, packed) = (spool.clone(), packed.clone());
+            tokio::task::spawn_blocking(move || pack(&spool, &packed))
+        };
+        let stored = async {
+            packing.await.map_err(std::io::Error::other)??;
+            let (bucket, prefix) = object::place(location);
+            let key = object::join([prefix, &format!("{}.gz", build.key.id.uuid)]);
+            let encrypted = build.s3_logs.encryption_disabled != Some(true);
+            let target = object::Target { bucket, key: &key, content_type: Some("application/gzip"), encrypted };
+            object::put(room, &self.region, &self.caller, &target, &packed).await
+        };
+        match stored.await {
+            // Once is enough.
+            Ok(()) => drop(tokio::fs::remove_file(&spool).await),
+            Err(object::ObjectError::File(error)) if error.kind() == std::io::ErrorKind::NotFound => {}
+            Err(error) => tracing::warn!(build = %build.key.id, %error, "the build's log could not be put into S3"),
+        }
+    }
+
     /// Writes a line of CodeBuild's own.
     pub(super) async fn say(&self, room: &Builds, texts: &[&str]) {
         let at = room.now();
@@ -174,6 +244,13 @@ impl Log {
     pub(super) async fn phase(&self, room: &Builds, kind: Kind, status: Status, context: Option<&Context>) {
         self.write(room, &phase_complete(room.now(), kind, status, context)).await;
     }
+}
+
+fn pack(from: &Path, to: &Path) -> std::io::Result<()> {
+    let mut from = std::fs::File::open(from)?;
+    let mut gz = flate2::write::GzEncoder::new(std::fs::File::create(to)?, flate2::Compression::default());
+    std::io::copy(&mut from, &mut gz)?;
+    gz.finish().map(|_| ())
 }
 
 /// A line as messages: never empty, as CloudWatch Logs wants them, and none too long.

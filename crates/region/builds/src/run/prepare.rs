@@ -11,10 +11,11 @@ use host::{ContainerId, RunState};
 use super::drive::Failure;
 use super::log::Log;
 use super::source::{self, Fetched};
-use super::{container, provision};
+use super::{cache, collect, container, provision, variables};
 use crate::Builds;
 use crate::buildspec::Buildspec;
 use crate::model::{Build, Event, Kind, Stage, Status};
+use crate::plan::runtimes;
 
 /// The session under which a build's role acts: what stands in denials.
 pub(super) fn session(build: &Build) -> String {
@@ -33,7 +34,7 @@ pub(super) async fn assume(room: &Builds, build: &Build) -> Result<Caller, Failu
 pub(super) async fn prepare(room: &Arc<Builds>, build: &Build) -> Result<(), Failure> {
     container::discard(room, build).await?;
     let caller = assume(room, build).await?;
-    let log = Log::new(build, &caller);
+    let log = Log::new(room, build, &caller);
     let key = build.key.key();
     let mut build = build.clone();
     if build.phase() == Kind::Provisioning {
@@ -63,12 +64,16 @@ async fn download(room: &Arc<Builds>, build: &Build, caller: &Caller, log: &Log)
         }
     }
     let fetched = source::fetch(room, build, caller).await?;
-    let (spec, place) = source::buildspec(build, &fetched).await?;
+    let (spec, place) = source::buildspec(room, build, &fetched, log).await?;
     log.say(room, &[&format!("YAML location is {place}"), "Processing environment variables"]).await;
-    runtimes(&spec)?;
-    log.say(room, &["No runtime version selected in buildspec.", &format!("Moving to directory {folder}")]).await;
+    let resolved = variables::resolve(room, build, &spec, caller).await?;
     let build = keep(room, build, spec, &fetched).await?;
-    let id = container::create(room, &build, &fetched).await?;
+    let overridden = resolved.overriding(&build);
+    let (id, build) = container::create(room, &build, &fetched.repository, resolved.values).await?;
+    let build = runtimes(room, build, &id, log).await?;
+    log.say(room, &[&format!("Moving to directory {folder}")]).await;
+    container::fill(room, &build, &fetched, &id, &overridden).await?;
+    cache::restore(room, &build, caller, &id, log).await?;
     log.phase(room, Kind::DownloadSource, Status::Succeeded, None).await;
     let now = room.now();
     room.change(&build.key.key(), |build| {
@@ -80,18 +85,30 @@ async fn download(room: &Arc<Builds>, build: &Build, caller: &Caller, log: &Log)
     Ok(())
 }
 
-/// Runtimes are chosen by the image here, not by the buildspec.
-fn runtimes(spec: &Buildspec) -> Result<(), Failure> {
-    match spec.runtimes.first() {
-        None => Ok(()),
-        Some((name, version)) => Err(Failure::phase(
-            "YAML_FILE_ERROR",
-            format!(
-                "Unknown runtime version named '{version}' of {name}. runtime-versions is not supported in this region: \
-                 the build image decides"
-            ),
-        )),
+/// What the buildspec wants of the image's runtimes: their commands become the first ones of INSTALL.
+async fn runtimes(room: &Builds, build: Build, id: &ContainerId, log: &Log) -> Result<Build, Failure> {
+    let wrong = |text: String| Failure::phase("YAML_FILE_ERROR", text);
+    let wanted = build.plan.as_ref().map(|spec| spec.runtimes.clone()).unwrap_or_default();
+    if wanted.is_empty() {
+        if runtimes::required(&build.environment.image) {
+            return Err(wrong("This build image requires selecting at least one runtime version.".to_owned()));
+        }
+        log.say(room, &["No runtime version selected in buildspec."]).await;
+        return Ok(build);
     }
+    let list = collect::file(room, id, runtimes::PLACE).await?;
+    let chosen = runtimes::choose(&wanted, list.as_deref()).map_err(wrong)?;
+    log.say(room, &chosen.told.iter().map(String::as_str).collect::<Vec<_>>()).await;
+    let chosen = room
+        .change(&build.key.key(), |build| {
+            let phases = build.plan.iter_mut().flat_map(|spec| &mut spec.phases);
+            for phase in phases.filter(|phase| phase.kind == Kind::Install) {
+                phase.commands.splice(0..0, chosen.commands.iter().cloned());
+            }
+            Ok(())
+        })
+        .await?;
+    Ok(chosen)
 }
 
 /// Writes down what the buildspec asks for, and which revision it came from.

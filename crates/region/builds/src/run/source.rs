@@ -4,15 +4,15 @@ use std::path::{Path, PathBuf};
 
 use ::model::Caller;
 use shapes_longshore::{FetchSourceInput, GetSourceRevisionInput};
-use shapes_s3::GetObjectInput;
-use tokio::io::AsyncWriteExt;
 
 use super::drive::Failure;
-use super::unpack;
+use super::log::Log;
+use super::{object, unpack};
 use crate::Builds;
-use crate::api::read::{object, repository};
+use crate::api::read::{object as location_of, repository};
 use crate::buildspec::{Buildspec, parse};
 use crate::model::{Build, Source, SourceKind};
+use crate::plan::excerpt::excerpt;
 
 /// More than a source may have, packed.
 const SIZE_LIMIT: u64 = 5 << 30;
@@ -54,9 +54,18 @@ pub(super) async fn fetch(room: &Builds, build: &Build, caller: &Caller) -> Resu
     };
     for (index, source) in build.secondary_sources.iter().enumerate() {
         let file = folder.join(format!("source.{}.zip", index + 1));
-        if let Some((archive, _)) = one(room, build, caller, source, None, &file).await? {
+        let version = build.secondary_version(source);
+        if let Some((archive, _)) = one(room, build, caller, source, version, &file).await? {
             fetched.archives.push((archive, build.secondary_folder(index)));
         }
+    }
+    // Before anything of it reaches a container.
+    for (archive, _) in &fetched.archives {
+        let archive = archive.clone();
+        let checked = tokio::task::spawn_blocking(move || unpack::check(&archive)).await;
+        checked
+            .map_err(|error| Failure::fault(error.to_string()))?
+            .map_err(|error| Failure::phase("CLIENT_ERROR", error.to_string()))?;
     }
     Ok(fetched)
 }
@@ -73,7 +82,8 @@ async fn one(
     match source.kind {
         SourceKind::NoSource => Ok(None),
         SourceKind::CodePipeline | SourceKind::S3 => {
-            let (bucket, key) = object(location).map_err(|error| Failure::phase("CLIENT_ERROR", error.to_string()))?;
+            let (bucket, key) =
+                location_of(location).map_err(|error| Failure::phase("CLIENT_ERROR", error.to_string()))?;
             // A pipeline's version names the commit, or the object itself; anybody else's names the object's version.
             let version =
                 version.filter(|_| source.kind == SourceKind::S3).filter(|version| !version.starts_with("arn:"));
@@ -101,28 +111,9 @@ async fn download(
         );
         Failure::phase("CLIENT_ERROR", text)
     };
-    let input = GetObjectInput {
-        bucket: bucket.to_owned(),
-        key: key.to_owned(),
-        version_id: version.map(str::to_owned),
-        ..GetObjectInput::default()
-    };
-    let answer = room.door.call(caller, &build.key.region, input).await;
-    let answer =
-        answer.map_err(|error| failed(format!("{}: {} status code: {}", error.code, error.message, error.status)))?;
-    let broken = |error: std::io::Error| Failure::fault(format!("the source cannot be kept: {error}"));
-    let mut out = tokio::fs::File::create(file).await.map_err(broken)?;
-    let mut body = answer.body;
-    let mut size = 0;
-    while let Some(piece) = body.next().await {
-        let piece = piece.map_err(|error| failed(error.to_string()))?;
-        size += piece.len() as u64;
-        if size > SIZE_LIMIT {
-            return Err(failed(format!("the source is larger than {SIZE_LIMIT} bytes")));
-        }
-        out.write_all(&piece).await.map_err(broken)?;
-    }
-    out.flush().await.map_err(broken)
+    object::get(room, &build.key.region, caller, (bucket, key, version), file, SIZE_LIMIT)
+        .await
+        .map_err(|error| failed(error.to_string()))
 }
 
 /// A repository through its connection: the region's own connections fetch it, as the build's role.
@@ -172,33 +163,46 @@ async fn git(
 }
 
 /// The buildspec, and where it was found.
-pub(super) async fn buildspec(build: &Build, fetched: &Fetched) -> Result<(Buildspec, String), Failure> {
+pub(super) async fn buildspec(
+    room: &Builds,
+    build: &Build,
+    fetched: &Fetched,
+    log: &Log,
+) -> Result<(Buildspec, String), Failure> {
     let wrong = |text: String| Failure::phase("YAML_FILE_ERROR", text);
     let given = build.source.buildspec.as_deref();
-    if let Some(text) = given.filter(|text| is_inline(text)) {
-        let spec = parse(text).map_err(|error| wrong(error.to_string()))?;
-        return Ok((spec, "/codebuild/readonly/buildspec.yml".to_owned()));
-    }
-    let name = given.unwrap_or("buildspec.yml").trim_start_matches("./").trim_start_matches('/').to_owned();
-    let place = format!("{}/{name}", build.primary_folder());
-    let text = match &fetched.primary {
-        None => None,
-        Some(archive) => {
-            let (archive, name) = (archive.clone(), name.clone());
-            let read = tokio::task::spawn_blocking(move || unpack::file(&archive, &name, 1 << 20)).await;
-            read.map_err(|error| Failure::fault(error.to_string()))?
-                .map_err(|error| Failure::phase("CLIENT_ERROR", error.to_string()))?
+    let (text, place) = match given.filter(|text| is_inline(text)) {
+        Some(text) => (text.to_owned(), "/codebuild/readonly/buildspec.yml".to_owned()),
+        None => {
+            let name = given.unwrap_or("buildspec.yml").trim_start_matches("./").trim_start_matches('/').to_owned();
+            let place = format!("{}/{name}", build.primary_folder());
+            let text = inside(fetched, &name).await?.ok_or_else(|| {
+                wrong(match given {
+                    None => "YAML file does not exist".to_owned(),
+                    Some(_) => format!("stat {place}: no such file or directory"),
+                })
+            })?;
+            let text = String::from_utf8(text).map_err(|_| wrong("yaml: invalid leading UTF-8 octet".to_owned()))?;
+            (text, place)
         }
     };
-    let text = text.ok_or_else(|| {
-        wrong(match given {
-            None => "YAML file does not exist".to_owned(),
-            Some(_) => format!("stat {place}: no such file or directory"),
-        })
-    })?;
-    let text = String::from_utf8(text).map_err(|_| wrong("yaml: invalid leading UTF-8 octet".to_owned()))?;
-    let spec = parse(&text).map_err(|error| wrong(error.to_string()))?;
-    Ok((spec, place))
+    match parse(&text) {
+        Ok(spec) => Ok((spec, place)),
+        Err(error) => {
+            let lines = excerpt(place.rsplit('/').next().unwrap_or_default(), &text, &error);
+            log.say(room, &lines.iter().map(String::as_str).collect::<Vec<_>>()).await;
+            Err(wrong(error.message))
+        }
+    }
+}
+
+/// A file of the primary source.
+async fn inside(fetched: &Fetched, name: &str) -> Result<Option<Vec<u8>>, Failure> {
+    let Some(archive) = fetched.primary.clone() else { return Ok(None) };
+    let name = name.to_owned();
+    let read = tokio::task::spawn_blocking(move || unpack::file(&archive, &name, 1 << 20)).await;
+    read.map_err(|error| Failure::fault(error.to_string()))?
+        .map_err(|error| Failure::phase("CLIENT_ERROR", error.to_string()))
 }
 
 /// The buildspec itself stands where its path could.

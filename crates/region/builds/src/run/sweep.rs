@@ -4,8 +4,10 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
+use super::cache;
 use super::container::BUILD;
 use crate::Builds;
+use crate::model::ProjectKey;
 
 /// How often.
 pub(super) const EVERY: Duration = Duration::from_mins(5);
@@ -23,12 +25,59 @@ pub(super) async fn sweep(room: &Builds) {
             tracing::debug!(container = %container.name, %error, "a container without a build stays");
         }
     }
+    caches(room);
+    expired(room).await;
     for (uuid, folder) in folders {
         if !active.contains(&uuid)
             && let Err(error) = std::fs::remove_dir_all(&folder)
         {
             tracing::debug!(folder = %folder.display(), %error, "a folder without a build stays");
         }
+    }
+}
+
+/// Caches of projects that are gone, and those that were invalidated.
+fn caches(room: &Builds) {
+    let names: BTreeSet<String> = room
+        .tables
+        .projects
+        .scan("")
+        .into_iter()
+        .filter_map(|(key, project)| {
+            let (place, name) = key.rsplit_once('/')?;
+            let (account, region) = place.split_once('/')?;
+            let key = ProjectKey::new(&account.parse().ok()?, &region.parse().ok()?, name);
+            Some(cache::name(&key, project.cache_number))
+        })
+        .collect();
+    for entry in std::fs::read_dir(cache::folder(room)).into_iter().flatten().filter_map(Result::ok) {
+        if !names.contains(&*entry.file_name().to_string_lossy())
+            && let Err(error) = std::fs::remove_file(entry.path())
+        {
+            tracing::debug!(file = %entry.path().display(), %error, "a cache without a project stays");
+        }
+    }
+}
+
+/// Reports live for thirty days.
+async fn expired(room: &Builds) {
+    let now = room.now();
+    let old: Vec<String> = room
+        .tables
+        .reports
+        .scan("")
+        .into_iter()
+        .filter(|(_, report)| now >= report.expires())
+        .map(|(key, _)| key)
+        .collect();
+    if old.is_empty() {
+        return;
+    }
+    let gone = room
+        .store
+        .write(|records| old.iter().try_for_each(|key| records.delete(&room.tables.reports, key).map(|_| ())));
+    if let Err(error) = gone.await {
+        tracing::debug!(%error, "reports that have expired stay");
     }
 }
 

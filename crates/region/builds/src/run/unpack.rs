@@ -34,6 +34,10 @@ pub(super) enum UnpackError {
     Path(String),
     #[error("the source holds a link out of its folder: {0}")]
     Link(String),
+    #[error("the source holds an encrypted entry: {0}")]
+    Encrypted(String),
+    #[error("the source's entries lie over each other")]
+    Overlap,
     #[error("the source is too large: {0}")]
     TooLarge(&'static str),
 }
@@ -63,7 +67,7 @@ fn plain(name: &str) -> Option<PathBuf> {
 }
 
 /// A link's target, seen from the link's folder, stays below the root.
-fn stays(link: &Path, target: &str) -> bool {
+pub(super) fn stays(link: &Path, target: &str) -> bool {
     let mut depth = link.components().count().saturating_sub(1);
     for part in Path::new(target).components() {
         match part {
@@ -74,6 +78,30 @@ fn stays(link: &Path, target: &str) -> bool {
         }
     }
     !target.is_empty()
+}
+
+/// Looks at what an archive says of itself: entries, names, sizes.
+pub(super) fn check(path: &Path) -> Result<(), UnpackError> {
+    let length = File::open(path)?.metadata()?.len();
+    let mut archive = open(path)?;
+    let (mut packed, mut size) = (0u64, 0u64);
+    for index in 0..archive.len() {
+        let entry = archive.by_index_raw(index)?;
+        let name = entry.name()?.into_owned();
+        plain(&name).ok_or_else(|| UnpackError::Path(name.escape_debug().to_string()))?;
+        packed = packed.saturating_add(entry.compressed_size());
+        size = size.saturating_add(entry.size());
+        if entry.encrypted() {
+            return Err(UnpackError::Encrypted(name.escape_debug().to_string()));
+        }
+    }
+    if packed > length {
+        return Err(UnpackError::Overlap);
+    }
+    if size > SIZE_LIMIT {
+        return Err(UnpackError::TooLarge("more bytes than it may have"));
+    }
+    Ok(())
 }
 
 /// One file of an archive, up to `limit` bytes; nothing where there is none of that name.
