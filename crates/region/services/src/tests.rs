@@ -2,8 +2,10 @@
 //! that the test moves. A region is killed by dropping it, and comes back on the same data, engine and neighbours.
 
 mod api;
+mod containers;
 mod deploy;
 mod neighbours;
+mod operate;
 mod real;
 mod restart;
 mod scale;

@@ -115,6 +115,7 @@ impl Services {
             image_ids: vec![ecr::ImageIdentifier { image_tag: Some(tag.to_owned()), ..Default::default() }],
             registry_id: Some(repository.account.to_string()),
             repository_name: repository.name.clone(),
+            ..Default::default()
         };
         let found = self.context.door.call(session, &repository.region, input).await.map_err(|error| {
             match (error.status, error.code.as_str()) {

@@ -13,7 +13,7 @@ use model::Timestamp;
 
 use crate::Services;
 use crate::errors::ServicesError;
-use crate::model::{Service, ServiceKey, ServiceStatus, Status, Task};
+use crate::model::{DefinitionId, Service, ServiceKey, ServiceStatus, Status, Task};
 use crate::plan::{Applied, Material, State, apply, plan};
 use crate::tables::{Tables, delete_task, deployment_key, owner, purge_service, put_task, tell};
 
@@ -223,6 +223,29 @@ impl Services {
         found.collect()
     }
 
+    /// Task definitions that are to be deleted and that nothing uses any more, by their keys.
+    fn unused_definitions(&self) -> Vec<String> {
+        let tables = &self.tables;
+        let mut marked: HashMap<String, DefinitionId> = HashMap::new();
+        for (key, one) in tables.definitions.scan("") {
+            if one.delete_requested_at.is_some() {
+                marked.insert(key, one.id.clone());
+            }
+        }
+        if marked.is_empty() {
+            return Vec::new();
+        }
+        for (_, task) in tables.tasks.scan("") {
+            marked.remove(&task.definition.key(&task.place.cluster.scope));
+        }
+        for (_, service) in tables.services.scan("") {
+            for one in service.deployments.iter().chain(&service.last_completed) {
+                marked.remove(&one.definition.key(&service.place.cluster.scope));
+            }
+        }
+        marked.into_keys().collect()
+    }
+
     /// Forgets what has been over for long enough.
     async fn forget(&self, now: Timestamp) -> Result<(), ServicesError> {
         let tables = &self.tables;
@@ -232,7 +255,8 @@ impl Services {
         let tasks: Vec<_> =
             tables.tasks.scan("").into_iter().filter(|(_, one)| old(one.times.stopped_at) && counted(one)).collect();
         let services: Vec<_> = tables.services.scan("").into_iter().filter(|(_, one)| old(one.ended_at)).collect();
-        if tasks.is_empty() && services.is_empty() {
+        let definitions = self.unused_definitions();
+        if tasks.is_empty() && services.is_empty() && definitions.is_empty() {
             return Ok(());
         }
         self.context
@@ -247,6 +271,9 @@ impl Services {
                     if inactive {
                         purge_service(tx, tables, &service.place)?;
                     }
+                }
+                for key in &definitions {
+                    tx.delete(&tables.definitions, key)?;
                 }
                 Ok::<_, ServicesError>(())
             })

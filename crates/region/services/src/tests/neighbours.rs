@@ -12,6 +12,9 @@ use shapes_ecr as ecr;
 use shapes_elbv2 as elb;
 use shapes_logs as logs;
 use shapes_longshore as longshore;
+use shapes_s3 as s3;
+use shapes_secretsmanager as secrets;
+use shapes_ssm as ssm;
 use wire::Error;
 
 /// All the neighbours in one.
@@ -78,6 +81,10 @@ impl Neighbours {
         door.serve::<elb::DescribeTargetHealthInput, _>(self);
         door.serve::<ecr::GetAuthorizationTokenInput, _>(self);
         door.serve::<ecr::BatchGetImageInput, _>(self);
+        door.serve::<s3::GetBucketLocationInput, _>(self);
+        door.serve::<s3::GetObjectInput, _>(self);
+        door.serve::<secrets::GetSecretValueInput, _>(self);
+        door.serve::<ssm::GetParametersInput, _>(self);
         door.serve::<logs::CreateLogStreamInput, _>(self);
         door.serve::<logs::PutLogEventsInput, _>(self);
         door.serve::<logs::GetLogEventsInput, _>(self);
@@ -323,6 +330,29 @@ answers! {
             ..Default::default()
         });
         Ok(ecr::BatchGetImageOutput { images: Some(image.into_iter().collect()), ..Default::default() })
+    };
+    s3::GetBucketLocationInput, "s3:GetBucketLocation" => |_state, _given| Ok(Default::default());
+    s3::GetObjectInput, "s3:GetObject" => |_state, given| {
+        let text = format!("# of {}\nMODE=file\nLEVEL=file\n", given.key);
+        Ok(s3::GetObjectOutput { body: wire::Body::from(text), ..Default::default() })
+    };
+    secrets::GetSecretValueInput, "secretsmanager:GetSecretValue" => |_state, given| {
+        if given.secret_id.contains("none") {
+            let text = "Secrets Manager can't find the specified secret.";
+            return Err(Error::new("ResourceNotFoundException", 400, text));
+        }
+        let secret_string = Some(r#"{"username":"app","password":"hush"}"#.to_owned());
+        Ok(secrets::GetSecretValueOutput { secret_string, ..Default::default() })
+    };
+    ssm::GetParametersInput, "ssm:GetParameters" => |_state, given| {
+        let (known, unknown): (Vec<String>, Vec<String>) = given.names.into_iter().partition(|name| name != "none");
+        let parameters = known.into_iter().map(|name| ssm::Parameter {
+            value: Some(format!("value of {name}")),
+            name: Some(name),
+            ..Default::default()
+        });
+        let parameters = Some(parameters.collect());
+        Ok(ssm::GetParametersOutput { invalid_parameters: Some(unknown), parameters })
     };
     logs::CreateLogStreamInput, "logs:CreateLogStream" => |state, given| {
         if state.no_group {
