@@ -16,6 +16,7 @@ mod api;
 mod artifacts;
 mod drive;
 mod errors;
+mod events;
 mod model;
 mod plan;
 mod poll;

@@ -36,7 +36,7 @@ impl Pipelines {
     /// # Errors
     /// Where the records cannot be read.
     pub async fn open(context: &Context) -> Result<Arc<Self>, StoreError> {
-        let tables = Tables::open(&context.store)?;
+        let tables = Tables::open(context)?;
         let fresh = context.host.ids.alphanumeric(SECRET).into_bytes();
         let secret = context
             .store

@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
+use door::{Context, Outbox};
 use serde::{Deserialize, Serialize};
-use store::{Store, StoreError, Table, Transaction};
+use store::{StoreError, Table, Transaction};
 
 use crate::errors::PipelinesError;
+use crate::events;
 use crate::model::{Execution, Pipeline, PipelineKey};
 
 /// The tables of this room.
@@ -23,6 +25,8 @@ pub(crate) struct Tables {
     pub(crate) secret: Table<Vec<u8>>,
     /// One record: how far the feed of source changes was read.
     pub(crate) cursor: Table<Cursor>,
+    /// What EventBridge is told.
+    outbox: Outbox,
 }
 
 /// How far the feed of source changes was read.
@@ -41,8 +45,10 @@ impl Tables {
     /// The tables that a change of makes the controller look.
     pub(crate) const WATCHED: [&str; 2] = ["codepipeline.pipeline", "codepipeline.execution"];
 
-    pub(crate) fn open(store: &Store) -> Result<Self, StoreError> {
+    pub(crate) fn open(context: &Context) -> Result<Self, StoreError> {
+        let store = &context.store;
         Ok(Self {
+            outbox: Outbox::open(context)?,
             pipelines: store.table("codepipeline.pipeline")?,
             executions: store.table("codepipeline.execution")?,
             live: store.table("codepipeline.live")?,
@@ -73,12 +79,16 @@ pub(crate) fn live(tables: &Tables, prefix: &str) -> Vec<Arc<Execution>> {
     tables.live.scan(prefix).into_iter().filter_map(|(key, _)| tables.executions.get(&key)).collect()
 }
 
-/// Stores an execution.
+/// Stores an execution, and tells what has changed.
 pub(crate) fn put(tx: &mut Transaction<'_>, tables: &Tables, execution: Execution) -> Result<(), StoreError> {
     let key = Execution::key(&execution.pipeline.key, execution.number);
     match execution.is_live() {
         true => tx.put(&tables.live, &key, ())?,
         false => tx.delete(&tables.live, &key)?,
+    }
+    let before = tx.get(&tables.executions, &key);
+    for event in events::changes(before.as_deref(), &execution) {
+        tables.outbox.tell(tx, event)?;
     }
     tx.put(&tables.executions, &key, execution)
 }

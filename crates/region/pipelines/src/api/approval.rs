@@ -7,7 +7,7 @@ use shapes_codepipeline as shapes;
 use wire::Error;
 
 use crate::errors::PipelinesError;
-use crate::model::{ActionStatus, Execution, Failure, Work};
+use crate::model::{ActionStatus, Execution, Failure};
 use crate::room::Pipelines;
 use crate::tables;
 
@@ -35,10 +35,12 @@ impl Handler<shapes::PutApprovalResultInput> for Pipelines {
             .store
             .write(|tx| {
                 let executions = tx.scan(&self.tables.executions, &format!("{}/", key.key()));
-                let wanted = Work::Approval { token: input.token.clone() };
                 let found = executions.iter().find_map(|(_, execution)| {
                     let runs = execution.stages.iter().filter(|run| run.name == input.stage_name);
-                    let run = runs.flat_map(|run| &run.actions).find(|run| run.work == wanted)?;
+                    let runs = runs.flat_map(|run| run.actions.iter().chain(&run.earlier));
+                    let run = runs
+                        .filter(|run| run.name == input.action_name)
+                        .find(|run| run.work.token() == Some(&input.token))?;
                     Some((execution, run.id.clone()))
                 });
                 let (execution, id) = found.ok_or(PipelinesError::Token)?;

@@ -1,6 +1,6 @@
 //! `codepipeline:StartPipelineExecution`
 //!
-//! Deliberately absent: nothing. A revision that is told is the one that the source action fetches; a variable that is
+//! A revision that is told is the one that the source action fetches; a variable that is
 //! told is the value for this execution.
 //!
 //! Source: CodePipeline API Reference; User Guide, "Start a pipeline with a source revision override".
@@ -8,6 +8,7 @@
 use std::collections::BTreeMap;
 
 use door::{Call, Handler, Requirement};
+use model::ServicePrincipal;
 use shapes_codepipeline as shapes;
 use wire::Error;
 
@@ -29,7 +30,12 @@ impl Handler<shapes::StartPipelineExecutionInput> for Pipelines {
         let key = Pipelines::key(call, &input.name);
         let pipeline = self.tables.pipeline(&key)?;
         let given = given(&pipeline, input.variables.unwrap_or_default())?;
-        let mut trigger = Trigger::new(TriggerType::StartPipelineExecution, call.caller.arn().to_string());
+        let mut trigger = match (&call.caller.via, &call.source_arn) {
+            (Some(ServicePrincipal::Events), Some(rule)) => {
+                Trigger::new(TriggerType::CloudWatchEvent, rule.to_string())
+            }
+            _ => Trigger::new(TriggerType::StartPipelineExecution, call.caller.arn().to_string()),
+        };
         trigger.token = input.client_request_token;
         for told in input.source_revisions.unwrap_or_default() {
             tell(&mut trigger, &pipeline, told)?;

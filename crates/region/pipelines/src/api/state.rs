@@ -11,7 +11,7 @@ use shapes_codepipeline as shapes;
 use wire::Error;
 
 use super::encode;
-use crate::model::{Action, ActionRun, Execution, Pipeline, Provider, Retries, Stage, Work};
+use crate::model::{Action, ActionRun, ActionStatus, Execution, Pipeline, Provider, Retries, Stage};
 use crate::room::Pipelines;
 
 impl Handler<shapes::GetPipelineStateInput> for Pipelines {
@@ -104,16 +104,13 @@ fn entity(action: &Action, run: Option<&ActionRun>) -> Option<String> {
 }
 
 fn last_run(run: &ActionRun) -> shapes::ActionExecution {
-    let token = match &run.work {
-        Work::Approval { token } => Some(token.clone()),
-        _ => None,
-    };
+    let token = run.work.token().filter(|_| run.status == ActionStatus::InProgress);
     shapes::ActionExecution {
         action_execution_id: Some(run.id.clone()),
         status: Some(run.status.as_str().to_owned()),
         summary: run.summary.clone(),
         last_status_change: Some(run.updated_at),
-        token: token.filter(|_| run.status == crate::model::ActionStatus::InProgress),
+        token: token.map(str::to_owned),
         last_updated_by: run.updated_by.clone(),
         external_execution_id: run.external_id.clone(),
         error_details: run.failure.as_ref().map(encode::failure),

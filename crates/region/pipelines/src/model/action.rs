@@ -81,7 +81,20 @@ pub(crate) enum Work {
     Approval {
         /// What PutApprovalResult must bring.
         token: String,
+        /// The topic was told.
+        #[serde(default)]
+        told: bool,
     },
+}
+
+impl Work {
+    /// The token of an approval.
+    pub(crate) fn token(&self) -> Option<&str> {
+        match self {
+            Self::Approval { token, .. } => Some(token),
+            _ => None,
+        }
+    }
 }
 
 /// How a driver's work ended well.

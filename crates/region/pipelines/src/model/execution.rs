@@ -64,7 +64,8 @@ impl Execution {
 
     /// The run of an action that is under way, by its id.
     pub(crate) fn action_mut(&mut self, id: &str) -> Option<&mut ActionRun> {
-        self.stages.iter_mut().flat_map(|stage| &mut stage.actions).find(|action| action.id == id)
+        let runs = self.stages.iter_mut().flat_map(|stage| stage.actions.iter_mut().chain(&mut stage.earlier));
+        runs.into_iter().find(|action| action.id == id)
     }
 
     /// It has not ended.

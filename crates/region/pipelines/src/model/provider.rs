@@ -54,7 +54,7 @@ const BUILD: &[Property] = &[needs("ProjectName"), may("PrimarySource"), may("En
 const ECS: &[Property] = &[needs("ClusterName"), needs("ServiceName"), may("FileName"), may("DeploymentTimeout")];
 const S3_DEPLOY: &[Property] =
     &[needs("BucketName"), needs("Extract"), may("ObjectKey"), may("CannedACL"), may("CacheControl")];
-const APPROVAL: &[Property] = &[may("CustomData"), may("ExternalEntityLink")];
+const APPROVAL: &[Property] = &[may("NotificationArn"), may("CustomData"), may("ExternalEntityLink")];
 
 impl Provider {
     /// All of them.

@@ -65,7 +65,13 @@ pub(super) fn check(
                 return refuse("CannedACL", "it must be one of Amazon S3's canned ACLs");
             }
         }
-        Provider::EcrSource | Provider::Approval => {}
+        Provider::Approval => {
+            let topic = get("NotificationArn").map(|arn| arn.parse::<Arn>().is_ok_and(|arn| arn.service == "sns"));
+            if topic == Some(false) {
+                return refuse("NotificationArn", "it must be a topic's ARN");
+            }
+        }
+        Provider::EcrSource => {}
         Provider::Build | Provider::Test => {
             let primary = get("PrimarySource");
             if primary.is_none() && inputs.len() > 1 {

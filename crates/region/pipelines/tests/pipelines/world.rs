@@ -1,6 +1,5 @@
 //! The rooms around CodePipeline, as simple as they can be: each remembers what it was asked, each call can be made to
 //! fail, and each can be made to hang after it has done its work, which is what a kill between two steps looks like.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -13,6 +12,7 @@ use shapes_codebuild as builds;
 use shapes_ecs as ecs;
 use shapes_longshore as own;
 use shapes_s3 as s3;
+use shapes_sns as sns;
 use wire::{Body, Error};
 
 /// What the world remembers; it outlives a kill of the room.
@@ -34,6 +34,8 @@ pub(crate) struct World {
     pub(crate) roll_back: bool,
     /// The feed.
     pub(crate) changes: Vec<own::SourceChange>,
+    /// What the topic was told.
+    pub(crate) published: Vec<sns::PublishInput>,
     /// The bucket.
     pub(crate) objects: BTreeMap<String, Vec<u8>>,
 }
@@ -58,6 +60,7 @@ impl Rooms {
         door.serve::<ecs::DescribeTaskDefinitionInput, _>(&rooms);
         door.serve::<ecs::RegisterTaskDefinitionInput, _>(&rooms);
         door.serve::<ecs::UpdateServiceInput, _>(&rooms);
+        door.serve::<sns::PublishInput, _>(&rooms);
     }
 
     /// Notes a call, does it, and answers as the test wants.
@@ -224,6 +227,13 @@ room!(ecs::RegisterTaskDefinitionInput, ecs::RegisterTaskDefinitionOutput, |room
         ecs::RegisterTaskDefinitionOutput { task_definition, ..Default::default() }
     };
     rooms.answer("RegisterTaskDefinition", register).await
+});
+room!(sns::PublishInput, sns::PublishOutput, |rooms, given| {
+    let publish = |world: &mut World| {
+        world.published.push(given);
+        sns::PublishOutput::default()
+    };
+    rooms.answer("Publish", publish).await
 });
 room!(ecs::UpdateServiceInput, ecs::UpdateServiceOutput, |rooms, given| {
     let update = |world: &mut World| {
