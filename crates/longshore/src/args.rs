@@ -162,10 +162,22 @@ pub(crate) struct Authorize {
     /// Bitbucket Cloud; the access token is read from standard input or LONGSHORE_TOKEN
     #[arg(long, group = "provider")]
     pub bitbucket: bool,
+    /// GitHub, or with --server a GitHub Enterprise Server; the token as for Bitbucket
+    #[arg(long, group = "provider")]
+    pub github: bool,
+    /// GitLab, or with --server a self-managed one; the token as for Bitbucket
+    #[arg(long, group = "provider")]
+    pub gitlab: bool,
     /// Any Git server: repositories are found below this URL. A token, if needed, comes from LONGSHORE_TOKEN or, with
     /// --token-stdin, from standard input
     #[arg(long, group = "provider", value_name = "BASE")]
     pub url: Option<String>,
+    /// The server of a provider that is not its cloud: https://github.example.com
+    #[arg(long, value_name = "BASE", conflicts_with_all = ["hosted", "url"])]
+    pub server: Option<String>,
+    /// The provider's API, where it does not follow from the server
+    #[arg(long, value_name = "BASE", conflicts_with_all = ["hosted", "url"])]
+    pub api: Option<String>,
     /// The user name that goes with the token
     #[arg(long)]
     pub user: Option<String>,

@@ -61,15 +61,18 @@ fn complete(client: &Client, authorize: Authorize) -> Result<ExitCode> {
     let arn: Arn = authorize.arn.parse()?;
     let region: Region = arn.region.parse()?;
     let token = token(&authorize)?;
-    let provider = match (&authorize.url, authorize.bitbucket) {
-        (Some(_), _) => "Git",
-        (None, true) => "Bitbucket",
-        (None, false) => "Longshore",
+    let provider = match &authorize {
+        Authorize { url: Some(_), .. } => "Git",
+        Authorize { bitbucket: true, .. } => "Bitbucket",
+        Authorize { github: true, .. } => "GitHub",
+        Authorize { gitlab: true, .. } => "GitLab",
+        _ => "Longshore",
     };
     let input = AuthorizeConnectionInput {
         connection_arn: authorize.arn.clone(),
         provider: provider.to_owned(),
-        base_url: authorize.url,
+        base_url: authorize.url.or(authorize.server),
+        api_url: authorize.api,
         user_name: authorize.user,
         token,
         webhook_secret: None,

@@ -10,6 +10,7 @@ mod git_repositories;
 mod list_connections;
 mod list_source_changes;
 mod page;
+mod put_commit_status;
 mod tags;
 
 use std::sync::Arc;
@@ -35,6 +36,8 @@ pub(crate) fn serve(room: &Arc<Connections>) {
     door.serve::<api::TagResourceInput, _>(room);
     door.serve::<api::UntagResourceInput, _>(room);
     door.serve::<api::ListTagsForResourceInput, _>(room);
+    door.resource_tags("codestar-connections", Arc::<Connections>::clone(room));
+    door.resource_tags("codeconnections", Arc::<Connections>::clone(room));
     door.serve::<own::AuthorizeConnectionInput, _>(room);
     door.serve::<own::CreateGitRepositoryInput, _>(room);
     door.serve::<own::DeleteGitRepositoryInput, _>(room);
@@ -42,6 +45,7 @@ pub(crate) fn serve(room: &Arc<Connections>) {
     door.serve::<own::GetSourceRevisionInput, _>(room);
     door.serve::<own::FetchSourceInput, _>(room);
     door.serve::<own::ListSourceChangesInput, _>(room);
+    door.serve::<own::PutCommitStatusInput, _>(room);
 }
 
 /// The connection of an ARN, in the region that the call is about.

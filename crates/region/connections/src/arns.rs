@@ -1,11 +1,7 @@
 //! The ARNs and IAM actions of a service with two names.
 
-use std::collections::BTreeMap;
-
 use door::{Call, Requirement};
-use model::{Arn, Principal};
-
-use crate::tables::Tables;
+use model::Principal;
 
 /// `codestar-connections:GetConnection` or `codeconnections:GetConnection`, as the client signed.
 pub(crate) fn action(call: &Call, operation: &str) -> String {
@@ -17,23 +13,9 @@ pub(crate) fn name(service: &str) -> &'static str {
     if service == "codestar-connections" { "codestar-connections" } else { "codeconnections" }
 }
 
-/// An action on a connection, with its tags as condition keys.
-pub(crate) fn on(tables: &Tables, action: String, arn: &str) -> Requirement {
-    let mut requirement = Requirement { action, resource: arn.to_owned(), context: Vec::new() };
-    if let Some(connection) = arn.parse::<Arn>().ok().and_then(|arn| tables.connection(&arn)) {
-        for (key, value) in &connection.tags {
-            requirement = requirement.with(&format!("aws:ResourceTag/{key}"), value);
-        }
-    }
-    requirement
-}
-
-/// The condition keys of tags that a request brings.
-pub(crate) fn with_tags(mut requirement: Requirement, tags: &BTreeMap<String, String>) -> Requirement {
-    for (key, value) in tags {
-        requirement = requirement.with(&format!("aws:RequestTag/{key}"), value);
-    }
-    if tags.is_empty() { requirement } else { requirement.with_all("aws:TagKeys", tags.keys().cloned()) }
+/// An action on a connection.
+pub(crate) fn on(action: String, arn: &str) -> Requirement {
+    Requirement { action, resource: arn.to_owned(), context: Vec::new() }
 }
 
 /// What a caller needs to use a connection: a service by itself `longshore:<operation>`, anybody else
@@ -42,7 +24,6 @@ pub(crate) fn with_tags(mut requirement: Requirement, tags: &BTreeMap<String, St
 /// Source: Service Authorization Reference, "AWS CodeConnections"; Developer Tools console User Guide, "Permissions
 /// for using connections".
 pub(crate) fn using(
-    tables: &Tables,
     call: &Call,
     arn: &str,
     operation: &str,
@@ -50,16 +31,32 @@ pub(crate) fn using(
     repository: &str,
     branch: Option<&str>,
 ) -> Requirement {
+    let (service, asked) = use_connection(call, arn, operation, "read_only");
+    let Some(service) = service else { return asked };
+    let asked = asked
+        .with(&format!("{service}:FullRepositoryId"), repository)
+        .with(&format!("{service}:ProviderAction"), provider_action);
+    match branch {
+        Some(branch) => asked.with(&format!("{service}:BranchName"), branch),
+        None => asked,
+    }
+}
+
+/// As [`using`], for what writes to the provider. CodeConnections has no name for a commit's status among its provider
+/// actions.
+pub(crate) fn writing(call: &Call, arn: &str, operation: &str, repository: &str) -> Requirement {
+    let (service, asked) = use_connection(call, arn, operation, "read_write");
+    match service {
+        Some(service) => asked.with(&format!("{service}:FullRepositoryId"), repository),
+        None => asked,
+    }
+}
+
+fn use_connection(call: &Call, arn: &str, operation: &str, needs: &str) -> (Option<&'static str>, Requirement) {
     if let Principal::Service(_) = call.caller.principal {
-        return on(tables, format!("longshore:{operation}"), arn);
+        return (None, on(format!("longshore:{operation}"), arn));
     }
     let service = name(arn.split(':').nth(2).unwrap_or_default());
-    let mut requirement = on(tables, format!("{service}:UseConnection"), arn)
-        .with(&format!("{service}:FullRepositoryId"), repository)
-        .with(&format!("{service}:ProviderAction"), provider_action)
-        .with(&format!("{service}:ProviderPermissionsRequired"), "read_only");
-    if let Some(branch) = branch {
-        requirement = requirement.with(&format!("{service}:BranchName"), branch);
-    }
-    requirement
+    let asked = on(format!("{service}:UseConnection"), arn);
+    (Some(service), asked.with(&format!("{service}:ProviderPermissionsRequired"), needs))
 }

@@ -65,6 +65,20 @@ pub enum ConnectionsError {
         /// What else is known, after the punctuation that leads to it; or nothing.
         detail: String,
     },
+    /// A provider does not take a commit's status.
+    #[error(
+        "[{provider}] The status of commit [{commit}] in FullRepositoryName [{repository}] was not taken: {reason}"
+    )]
+    Status {
+        /// The provider.
+        provider: &'static str,
+        /// The repository.
+        repository: String,
+        /// The commit.
+        commit: String,
+        /// What it says.
+        reason: String,
+    },
     /// Too many of something, or something too large.
     #[error("{0}")]
     Limit(String),
@@ -97,9 +111,9 @@ impl From<ConnectionsError> for wire::Error {
             }
             ConnectionsError::ConnectionUnavailable(_) => "ConnectionUnavailableException",
             ConnectionsError::RepositoryExists(_) => "ConflictException",
-            ConnectionsError::BranchNotFound { .. } | ConnectionsError::CommitNotFound { .. } => {
-                "RepositoryUnavailableException"
-            }
+            ConnectionsError::BranchNotFound { .. }
+            | ConnectionsError::CommitNotFound { .. }
+            | ConnectionsError::Status { .. } => "RepositoryUnavailableException",
             ConnectionsError::Limit(_) => "LimitExceededException",
             ConnectionsError::Invalid(_) | ConnectionsError::Name(_) => "InvalidInputException",
         };

@@ -20,6 +20,7 @@ mod locks;
 mod look;
 mod model;
 mod plan;
+mod provider;
 mod run;
 mod tables;
 mod tidy;

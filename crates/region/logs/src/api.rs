@@ -39,6 +39,7 @@ pub(crate) fn serve(room: &Arc<Logs>) {
     door.serve::<shapes::TagResourceInput, _>(room);
     door.serve::<shapes::UntagResourceInput, _>(room);
     door.serve::<shapes::ListTagsForResourceInput, _>(room);
+    door.resource_tags("logs", Arc::<Logs>::clone(room));
 }
 
 /// An action on a group or a stream. AWS checks every action but those on tags against the form

@@ -20,6 +20,8 @@ pub(crate) enum LogsError {
     StreamExists,
     #[error("The resource has the maximum of 50 tags")]
     TooManyTags,
+    #[error("The specified nextToken is invalid.")]
+    Token,
     /// What a request says cannot be.
     #[error("{0}")]
     Parameter(String),
@@ -38,7 +40,7 @@ impl From<LogsError> for wire::Error {
             LogsError::NoGroup | LogsError::NoStream => ("ResourceNotFoundException", 400),
             LogsError::GroupExists | LogsError::StreamExists => ("ResourceAlreadyExistsException", 400),
             LogsError::TooManyTags => ("TooManyTagsException", 400),
-            LogsError::Parameter(_) => ("InvalidParameterException", 400),
+            LogsError::Token | LogsError::Parameter(_) => ("InvalidParameterException", 400),
         };
         Self::new(code, status, error.to_string())
     }

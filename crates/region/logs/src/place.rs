@@ -31,7 +31,7 @@ impl Token {
             ("b", place) => Some(Self::Backward(parse(place)?)),
             _ => None,
         };
-        read().ok_or_else(invalid)
+        read().ok_or(LogsError::Token)
     }
 
     pub(crate) fn text(self) -> String {
@@ -49,16 +49,12 @@ pub(crate) fn page_token(place: Place) -> String {
 
 /// Reads [`page_token`].
 pub(crate) fn read_page_token(text: &str) -> Result<Place, LogsError> {
-    parse(text).ok_or_else(invalid)
+    parse(text).ok_or(LogsError::Token)
 }
 
 /// An event's id: 56 digits, as AWS's are.
 pub(crate) fn event_id(place: Place) -> String {
     digits(place)
-}
-
-fn invalid() -> LogsError {
-    LogsError::parameter("The specified nextToken is invalid.")
 }
 
 #[cfg(test)]

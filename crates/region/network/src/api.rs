@@ -52,6 +52,7 @@ pub(crate) fn serve(room: &Arc<Network>) {
     door.serve::<ec2::DeleteTagsInput, _>(room);
     door.serve::<longshore::PutNetworkEndpointsInput, _>(room);
     door.serve::<longshore::ResolveEndpointInput, _>(room);
+    door.resource_tags("ec2", Arc::<Network>::clone(room));
 }
 
 /// The account and region that a call is about.
@@ -99,9 +100,7 @@ impl Network {
     fn on(&self, action: &str, call: &Call, kind: &str, id: &str) -> Requirement {
         let scope = scope(call);
         let asked = Requirement::on(action, &scope.arn(format!("{kind}/{id}")));
-        let asked = asked.with("ec2:Vpc", scope.arn(format!("vpc/{}", scope.vpc())).to_string());
-        let tags = self.tables.tags(&scope, id);
-        tags.iter().fold(asked, |asked, (key, value)| asked.with(&format!("aws:ResourceTag/{key}"), value))
+        asked.with("ec2:Vpc", scope.arn(format!("vpc/{}", scope.vpc())).to_string())
     }
 }
 

@@ -5,9 +5,13 @@
 //!
 //! Source: Amazon EC2 User Guide, "List and filter using the CLI and API".
 
+use door::Page;
 use shapes_ec2::{Filter, Tag};
 
 use crate::errors::{NetworkError, invalid, not_found, refused};
+
+/// The most of a page where nobody says how many.
+const PAGE: usize = 1000;
 
 /// What can be described.
 pub(crate) trait Described {
@@ -62,14 +66,15 @@ pub(crate) fn answer<T: Described>(
         all.retain(|one| ids.iter().any(|id| id == one.id()));
     }
     all.sort_by(|a, b| a.id().cmp(b.id()));
-    if let Some(token) = question.token {
-        all.retain(|one| one.id() > token);
-    }
-    let limit = question.max.and_then(|max| usize::try_from(max).ok()).unwrap_or(usize::MAX);
-    let more = all.len() > limit;
-    all.truncate(limit);
-    let token = all.last().filter(|_| more).map(|last| last.id().to_owned());
-    Ok((all, token))
+    let filters = serde_json::to_string(&question.filters).unwrap_or_default();
+    let page = Page {
+        question: &[std::any::type_name::<T>(), &filters],
+        token: question.token,
+        size: question.max.and_then(|max| usize::try_from(max).ok()).unwrap_or(PAGE),
+        descending: false,
+    };
+    page.of(all.into_iter().map(|one| (one.id().to_owned(), one)))
+        .map_err(|_| refused("InvalidNextToken", "The specified nextToken is not valid."))
 }
 
 fn values_of(tags: &[Tag], key: &str) -> Vec<String> {

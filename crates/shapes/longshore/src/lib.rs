@@ -9,6 +9,8 @@ use wire::schema::{self, Http, Member, Place, Protocol, Range, Shape, Structure,
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct AuthorizeConnectionInput {
+    #[serde(rename = "apiUrl", default, skip_serializing_if = "Option::is_none")]
+    pub api_url: Option<String>,
     #[serde(rename = "baseUrl", default, skip_serializing_if = "Option::is_none")]
     pub base_url: Option<String>,
     #[serde(rename = "connectionArn")]
@@ -104,6 +106,26 @@ pub struct FetchSourceOutput {
 impl wire::Output for FetchSourceOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetCertificateKeysInput {
+    #[serde(rename = "certificateArn")]
+    pub certificate_arn: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetCertificateKeysOutput {
+    #[serde(rename = "chain", default, skip_serializing_if = "Option::is_none")]
+    pub chain: Option<Vec<wire::Blob>>,
+    #[serde(rename = "hosts", default, skip_serializing_if = "Option::is_none")]
+    pub hosts: Option<Vec<String>>,
+    #[serde(rename = "keyForm", default, skip_serializing_if = "Option::is_none")]
+    pub key_form: Option<String>,
+    #[serde(rename = "privateKey", default, skip_serializing_if = "Option::is_none")]
+    pub private_key: Option<wire::Blob>,
+}
+
+impl wire::Output for GetCertificateKeysOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct GetRegionInput {
 }
 
@@ -170,6 +192,20 @@ pub struct GitRepository {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListCertificateUsesInput {
+    #[serde(rename = "certificateArn")]
+    pub certificate_arn: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListCertificateUsesOutput {
+    #[serde(rename = "inUseBy", default, skip_serializing_if = "Option::is_none")]
+    pub in_use_by: Option<Vec<String>>,
+}
+
+impl wire::Output for ListCertificateUsesOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ListGitRepositoriesInput {
     #[serde(rename = "maxResults", default, skip_serializing_if = "Option::is_none")]
     pub max_results: Option<i64>,
@@ -210,6 +246,30 @@ pub struct NetworkEndpoint {
     #[serde(rename = "port")]
     pub port: i64,
 }
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct PutCommitStatusInput {
+    #[serde(rename = "commitId")]
+    pub commit_id: String,
+    #[serde(rename = "connectionArn")]
+    pub connection_arn: String,
+    #[serde(rename = "context")]
+    pub context: String,
+    #[serde(rename = "description", default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(rename = "fullRepositoryId")]
+    pub full_repository_id: String,
+    #[serde(rename = "state")]
+    pub state: String,
+    #[serde(rename = "targetUrl", default, skip_serializing_if = "Option::is_none")]
+    pub target_url: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct PutCommitStatusOutput {
+}
+
+impl wire::Output for PutCommitStatusOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct PutNetworkEndpointsInput {
@@ -268,6 +328,7 @@ pub struct SourceChange {
 }
 
 pub static AUTHORIZE_CONNECTION_INPUT_: Shape = Shape::Structure(Structure { name: "AuthorizeConnectionInput", payload: None, members: &[
+    Member { name: "apiUrl", wire: "apiUrl", form: "apiUrl", place: Place::Body, shape: &BASE_URL_, required: false, supported: true, attribute: false, time: None },
     Member { name: "baseUrl", wire: "baseUrl", form: "baseUrl", place: Place::Body, shape: &BASE_URL_, required: false, supported: true, attribute: false, time: None },
     Member { name: "connectionArn", wire: "connectionArn", form: "connectionArn", place: Place::Body, shape: &CONNECTION_ARN_, required: true, supported: true, attribute: false, time: None },
     Member { name: "provider", wire: "provider", form: "provider", place: Place::Body, shape: &PROVIDER_, required: true, supported: true, attribute: false, time: None },
@@ -285,7 +346,11 @@ pub static BASE_URL_: Shape = Shape::String { length: Range { min: Some(8), max:
 pub static BLOB_DIGEST_: Shape = Shape::String { length: Range { min: Some(64), max: Some(71) }, pattern: None, values: &[] };
 pub static BOOLEAN_: Shape = Shape::Boolean;
 pub static BRANCH_NAME_: Shape = Shape::String { length: Range { min: Some(1), max: Some(255) }, pattern: Some("[^\\s~^:?*\\[\\\\]+"), values: &[] };
+pub static CERTIFICATE_ARN_: Shape = Shape::String { length: Range { min: Some(20), max: Some(2048) }, pattern: None, values: &[] };
+pub static CERTIFICATE_BLOB_: Shape = Shape::Blob { streaming: false, length: Range::ANY };
+pub static CERTIFICATE_CHAIN_: Shape = Shape::List { member: &CERTIFICATE_BLOB_, element: "member", flattened: false, size: Range::ANY };
 pub static COMMIT_ID_: Shape = Shape::String { length: Range { min: Some(40), max: Some(64) }, pattern: Some("[0-9a-f]{40}([0-9a-f]{24})?"), values: &[] };
+pub static COMMIT_STATE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["PENDING", "SUCCESS", "FAILURE"] };
 pub static CONNECTION_ARN_: Shape = Shape::String { length: Range { min: Some(0), max: Some(256) }, pattern: Some("arn:aws(-[\\w]+)*:.+:.+:[0-9]{12}:.+"), values: &[] };
 pub static CONNECTION_STATUS_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["PENDING", "AVAILABLE", "ERROR"] };
 pub static CREATE_GIT_REPOSITORY_INPUT_: Shape = Shape::Structure(Structure { name: "CreateGitRepositoryInput", payload: None, members: &[
@@ -320,6 +385,15 @@ pub static FETCH_SOURCE_OUTPUT_: Shape = Shape::Structure(Structure { name: "Fet
     Member { name: "size", wire: "size", form: "size", place: Place::Body, shape: &LONG_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static FULL_REPOSITORY_ID_: Shape = Shape::String { length: Range { min: Some(1), max: Some(512) }, pattern: Some("[A-Za-z0-9_.~-]+(/[A-Za-z0-9_.~-]+)+"), values: &[] };
+pub static GET_CERTIFICATE_KEYS_INPUT_: Shape = Shape::Structure(Structure { name: "GetCertificateKeysInput", payload: None, members: &[
+    Member { name: "certificateArn", wire: "certificateArn", form: "certificateArn", place: Place::Body, shape: &CERTIFICATE_ARN_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static GET_CERTIFICATE_KEYS_OUTPUT_: Shape = Shape::Structure(Structure { name: "GetCertificateKeysOutput", payload: None, members: &[
+    Member { name: "chain", wire: "chain", form: "chain", place: Place::Body, shape: &CERTIFICATE_CHAIN_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "hosts", wire: "hosts", form: "hosts", place: Place::Body, shape: &HOST_NAMES_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "keyForm", wire: "keyForm", form: "keyForm", place: Place::Body, shape: &KEY_FORM_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "privateKey", wire: "privateKey", form: "privateKey", place: Place::Body, shape: &PRIVATE_KEY_, required: true, supported: true, attribute: false, time: None },
+]});
 pub static GET_REGION_INPUT_: Shape = Shape::Structure(Structure { name: "GetRegionInput", payload: None, members: &[
 ]});
 pub static GET_REGION_OUTPUT_: Shape = Shape::Structure(Structure { name: "GetRegionOutput", payload: None, members: &[
@@ -355,8 +429,17 @@ pub static GIT_REPOSITORY_: Shape = Shape::Structure(Structure { name: "GitRepos
 pub static GIT_REPOSITORY_ARN_: Shape = Shape::String { length: Range { min: Some(1), max: Some(512) }, pattern: None, values: &[] };
 pub static GIT_REPOSITORY_NAME_: Shape = Shape::String { length: Range { min: Some(3), max: Some(201) }, pattern: Some("[a-z0-9][a-z0-9._-]{0,99}/[A-Za-z0-9][A-Za-z0-9._-]{0,99}"), values: &[] };
 pub static HOST_ADDRESS_: Shape = Shape::String { length: Range { min: Some(3), max: Some(64) }, pattern: None, values: &[] };
+pub static HOST_NAME_: Shape = Shape::String { length: Range { min: Some(1), max: Some(253) }, pattern: None, values: &[] };
+pub static HOST_NAMES_: Shape = Shape::List { member: &HOST_NAME_, element: "member", flattened: false, size: Range::ANY };
 pub static INTEGER_: Shape = Shape::Integer { range: Range::ANY };
 pub static IP_ADDRESS_: Shape = Shape::String { length: Range { min: Some(2), max: Some(45) }, pattern: None, values: &[] };
+pub static KEY_FORM_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["PKCS1", "PKCS8", "SEC1"] };
+pub static LIST_CERTIFICATE_USES_INPUT_: Shape = Shape::Structure(Structure { name: "ListCertificateUsesInput", payload: None, members: &[
+    Member { name: "certificateArn", wire: "certificateArn", form: "certificateArn", place: Place::Body, shape: &CERTIFICATE_ARN_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static LIST_CERTIFICATE_USES_OUTPUT_: Shape = Shape::Structure(Structure { name: "ListCertificateUsesOutput", payload: None, members: &[
+    Member { name: "inUseBy", wire: "inUseBy", form: "inUseBy", place: Place::Body, shape: &RESOURCE_ARNS_, required: true, supported: true, attribute: false, time: None },
+]});
 pub static LIST_GIT_REPOSITORIES_INPUT_: Shape = Shape::Structure(Structure { name: "ListGitRepositoriesInput", payload: None, members: &[
     Member { name: "maxResults", wire: "maxResults", form: "maxResults", place: Place::Body, shape: &MAX_RESULTS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "nextToken", wire: "nextToken", form: "nextToken", place: Place::Body, shape: &NEXT_TOKEN_, required: false, supported: true, attribute: false, time: None },
@@ -383,7 +466,19 @@ pub static NETWORK_INTERFACE_ID_: Shape = Shape::String { length: Range { min: S
 pub static NETWORK_INTERFACE_IDS_: Shape = Shape::List { member: &NETWORK_INTERFACE_ID_, element: "member", flattened: false, size: Range { min: None, max: Some(64) } };
 pub static NEXT_TOKEN_: Shape = Shape::String { length: Range { min: Some(1), max: Some(1024) }, pattern: None, values: &[] };
 pub static PORT_: Shape = Shape::Integer { range: Range { min: Some(1), max: Some(65535) } };
-pub static PROVIDER_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["Longshore", "Bitbucket", "Git"] };
+pub static PRIVATE_KEY_: Shape = Shape::Blob { streaming: false, length: Range::ANY };
+pub static PROVIDER_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["Longshore", "Bitbucket", "GitHub", "GitLab", "Git"] };
+pub static PUT_COMMIT_STATUS_INPUT_: Shape = Shape::Structure(Structure { name: "PutCommitStatusInput", payload: None, members: &[
+    Member { name: "commitId", wire: "commitId", form: "commitId", place: Place::Body, shape: &COMMIT_ID_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "connectionArn", wire: "connectionArn", form: "connectionArn", place: Place::Body, shape: &CONNECTION_ARN_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "context", wire: "context", form: "context", place: Place::Body, shape: &STATUS_CONTEXT_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "description", wire: "description", form: "description", place: Place::Body, shape: &STATUS_DESCRIPTION_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "fullRepositoryId", wire: "fullRepositoryId", form: "fullRepositoryId", place: Place::Body, shape: &FULL_REPOSITORY_ID_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "state", wire: "state", form: "state", place: Place::Body, shape: &COMMIT_STATE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "targetUrl", wire: "targetUrl", form: "targetUrl", place: Place::Body, shape: &STATUS_URL_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static PUT_COMMIT_STATUS_OUTPUT_: Shape = Shape::Structure(Structure { name: "PutCommitStatusOutput", payload: None, members: &[
+]});
 pub static PUT_NETWORK_ENDPOINTS_INPUT_: Shape = Shape::Structure(Structure { name: "PutNetworkEndpointsInput", payload: None, members: &[
     Member { name: "endpoints", wire: "endpoints", form: "endpoints", place: Place::Body, shape: &NETWORK_ENDPOINTS_, required: true, supported: true, attribute: false, time: None },
     Member { name: "networkInterfaceId", wire: "networkInterfaceId", form: "networkInterfaceId", place: Place::Body, shape: &NETWORK_INTERFACE_ID_, required: true, supported: true, attribute: false, time: None },
@@ -400,6 +495,8 @@ pub static RESOLVE_ENDPOINT_OUTPUT_: Shape = Shape::Structure(Structure { name: 
     Member { name: "hostAddress", wire: "hostAddress", form: "hostAddress", place: Place::Body, shape: &HOST_ADDRESS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "networkInterfaceId", wire: "networkInterfaceId", form: "networkInterfaceId", place: Place::Body, shape: &NETWORK_INTERFACE_ID_, required: false, supported: true, attribute: false, time: None },
 ]});
+pub static RESOURCE_ARN_: Shape = Shape::String { length: Range { min: Some(1), max: Some(2048) }, pattern: None, values: &[] };
+pub static RESOURCE_ARNS_: Shape = Shape::List { member: &RESOURCE_ARN_, element: "member", flattened: false, size: Range::ANY };
 pub static SECRET_: Shape = Shape::String { length: Range { min: Some(1), max: Some(4096) }, pattern: Some("[\\x21-\\x7e]+"), values: &[] };
 pub static SOURCE_CHANGE_: Shape = Shape::Structure(Structure { name: "SourceChange", payload: None, members: &[
     Member { name: "branchName", wire: "branchName", form: "branchName", place: Place::Body, shape: &BRANCH_NAME_, required: false, supported: true, attribute: false, time: None },
@@ -413,6 +510,9 @@ pub static SOURCE_CHANGE_: Shape = Shape::Structure(Structure { name: "SourceCha
 ]});
 pub static SOURCE_CHANGES_: Shape = Shape::List { member: &SOURCE_CHANGE_, element: "member", flattened: false, size: Range::ANY };
 pub static SOURCE_FORMAT_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["CODE_ZIP", "CODEBUILD_CLONE_REF"] };
+pub static STATUS_CONTEXT_: Shape = Shape::String { length: Range { min: Some(1), max: Some(100) }, pattern: None, values: &[] };
+pub static STATUS_DESCRIPTION_: Shape = Shape::String { length: Range { min: None, max: Some(140) }, pattern: None, values: &[] };
+pub static STATUS_URL_: Shape = Shape::String { length: Range { min: None, max: Some(2048) }, pattern: Some("https?://\\S+"), values: &[] };
 pub static TEXT_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static TIMESTAMP_: Shape = Shape::Timestamp(TimeForm::Seconds);
 pub static URL_: Shape = Shape::String { length: Range { min: Some(1), max: Some(1024) }, pattern: None, values: &[] };
@@ -444,6 +544,12 @@ impl wire::Operation for FetchSourceInput {
     const SCHEMA: &'static schema::Operation = &FETCH_SOURCE_OPERATION;
 }
 
+pub static GET_CERTIFICATE_KEYS_OPERATION: schema::Operation = schema::Operation { name: "GetCertificateKeys", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &GET_CERTIFICATE_KEYS_INPUT_, output: &GET_CERTIFICATE_KEYS_OUTPUT_, wrapper: None, root: None };
+impl wire::Operation for GetCertificateKeysInput {
+    type Output = GetCertificateKeysOutput;
+    const SCHEMA: &'static schema::Operation = &GET_CERTIFICATE_KEYS_OPERATION;
+}
+
 pub static GET_REGION_OPERATION: schema::Operation = schema::Operation { name: "GetRegion", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &GET_REGION_INPUT_, output: &GET_REGION_OUTPUT_, wrapper: None, root: None };
 impl wire::Operation for GetRegionInput {
     type Output = GetRegionOutput;
@@ -456,6 +562,12 @@ impl wire::Operation for GetSourceRevisionInput {
     const SCHEMA: &'static schema::Operation = &GET_SOURCE_REVISION_OPERATION;
 }
 
+pub static LIST_CERTIFICATE_USES_OPERATION: schema::Operation = schema::Operation { name: "ListCertificateUses", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &LIST_CERTIFICATE_USES_INPUT_, output: &LIST_CERTIFICATE_USES_OUTPUT_, wrapper: None, root: None };
+impl wire::Operation for ListCertificateUsesInput {
+    type Output = ListCertificateUsesOutput;
+    const SCHEMA: &'static schema::Operation = &LIST_CERTIFICATE_USES_OPERATION;
+}
+
 pub static LIST_GIT_REPOSITORIES_OPERATION: schema::Operation = schema::Operation { name: "ListGitRepositories", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &LIST_GIT_REPOSITORIES_INPUT_, output: &LIST_GIT_REPOSITORIES_OUTPUT_, wrapper: None, root: None };
 impl wire::Operation for ListGitRepositoriesInput {
     type Output = ListGitRepositoriesOutput;
@@ -466,6 +578,12 @@ pub static LIST_SOURCE_CHANGES_OPERATION: schema::Operation = schema::Operation 
 impl wire::Operation for ListSourceChangesInput {
     type Output = ListSourceChangesOutput;
     const SCHEMA: &'static schema::Operation = &LIST_SOURCE_CHANGES_OPERATION;
+}
+
+pub static PUT_COMMIT_STATUS_OPERATION: schema::Operation = schema::Operation { name: "PutCommitStatus", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &PUT_COMMIT_STATUS_INPUT_, output: &PUT_COMMIT_STATUS_OUTPUT_, wrapper: None, root: None };
+impl wire::Operation for PutCommitStatusInput {
+    type Output = PutCommitStatusOutput;
+    const SCHEMA: &'static schema::Operation = &PUT_COMMIT_STATUS_OPERATION;
 }
 
 pub static PUT_NETWORK_ENDPOINTS_OPERATION: schema::Operation = schema::Operation { name: "PutNetworkEndpoints", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &PUT_NETWORK_ENDPOINTS_INPUT_, output: &PUT_NETWORK_ENDPOINTS_OUTPUT_, wrapper: None, root: None };
@@ -488,7 +606,7 @@ pub static SERVICE: schema::Service = schema::Service {
     version: "2026-11-24",
     namespace: "",
     invalid: "ValidationException",
-    operations: &[&AUTHORIZE_CONNECTION_OPERATION, &CREATE_GIT_REPOSITORY_OPERATION, &DELETE_GIT_REPOSITORY_OPERATION, &FETCH_SOURCE_OPERATION, &GET_REGION_OPERATION, &GET_SOURCE_REVISION_OPERATION, &LIST_GIT_REPOSITORIES_OPERATION, &LIST_SOURCE_CHANGES_OPERATION, &PUT_NETWORK_ENDPOINTS_OPERATION, &RESOLVE_ENDPOINT_OPERATION],
+    operations: &[&AUTHORIZE_CONNECTION_OPERATION, &CREATE_GIT_REPOSITORY_OPERATION, &DELETE_GIT_REPOSITORY_OPERATION, &FETCH_SOURCE_OPERATION, &GET_CERTIFICATE_KEYS_OPERATION, &GET_REGION_OPERATION, &GET_SOURCE_REVISION_OPERATION, &LIST_CERTIFICATE_USES_OPERATION, &LIST_GIT_REPOSITORIES_OPERATION, &LIST_SOURCE_CHANGES_OPERATION, &PUT_COMMIT_STATUS_OPERATION, &PUT_NETWORK_ENDPOINTS_OPERATION, &RESOLVE_ENDPOINT_OPERATION],
     absent: &[],
     absent_http: &[],
 };

@@ -1,8 +1,8 @@
 //! `longshore:AuthorizeConnection`
 //!
 //! A person says where a connection leads and brings the credentials: what the console's handshake with the provider
-//! does on AWS. Done again, it renews them. Whether they are good shows with the first repository that is asked for,
-//! since none is known here.
+//! does on AWS. Done again, it renews them. A provider with an API is asked whether the token is good; of another Git server
+//! that shows with the first repository that is asked for, since none is known here.
 //!
 //! What was seen of the watched branches is looked at once more before this answers, so that a push that comes next is
 //! noticed as one.
@@ -14,20 +14,21 @@ use wire::Error;
 
 use super::here;
 use crate::errors::ConnectionsError;
-use crate::model::{BaseUrl, Connection, Credentials, Event, Origin, Provider, ProviderType, Secret, Seen, Watch};
+use crate::model::{
+    Account, BaseUrl, Connection, Credentials, Event, Origin, Provider, ProviderType, Secret, Seen, Watch,
+};
+use crate::provider::{Service, check};
 use crate::{Connections, arns};
-
-/// The user that Bitbucket Cloud expects with an access token.
-const BITBUCKET_USER: &str = "x-token-auth";
 
 impl Handler<AuthorizeConnectionInput> for Connections {
     fn requires(&self, input: &AuthorizeConnectionInput, _: &Call) -> Vec<Requirement> {
-        vec![arns::on(&self.tables, "longshore:AuthorizeConnection".to_owned(), &input.connection_arn)]
+        vec![arns::on("longshore:AuthorizeConnection".to_owned(), &input.connection_arn)]
     }
 
     async fn run(&self, input: AuthorizeConnectionInput, call: &Call) -> Result<AuthorizeConnectionOutput, Error> {
         let connection = here(self, &input.connection_arn, call)?;
         let provider = provider(&input, &connection, call)?;
+        check(&*self.context.host.web, &provider).await?;
         let calls = !matches!(provider, Provider::Hosted);
         let fresh = self.context.host.ids.alphanumeric(40);
         let (connection, shown) = self
@@ -78,12 +79,15 @@ fn provider(
     call: &Call,
 ) -> Result<Provider, ConnectionsError> {
     let invalid = |text: &str| Err(ConnectionsError::invalid(text));
-    let credentials = |user: &str| {
+    let credentials = || {
         let token = input.token.clone().map(Secret::new);
-        token.map(|token| Credentials { user: input.user_name.clone().unwrap_or_else(|| user.to_owned()), token })
+        token.map(|token| Credentials { user: input.user_name.clone().unwrap_or_else(|| "git".to_owned()), token })
     };
-    if input.provider != "Git" && input.base_url.is_some() {
-        return invalid("baseUrl goes with provider Git only");
+    if input.provider == "Longshore" && input.base_url.is_some() {
+        return invalid("baseUrl does not go with the region's own hosting");
+    }
+    if matches!(input.provider.as_str(), "Longshore" | "Git") && input.api_url.is_some() {
+        return invalid("apiUrl goes with Bitbucket, GitHub and GitLab");
     }
     if input.user_name.is_some() && input.token.is_none() {
         return invalid("userName goes with a token only");
@@ -93,14 +97,16 @@ fn provider(
             invalid("The region's own hosting takes neither token nor webhookSecret")
         }
         "Longshore" => Ok(Provider::Hosted),
-        "Bitbucket" if connection.provider_type != ProviderType::Bitbucket => Err(ConnectionsError::invalid(format!(
-            "A connection of type {} does not lead to Bitbucket",
-            connection.provider_type.as_str()
-        ))),
-        "Bitbucket" => match credentials(BITBUCKET_USER) {
-            Some(credentials) => Ok(Provider::Bitbucket(credentials)),
-            None => invalid("Bitbucket Cloud asks for an access token of the repository, project or workspace"),
-        },
+        "Bitbucket" | "GitHub" | "GitLab" if !leads_to(connection.provider_type, &input.provider) => {
+            Err(ConnectionsError::invalid(format!(
+                "A connection of type {} does not lead to {}",
+                connection.provider_type.as_str(),
+                input.provider
+            )))
+        }
+        "Bitbucket" => Ok(Provider::Bitbucket(account(input, Service::Bitbucket)?)),
+        "GitHub" => Ok(Provider::GitHub(account(input, Service::GitHub)?)),
+        "GitLab" => Ok(Provider::GitLab(account(input, Service::GitLab)?)),
         "Git" => {
             let Some(url) = input.base_url.clone() else {
                 return invalid("provider Git asks for baseUrl: the part of the clone URL before <owner>/<name>");
@@ -110,18 +116,44 @@ fn provider(
                 ("file", Principal::Root) if input.token.is_none() => Ok(Provider::Git(base, None)),
                 ("file", Principal::Root) => invalid("A file:// URL takes no token"),
                 ("file", _) => invalid("A file:// URL is taken from the account's root alone"),
-                _ => Ok(Provider::Git(base, credentials("git"))),
+                _ => Ok(Provider::Git(base, credentials())),
             }
         }
         other => Err(ConnectionsError::invalid(format!("Provider {other} is not supported"))),
     }
 }
 
+/// Whether a connection of this type may lead to this provider.
+fn leads_to(kind: ProviderType, provider: &str) -> bool {
+    kind.as_str().starts_with(provider)
+}
+
+/// An account at a provider, which asks for a token.
+fn account(input: &AuthorizeConnectionInput, service: Service) -> Result<Account, ConnectionsError> {
+    let url = |given: &Option<String>| given.clone().map(BaseUrl::try_from).transpose();
+    let Some(token) = input.token.clone().map(Secret::new) else {
+        let kind = match service {
+            Service::Bitbucket => "Bitbucket Cloud asks for an access token of the repository, project or workspace",
+            Service::GitHub => "GitHub asks for a personal access token",
+            Service::GitLab => "GitLab asks for an access token of the project, the group or a user",
+        };
+        return Err(ConnectionsError::invalid(kind));
+    };
+    let (web, api) = (url(&input.base_url)?, url(&input.api_url)?);
+    if [&web, &api].into_iter().flatten().any(|url| url.scheme() == "file") {
+        return Err(ConnectionsError::invalid("A provider is reached over https:// or http://"));
+    }
+    let user = input.user_name.clone().unwrap_or_else(|| service.user().to_owned());
+    Ok(Account { credentials: Credentials { user, token }, web, api })
+}
+
 /// What a provider is without its credentials: where that changes, what was seen before tells nothing.
 fn place(provider: Option<&Provider>) -> Option<String> {
     match provider? {
         Provider::Hosted => Some("hosted".to_owned()),
-        Provider::Bitbucket(_) => Some(BaseUrl::bitbucket().to_string()),
+        Provider::Bitbucket(account) | Provider::GitHub(account) | Provider::GitLab(account) => {
+            Some(Service::of(provider?)?.web(account).to_string())
+        }
         Provider::Git(base, _) => Some(base.to_string()),
     }
 }

@@ -25,7 +25,7 @@ impl Handler<CreateConnectionInput> for Connections {
         if let Some(provider) = &input.provider_type {
             asked = asked.with(&format!("{}:ProviderType", arns::name(&call.service)), provider);
         }
-        vec![arns::with_tags(asked, &tags::read(input.tags.as_deref().unwrap_or_default()))]
+        vec![asked.with_request_tags(tags::read(input.tags.as_deref().unwrap_or_default()))]
     }
 
     async fn run(&self, input: CreateConnectionInput, call: &Call) -> Result<CreateConnectionOutput, Error> {

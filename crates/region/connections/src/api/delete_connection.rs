@@ -15,7 +15,7 @@ use crate::{Connections, arns};
 
 impl Handler<DeleteConnectionInput> for Connections {
     fn requires(&self, input: &DeleteConnectionInput, call: &Call) -> Vec<Requirement> {
-        vec![arns::on(&self.tables, arns::action(call, "DeleteConnection"), &input.connection_arn)]
+        vec![arns::on(arns::action(call, "DeleteConnection"), &input.connection_arn)]
     }
 
     async fn run(&self, input: DeleteConnectionInput, call: &Call) -> Result<DeleteConnectionOutput, Error> {

@@ -24,7 +24,7 @@ impl Handler<FetchSourceInput> for Connections {
     fn requires(&self, input: &FetchSourceInput, call: &Call) -> Vec<Requirement> {
         let (arn, repository, branch) =
             (&input.connection_arn, &input.full_repository_id, input.branch_name.as_deref());
-        vec![arns::using(&self.tables, call, arn, "FetchSource", "StartUploadArchiveToS3", repository, branch)]
+        vec![arns::using(call, arn, "FetchSource", "StartUploadArchiveToS3", repository, branch)]
     }
 
     async fn run(&self, input: FetchSourceInput, call: &Call) -> Result<FetchSourceOutput, Error> {

@@ -11,7 +11,7 @@ use crate::{Connections, arns};
 
 impl Handler<GetConnectionInput> for Connections {
     fn requires(&self, input: &GetConnectionInput, call: &Call) -> Vec<Requirement> {
-        vec![arns::on(&self.tables, arns::action(call, "GetConnection"), &input.connection_arn)]
+        vec![arns::on(arns::action(call, "GetConnection"), &input.connection_arn)]
     }
 
     async fn run(&self, input: GetConnectionInput, call: &Call) -> Result<GetConnectionOutput, Error> {

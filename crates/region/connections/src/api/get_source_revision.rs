@@ -24,15 +24,7 @@ impl Handler<GetSourceRevisionInput> for Connections {
     fn requires(&self, input: &GetSourceRevisionInput, call: &Call) -> Vec<Requirement> {
         let GetSourceRevisionInput { branch_name, connection_arn, full_repository_id } = input;
         let branch = Some(branch_name.as_str());
-        vec![arns::using(
-            &self.tables,
-            call,
-            connection_arn,
-            "GetSourceRevision",
-            "GetBranch",
-            full_repository_id,
-            branch,
-        )]
+        vec![arns::using(call, connection_arn, "GetSourceRevision", "GetBranch", full_repository_id, branch)]
     }
 
     async fn run(&self, input: GetSourceRevisionInput, call: &Call) -> Result<GetSourceRevisionOutput, Error> {

@@ -4,7 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use door::{Call, Handler, Requirement};
+use door::{Call, Handler, Requirement, ResourceTags};
+use model::{AccountId, Arn, Region};
 use shapes_codeconnections::{
     ListTagsForResourceInput, ListTagsForResourceOutput, Tag, TagResourceInput, TagResourceOutput, UntagResourceInput,
     UntagResourceOutput,
@@ -21,8 +22,8 @@ const MOST: usize = 200;
 
 impl Handler<TagResourceInput> for Connections {
     fn requires(&self, input: &TagResourceInput, call: &Call) -> Vec<Requirement> {
-        let asked = arns::on(&self.tables, arns::action(call, "TagResource"), &input.resource_arn);
-        vec![arns::with_tags(asked, &read(&input.tags))]
+        let asked = arns::on(arns::action(call, "TagResource"), &input.resource_arn);
+        vec![asked.with_request_tags(read(&input.tags))]
     }
 
     async fn run(&self, input: TagResourceInput, call: &Call) -> Result<TagResourceOutput, Error> {
@@ -34,8 +35,8 @@ impl Handler<TagResourceInput> for Connections {
 
 impl Handler<UntagResourceInput> for Connections {
     fn requires(&self, input: &UntagResourceInput, call: &Call) -> Vec<Requirement> {
-        let asked = arns::on(&self.tables, arns::action(call, "UntagResource"), &input.resource_arn);
-        vec![asked.with_all("aws:TagKeys", input.tag_keys.iter().cloned())]
+        let asked = arns::on(arns::action(call, "UntagResource"), &input.resource_arn);
+        vec![asked.with_tag_keys(input.tag_keys.iter().cloned())]
     }
 
     async fn run(&self, input: UntagResourceInput, call: &Call) -> Result<UntagResourceOutput, Error> {
@@ -46,12 +47,19 @@ impl Handler<UntagResourceInput> for Connections {
 
 impl Handler<ListTagsForResourceInput> for Connections {
     fn requires(&self, input: &ListTagsForResourceInput, call: &Call) -> Vec<Requirement> {
-        vec![arns::on(&self.tables, arns::action(call, "ListTagsForResource"), &input.resource_arn)]
+        vec![arns::on(arns::action(call, "ListTagsForResource"), &input.resource_arn)]
     }
 
     async fn run(&self, input: ListTagsForResourceInput, call: &Call) -> Result<ListTagsForResourceOutput, Error> {
         let connection = here(self, &input.resource_arn, call)?;
         Ok(ListTagsForResourceOutput { tags: Some(shown(&connection.tags)) })
+    }
+}
+
+impl ResourceTags for Connections {
+    fn tags(&self, resource: &Arn, account: &AccountId, _: &Region) -> Vec<(String, String)> {
+        let found = self.tables.connection(resource).filter(|connection| connection.account == *account);
+        found.map_or_else(Vec::new, |connection| connection.tags.clone().into_iter().collect())
     }
 }
 

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest, Sha256};
 
 use crate::model::{BaseUrl, Connection, Credentials, FullName, Provider, Repository, RepositoryName};
+use crate::provider::Service;
 
 /// A repository that a connection leads to, wherever it is.
 #[derive(Clone)]
@@ -40,7 +41,8 @@ pub(crate) struct Remote {
 impl Source {
     /// The repository of a connection that can be used; nothing where it cannot. `root` is the folder of all Git data.
     pub(crate) fn of(root: &Path, connection: &Connection, repository: &FullName) -> Option<Self> {
-        let (base, credentials, commits) = match connection.available()? {
+        let provider = connection.available()?;
+        let (base, credentials, commits) = match provider {
             Provider::Hosted => {
                 let (account, region) = (&connection.account, &connection.region);
                 // A name that hosting does not know is a repository that is not there.
@@ -53,9 +55,14 @@ impl Source {
                 let provider = connection.provider_type.as_str();
                 return Some(Self { lock, provider, repository: repository.clone(), place: Place::Hosted(path) });
             }
-            Provider::Bitbucket(credentials) => {
-                let commits = format!("https://bitbucket.org/{repository}/commits/");
-                (BaseUrl::bitbucket(), Some(credentials.clone()), Some(commits))
+            Provider::Bitbucket(account) | Provider::GitHub(account) | Provider::GitLab(account) => {
+                let web = Service::of(provider)?.web(account);
+                let commits = match provider {
+                    Provider::Bitbucket(_) => format!("{web}/{repository}/commits/"),
+                    Provider::GitHub(_) => format!("{web}/{repository}/commit/"),
+                    _ => format!("{web}/{repository}/-/commit/"),
+                };
+                (web, Some(account.git()), Some(commits))
             }
             Provider::Git(base, credentials) => (base.clone(), credentials.clone(), None),
         };

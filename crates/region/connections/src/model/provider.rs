@@ -43,9 +43,26 @@ pub(crate) enum Provider {
     /// The region's own hosting, in the connection's account and region.
     Hosted,
     /// Bitbucket Cloud.
-    Bitbucket(Credentials),
+    Bitbucket(Account),
+    /// GitHub, or a GitHub Enterprise Server.
+    GitHub(Account),
+    /// GitLab, or a self-managed one.
+    GitLab(Account),
     /// A Git server: repositories are below its base URL.
     Git(BaseUrl, Option<Credentials>),
+}
+
+/// An account at a provider whose API is known.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Account {
+    #[serde(flatten)]
+    pub(crate) credentials: Credentials,
+    /// Where repositories are, where that is not the provider's cloud.
+    #[serde(default)]
+    pub(crate) web: Option<BaseUrl>,
+    /// Where its API is, where that does not follow.
+    #[serde(default)]
+    pub(crate) api: Option<BaseUrl>,
 }
 
 /// What a Git server is told.
@@ -85,9 +102,9 @@ pub(crate) struct BaseUrl {
 }
 
 impl BaseUrl {
-    /// Bitbucket Cloud's.
-    pub(crate) fn bitbucket() -> Self {
-        Self { text: "https://bitbucket.org".to_owned() }
+    /// A URL that stands in the code.
+    pub(crate) fn fixed(text: &str) -> Self {
+        Self { text: text.to_owned() }
     }
 
     /// `https`, `http` or `file`.
@@ -183,7 +200,8 @@ mod tests {
 
     #[test]
     fn a_secret_does_not_show() {
-        let provider = Provider::Bitbucket(Credentials { user: "x".to_owned(), token: Secret::new("hush".to_owned()) });
+        let credentials = Credentials { user: "x".to_owned(), token: Secret::new("hush".to_owned()) };
+        let provider = Provider::Bitbucket(Account { credentials, web: None, api: None });
         assert!(!format!("{provider:?}").contains("hush"));
     }
 }

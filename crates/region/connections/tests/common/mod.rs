@@ -271,7 +271,7 @@ pub(crate) async fn remote_connection(region: &Region, token: &str) -> (String, 
         base_url: Some(format!("http://{}/git/us-east-2", region.address)),
         user_name: Some(ROOT.0.to_owned()),
         token: Some(token.to_owned()),
-        webhook_secret: None,
+        ..Default::default()
     };
     let answer = region.call(input).await.unwrap();
     (arn, answer.webhook_path.unwrap(), answer.webhook_secret.unwrap())

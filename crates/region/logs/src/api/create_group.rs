@@ -15,21 +15,11 @@ use crate::tables::{Doomed, place};
 
 impl Handler<CreateLogGroupInput> for Logs {
     fn requires(&self, input: &CreateLogGroupInput, call: &Call) -> Vec<Requirement> {
-        let mut asked = vec![on("logs:CreateLogGroup", call, &input.log_group_name, "")];
-        if input.tags.as_ref().is_some_and(|tags| !tags.is_empty()) {
-            asked.push(on_tags("logs:TagResource", call, &input.log_group_name));
-        }
-        let tags = input.tags.iter().flatten();
-        let keys: Vec<String> = tags.clone().map(|(key, _)| key.clone()).collect();
-        if !keys.is_empty() {
-            asked = asked
-                .into_iter()
-                .map(|one| {
-                    let one =
-                        tags.clone().fold(one, |one, (key, value)| one.with(&format!("aws:RequestTag/{key}"), value));
-                    one.with_all("aws:TagKeys", keys.clone())
-                })
-                .collect();
+        let tags = input.tags.clone().unwrap_or_default();
+        let mut asked =
+            vec![on("logs:CreateLogGroup", call, &input.log_group_name, "").with_request_tags(tags.clone())];
+        if !tags.is_empty() {
+            asked.push(on_tags("logs:TagResource", call, &input.log_group_name).with_request_tags(tags));
         }
         asked
     }

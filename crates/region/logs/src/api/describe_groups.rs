@@ -1,6 +1,6 @@
 //! `logs:DescribeLogGroups`: by name, in pages.
 
-use door::{Call, Handler, Requirement};
+use door::{Call, Handler, Page, Requirement};
 use shapes_logs::{DescribeLogGroupsInput, DescribeLogGroupsOutput, LogGroup};
 use wire::Error;
 
@@ -23,18 +23,20 @@ impl Handler<DescribeLogGroupsInput> for Logs {
             let text = "LogGroup name prefix and LogGroup name pattern are mutually exclusive parameters.";
             return Err(LogsError::parameter(text).into());
         }
-        let base = place(&call.account, &call.region);
-        let prefix = base.clone() + input.log_group_name_prefix.as_deref().unwrap_or_default();
-        let after = input.next_token.map(|token| base + &token);
+        let prefix = place(&call.account, &call.region) + input.log_group_name_prefix.as_deref().unwrap_or_default();
         let pattern = input.log_group_name_pattern.unwrap_or_default();
-        let limit = usize::try_from(input.limit.unwrap_or(PAGE)).unwrap_or(1);
-        let found = self.tables.groups.page(&prefix, after.as_deref(), usize::MAX).into_iter().map(|(_, group)| group);
-        let mut found = found.filter(|group| group.name.contains(&pattern)).peekable();
+        let page = Page {
+            question: &["DescribeLogGroups", &prefix, &pattern],
+            token: input.next_token.as_deref(),
+            size: usize::try_from(input.limit.unwrap_or(PAGE)).unwrap_or(1),
+            descending: false,
+        };
+        let found = self.tables.groups.scan(&prefix).into_iter().filter(|(_, group)| group.name.contains(&pattern));
+        let (found, next_token) = page.of(found).map_err(|_| LogsError::Token)?;
         let mut groups = Vec::new();
-        for group in found.by_ref().take(limit) {
+        for group in found {
             groups.push(self.view(&group).await?);
         }
-        let next_token = found.peek().and(groups.last()).and_then(|last| last.log_group_name.clone());
         Ok(DescribeLogGroupsOutput { log_groups: Some(groups), next_token })
     }
 }

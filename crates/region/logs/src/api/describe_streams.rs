@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use door::{Call, Handler, Requirement};
+use door::{Call, Handler, Page, Requirement};
 use shapes_logs::{DescribeLogStreamsInput, DescribeLogStreamsOutput, LogStream};
 use wire::Error;
 
@@ -30,40 +30,32 @@ impl Handler<DescribeLogStreamsInput> for Logs {
         if by_time && !prefix.is_empty() {
             return Err(LogsError::parameter("Cannot order by LastEventTime with a logStreamNamePrefix.").into());
         }
-        // What streams are ordered by: the time, where it is asked for, and the name. It is also the page's token.
-        let mut streams: Vec<((i64, String), Arc<Stream>)> = Vec::new();
+        // What streams are ordered by: the time, where it is asked for, and the name.
+        let mut streams: Vec<(String, Arc<Stream>)> = Vec::new();
         for stream in self.tables.streams_of(&group, &prefix) {
             let last =
                 if by_time { self.tables.counts(&stream.id).await?.range.map_or(0, |(_, last)| last) } else { 0 };
-            streams.push(((last, stream.name.clone()), stream));
+            streams.push((format!("{:020}/{}", last.max(0), stream.name), stream));
         }
         streams.sort_by(|(a, _), (b, _)| a.cmp(b));
         let descending = input.descending == Some(true);
         if descending {
             streams.reverse();
         }
-        if let Some(token) = &input.next_token {
-            let after = read_token(token)?;
-            streams.retain(|(place, _)| if descending { *place < after } else { *place > after });
-        }
-        let limit = usize::try_from(input.limit.unwrap_or(PAGE)).unwrap_or(1);
-        let more = streams.len() > limit;
-        streams.truncate(limit);
-        let next_token = streams.last().filter(|_| more).map(|((last, name), _)| format!("{last}/{name}"));
+        let order = format!("{by_time} {descending}");
+        let page = Page {
+            question: &["DescribeLogStreams", &group.id, &prefix, &order],
+            token: input.next_token.as_deref(),
+            size: usize::try_from(input.limit.unwrap_or(PAGE)).unwrap_or(1),
+            descending,
+        };
+        let (streams, next_token) = page.of(streams).map_err(|_| LogsError::Token)?;
         let mut views = Vec::new();
-        for (_, stream) in &streams {
+        for stream in &streams {
             views.push(view(&group, stream, self.tables.counts(&stream.id).await?));
         }
         Ok(DescribeLogStreamsOutput { log_streams: Some(views), next_token })
     }
-}
-
-fn read_token(token: &str) -> Result<(i64, String), LogsError> {
-    let read = || {
-        let (last, name) = token.split_once('/')?;
-        Some((last.parse().ok()?, name.to_owned()))
-    };
-    read().ok_or_else(|| LogsError::parameter("The specified nextToken is invalid."))
 }
 
 fn view(group: &Group, stream: &Stream, counts: Counts) -> LogStream {

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use door::{Call, Handler, Requirement};
+use door::{Call, Handler, Requirement, ResourceTags};
+use model::{AccountId, Arn, Region};
 use shapes_logs::{
     ListTagsForResourceInput, ListTagsForResourceOutput, TagResourceInput, TagResourceOutput, UntagResourceInput,
     UntagResourceOutput,
@@ -17,6 +18,17 @@ use crate::tables::place;
 
 /// How many tags a group may have.
 const MAX_TAGS: usize = 50;
+
+impl ResourceTags for Logs {
+    fn tags(&self, resource: &Arn, account: &AccountId, region: &Region) -> Vec<(String, String)> {
+        let here = resource.account == account.as_str() && resource.region == region.as_str();
+        let Some(name) = resource.resource.strip_prefix("log-group:").filter(|_| here) else { return Vec::new() };
+        // An action on a group or stream has `:log-stream:` behind the name, which holds no colon itself.
+        let name = name.split(':').next().unwrap_or(name);
+        let group = self.tables.group(account, region, name);
+        group.map_or_else(|_| Vec::new(), |group| group.tags.clone().into_iter().collect())
+    }
+}
 
 impl Logs {
     async fn retag(
@@ -47,10 +59,7 @@ fn asked(action: &str, arn: &str, call: &Call) -> Requirement {
 
 impl Handler<TagResourceInput> for Logs {
     fn requires(&self, input: &TagResourceInput, call: &Call) -> Vec<Requirement> {
-        let asked = asked("logs:TagResource", &input.resource_arn, call);
-        let asked =
-            input.tags.iter().fold(asked, |one, (key, value)| one.with(&format!("aws:RequestTag/{key}"), value));
-        vec![asked.with_all("aws:TagKeys", input.tags.keys().cloned())]
+        vec![asked("logs:TagResource", &input.resource_arn, call).with_request_tags(input.tags.clone())]
     }
 
     async fn run(&self, input: TagResourceInput, call: &Call) -> Result<TagResourceOutput, Error> {
@@ -62,7 +71,7 @@ impl Handler<TagResourceInput> for Logs {
 impl Handler<UntagResourceInput> for Logs {
     fn requires(&self, input: &UntagResourceInput, call: &Call) -> Vec<Requirement> {
         let asked = asked("logs:UntagResource", &input.resource_arn, call);
-        vec![asked.with_all("aws:TagKeys", input.tag_keys.iter().cloned())]
+        vec![asked.with_tag_keys(input.tag_keys.iter().cloned())]
     }
 
     async fn run(&self, input: UntagResourceInput, call: &Call) -> Result<UntagResourceOutput, Error> {

@@ -14,7 +14,7 @@ use super::tags;
 use crate::Network;
 use crate::errors::{NetworkError, not_found, refused};
 use crate::home::Scope;
-use crate::model::{Peer, Rule, Tags};
+use crate::model::{Peer, Rule};
 use crate::tables::{key, rule_key};
 
 /// The most rules of a group in one direction.
@@ -54,10 +54,12 @@ impl Network {
         scope: &Scope,
         group: &str,
         egress: bool,
-        wanted: Vec<Wanted>,
-        tags: Tags,
+        given: &[IpPermission],
+        specified: Option<&Vec<TagSpecification>>,
     ) -> Result<Vec<SecurityGroupRule>, NetworkError> {
         let tables = &self.tables;
+        let tags = tags::specified(specified, "security-group-rule")?;
+        let wanted = permissions::read(given, tables, scope)?;
         let made = self
             .context
             .store
@@ -155,17 +157,25 @@ fn revoked(rule: &Rule) -> RevokedSecurityGroupRule {
     shown
 }
 
-fn tag_requirement(given: Option<&Vec<TagSpecification>>, call: &Call, operation: &str) -> Option<Requirement> {
-    tags::required(given, call, "security-group-rule", operation)
+impl Network {
+    /// What both directions ask: the group, and for tags of the rules `ec2:CreateTags`.
+    fn authorized(
+        &self,
+        operation: &str,
+        call: &Call,
+        group: (Option<&String>, Option<&String>),
+        tags: Option<&Vec<TagSpecification>>,
+    ) -> Vec<Requirement> {
+        let mut asked = vec![self.on_group(&format!("ec2:{operation}"), call, group.0, group.1)];
+        asked.extend(tags::required(tags, call, "security-group-rule", operation));
+        asked
+    }
 }
 
 impl Handler<ec2::AuthorizeSecurityGroupIngressInput> for Network {
     fn requires(&self, input: &ec2::AuthorizeSecurityGroupIngressInput, call: &Call) -> Vec<Requirement> {
-        let operation = "AuthorizeSecurityGroupIngress";
-        let (id, name) = (input.group_id.as_ref(), input.group_name.as_ref());
-        let mut asked = vec![self.on_group("ec2:AuthorizeSecurityGroupIngress", call, id, name)];
-        asked.extend(tag_requirement(input.tag_specifications.as_ref(), call, operation));
-        asked
+        let group = (input.group_id.as_ref(), input.group_name.as_ref());
+        self.authorized("AuthorizeSecurityGroupIngress", call, group, input.tag_specifications.as_ref())
     }
 
     async fn run(
@@ -173,7 +183,6 @@ impl Handler<ec2::AuthorizeSecurityGroupIngressInput> for Network {
         input: ec2::AuthorizeSecurityGroupIngressInput,
         call: &Call,
     ) -> Result<ec2::AuthorizeSecurityGroupIngressOutput, Error> {
-        let tags = tags::specified(input.tag_specifications.as_ref(), "security-group-rule")?;
         let scope = self.home(call).await?;
         let group = self.group_id(&scope, input.group_id.as_ref(), input.group_name.as_ref())?;
         let single = Single {
@@ -182,18 +191,16 @@ impl Handler<ec2::AuthorizeSecurityGroupIngressInput> for Network {
             to: input.to_port,
             range: input.cidr_ip.as_ref(),
         };
-        let wanted = permissions::read(&given(input.ip_permissions, &single)?, &self.tables, &scope)?;
-        let rules = self.authorize(&scope, &group, false, wanted, tags).await?;
+        let given = given(input.ip_permissions, &single)?;
+        let rules = self.authorize(&scope, &group, false, &given, input.tag_specifications.as_ref()).await?;
         Ok(ec2::AuthorizeSecurityGroupIngressOutput { return_: Some(true), security_group_rules: Some(rules) })
     }
 }
 
 impl Handler<ec2::AuthorizeSecurityGroupEgressInput> for Network {
     fn requires(&self, input: &ec2::AuthorizeSecurityGroupEgressInput, call: &Call) -> Vec<Requirement> {
-        let operation = "AuthorizeSecurityGroupEgress";
-        let mut asked = vec![self.on_group("ec2:AuthorizeSecurityGroupEgress", call, Some(&input.group_id), None)];
-        asked.extend(tag_requirement(input.tag_specifications.as_ref(), call, operation));
-        asked
+        let group = (Some(&input.group_id), None);
+        self.authorized("AuthorizeSecurityGroupEgress", call, group, input.tag_specifications.as_ref())
     }
 
     async fn run(
@@ -201,11 +208,9 @@ impl Handler<ec2::AuthorizeSecurityGroupEgressInput> for Network {
         input: ec2::AuthorizeSecurityGroupEgressInput,
         call: &Call,
     ) -> Result<ec2::AuthorizeSecurityGroupEgressOutput, Error> {
-        let tags = tags::specified(input.tag_specifications.as_ref(), "security-group-rule")?;
         let scope = self.home(call).await?;
         let given = input.ip_permissions.unwrap_or_default();
-        let wanted = permissions::read(&given, &self.tables, &scope)?;
-        let rules = self.authorize(&scope, &input.group_id, true, wanted, tags).await?;
+        let rules = self.authorize(&scope, &input.group_id, true, &given, input.tag_specifications.as_ref()).await?;
         Ok(ec2::AuthorizeSecurityGroupEgressOutput { return_: Some(true), security_group_rules: Some(rules) })
     }
 }

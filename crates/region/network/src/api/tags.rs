@@ -2,7 +2,8 @@
 //!
 //! Source: Amazon EC2 API Reference, "CreateTags", "DeleteTags", "Tag restrictions".
 
-use door::{Call, Handler, Requirement};
+use door::{Call, Handler, Requirement, ResourceTags};
+use model::{AccountId, Arn, Region};
 use shapes_ec2::{CreateTagsInput, CreateTagsOutput, DeleteTagsInput, DeleteTagsOutput, Tag, TagSpecification};
 use store::Transaction;
 use wire::Error;
@@ -64,12 +65,8 @@ pub(super) fn required(
 
 /// The condition keys for the tags of a request.
 pub(super) fn with_tags(asked: Requirement, tags: &[Tag]) -> Requirement {
-    let mut asked = asked;
-    for tag in tags {
-        let name = format!("aws:RequestTag/{}", tag.key.as_deref().unwrap_or_default());
-        asked = asked.with(&name, tag.value.clone().unwrap_or_default());
-    }
-    asked.with_all("aws:TagKeys", tags.iter().filter_map(|tag| tag.key.clone()))
+    let given = |tag: &Tag| (tag.key.clone().unwrap_or_default(), tag.value.clone().unwrap_or_default());
+    asked.with_request_tags(tags.iter().map(given))
 }
 
 /// The kind in an ARN that an id's prefix stands for.
@@ -85,6 +82,19 @@ fn kind(id: &str) -> Option<&'static str> {
         "acl" => "network-acl",
         _ => return None,
     })
+}
+
+impl ResourceTags for Network {
+    fn tags(&self, resource: &Arn, account: &AccountId, region: &Region) -> Vec<(String, String)> {
+        let here = resource.account == account.as_str() && resource.region == region.as_str();
+        let Some((_, id)) = resource.resource.split_once('/').filter(|_| here) else { return Vec::new() };
+        let scope = Scope { account: account.clone(), region: region.clone() };
+        self.tables.tags(&scope, id).iter().map(|(key, value)| (key.clone(), value.clone())).collect()
+    }
+
+    fn own_key(&self) -> Option<&'static str> {
+        Some("ec2:ResourceTag/")
+    }
 }
 
 impl Network {
