@@ -50,6 +50,7 @@ fn delete(data: &Path) -> std::io::Result<()> {
             std::fs::remove_dir_all(entry.path())?;
         } else if name == "lock"
             || name == "longshore.log"
+            || name.starts_with("secrets.key")
             || name.starts_with("records.db")
             || name.starts_with("logs.db")
         {

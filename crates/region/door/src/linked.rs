@@ -36,8 +36,10 @@ pub(crate) fn allows(service: ServicePrincipal, action: &str) -> bool {
             "ec2:DescribeSecurityGroupRules",
             "ec2:DescribeSubnets",
             "ec2:DescribeVpcs",
+            "longshore:GetCertificateKeys",
             "longshore:ResolveEndpoint",
         ],
+        ServicePrincipal::CertificateManager => &["longshore:ListCertificateUses"],
         ServicePrincipal::CodePipeline => &["longshore:GetSourceRevision", "longshore:ListSourceChanges"],
         // What a build's log holds already, so that a restart writes nothing twice.
         ServicePrincipal::CodeBuild => &["logs:GetLogEvents"],
@@ -45,6 +47,7 @@ pub(crate) fn allows(service: ServicePrincipal, action: &str) -> bool {
         ServicePrincipal::CodeConnections
         | ServicePrincipal::Ecr
         | ServicePrincipal::Events
+        | ServicePrincipal::LoadBalancerLogs
         | ServicePrincipal::Sns => &[],
     };
     allowed.contains(&action)

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use balancing::Balancing;
 use builds::Builds;
+use certificates::Certificates;
 use connections::Connections;
 use door::Context;
 use identity::Identity;
@@ -14,6 +15,7 @@ use network::Network;
 use objects::Objects;
 use pipelines::Pipelines;
 use registry::Registry;
+use secrets::Secrets;
 use services::Services;
 
 use crate::region::StartError;
@@ -39,8 +41,10 @@ pub(crate) async fn open(context: &Context) -> Result<Rooms, StartError> {
     Identity::open(context).await.map_err(named("identity"))?;
     let objects = Objects::open(context).await.map_err(named("objects"))?;
     let registry = Registry::open(context).await.map_err(named("registry"))?;
+    let secrets = Secrets::open(context).await.map_err(named("secrets"))?;
     let logs = Logs::open(context).await.map_err(named("logs"))?;
     Network::open(context).await.map_err(named("network"))?;
+    Certificates::open(context).await.map_err(named("certificates"))?;
     let balancing = Balancing::open(context).await.map_err(named("balancing"))?;
     let connections = Connections::open(context).await.map_err(named("connections"))?;
     let builds = Builds::open(context).await.map_err(named("builds"))?;
@@ -50,6 +54,7 @@ pub(crate) async fn open(context: &Context) -> Result<Rooms, StartError> {
     let controllers: Vec<Controller> = vec![
         Box::pin(objects.run()),
         Box::pin(registry.run()),
+        Box::pin(secrets.run()),
         Box::pin(logs.run()),
         Box::pin(Arc::clone(&balancing).run()),
         Box::pin(connections.run()),
