@@ -135,3 +135,93 @@ async fn tasks_of_several_containers_live_and_end() {
     let left = region.world.host.engine.list(&[label, ("longshore.task", "")]).await.unwrap();
     assert!(left.is_empty(), "{left:?}");
 }
+
+/// A task whose containers come and go: an init container, one that is waited for, one that is started again.
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs a container engine with an image"]
+async fn containers_come_and_go_around_one_network() {
+    let engine = std::env::var("LONGSHORE_TEST_ENGINE").expect("LONGSHORE_TEST_ENGINE names the engine");
+    let world = World { host: host::real(Some(&engine)), ..host::simulated::world() };
+    let region = Region::within(world).await;
+    region.prepare().await;
+    let mount = || ecs::MountPoint {
+        source_volume: Some("data".to_owned()),
+        container_path: Some("/data".to_owned()),
+        read_only: None,
+    };
+    let after = |name: &str, condition: &str| ecs::ContainerDependency {
+        container_name: name.to_owned(),
+        condition: condition.to_owned(),
+    };
+    let mut init = container("init", "echo $MODE > /data/mode; grep -c 169.254.170 /proc/net/fib_trie");
+    init.essential = Some(false);
+    init.mount_points = Some(vec![mount()]);
+    init.environment = Some(vec![ecs::KeyValuePair { name: Some("MODE".to_owned()), value: Some("made".to_owned()) }]);
+    let mut app = container(
+        "my-container",
+        "cat /data/mode; touch /data/x || echo read-only; grep CapBnd /proc/self/status; \
+         cat /proc/sys/net/core/somaxconn; exec sleep 1000",
+    );
+    app.depends_on = Some(vec![after("init", "SUCCESS")]);
+    app.volumes_from = Some(vec![ecs::VolumeFrom { source_container: Some("init".to_owned()), read_only: Some(true) }]);
+    app.linux_parameters = Some(ecs::LinuxParameters {
+        capabilities: Some(ecs::KernelCapabilities { add: None, drop: Some(vec!["ALL".to_owned()]) }),
+        init_process_enabled: Some(true),
+    });
+    app.system_controls = Some(vec![ecs::SystemControl {
+        namespace: Some("net.core.somaxconn".to_owned()),
+        value: Some("1234".to_owned()),
+    }]);
+    app.port_mappings = Some(vec![ecs::PortMapping { container_port: Some(8080), ..Default::default() }]);
+    let input = ecs::RegisterTaskDefinitionInput {
+        family: "several".to_owned(),
+        network_mode: Some("awsvpc".to_owned()),
+        requires_compatibilities: Some(vec!["FARGATE".to_owned()]),
+        cpu: Some("512".to_owned()),
+        memory: Some("1024".to_owned()),
+        execution_role_arn: Some(ROLE.to_owned()),
+        container_definitions: vec![app, init],
+        volumes: Some(vec![ecs::Volume { name: Some("data".to_owned()), host: None }]),
+        ephemeral_storage: Some(ecs::EphemeralStorage { size_in_gi_b: 30 }),
+        pid_mode: Some("task".to_owned()),
+        ..Default::default()
+    };
+    region.call(input).await.unwrap();
+    let run = ecs::RunTaskInput {
+        cluster: Some("my-cluster".to_owned()),
+        task_definition: "several".to_owned(),
+        launch_type: Some("FARGATE".to_owned()),
+        network_configuration: service(1, false).network_configuration,
+        ..Default::default()
+    };
+    region.call(run).await.unwrap();
+    region
+        .until("a running task", |room| room.tables.tasks.scan("").iter().all(|(_, one)| one.status == Status::Running))
+        .await;
+    let task = region.tasks().remove(0);
+    let reached = region.neighbours.endpoints(&task.interface.as_ref().unwrap().id);
+    assert_eq!(reached.iter().map(|(port, _)| *port).collect::<Vec<_>>(), [8080]);
+    let stats = region.world.host.engine.stats(&task.containers[0].engine_id().unwrap()).await.unwrap();
+    assert!(stats["memory_stats"]["usage"].as_u64().is_some_and(|usage| usage > 0), "{stats}");
+    let stop = ecs::StopTaskInput {
+        cluster: Some("my-cluster".to_owned()),
+        task: task.place.arn_text(),
+        reason: Some("enough".to_owned()),
+    };
+    region.call(stop).await.unwrap();
+    region
+        .until("its end", |room| room.tables.tasks.scan("").iter().all(|(_, one)| one.status == Status::Stopped))
+        .await;
+    let stream = |name: &str| region.neighbours.stream(&format!("ecs/{name}/{}", task.place.id));
+    assert_ne!(stream("init"), ["0"], "it has the task's network");
+    let said = stream("my-container");
+    assert_eq!(said[0], "made");
+    assert!(
+        said.contains(&"read-only".to_owned()) && said.contains(&"CapBnd:\t0000000000000000".to_owned()),
+        "{said:?}"
+    );
+    assert_eq!(said.last().unwrap(), "1234");
+    let label = region.room().context.settings.label();
+    let left = region.world.host.engine.list(&[label, ("longshore.task", "")]).await.unwrap();
+    assert!(left.is_empty(), "{left:?}");
+}
