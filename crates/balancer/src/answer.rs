@@ -18,6 +18,8 @@ pub(crate) struct Sending {
     pub(crate) keep: bool,
     /// The request was `HEAD`: the body is only announced.
     pub(crate) head: bool,
+    /// The balancer names itself.
+    pub(crate) server: bool,
 }
 
 /// What a status is called.
@@ -58,13 +60,10 @@ fn html(status: u16) -> String {
 }
 
 fn write(out: &mut Vec<u8>, status: u16, headers: &[(&str, &str)], body: &str, sending: Sending) {
+    let server = if sending.server { "Server: awselb/2.0\r\n" } else { "" };
+    let date = sending.now.http_date();
     // Writing to memory cannot fail.
-    let _ = write!(
-        out,
-        "HTTP/1.1 {status} {}\r\nServer: awselb/2.0\r\nDate: {}\r\n",
-        reason(status),
-        sending.now.http_date()
-    );
+    let _ = write!(out, "HTTP/1.1 {status} {}\r\n{server}Date: {date}\r\n", reason(status));
     for (name, value) in headers {
         let _ = write!(out, "{name}: {value}\r\n");
     }
@@ -83,25 +82,27 @@ pub(crate) fn page(out: &mut Vec<u8>, status: u16, sending: Sending) {
     write(out, status, &[("Content-Type", "text/html")], &html(status), sending);
 }
 
+/// What a client hears that speaks no TLS where it should.
+pub(crate) fn plain_to_tls(out: &mut Vec<u8>, sending: Sending) {
+    let body = "<html>\r\n<head><title>400 The plain HTTP request was sent to HTTPS port</title></head>\r\n<body>\r\n\
+                <center><h1>400 Bad Request</h1></center>\r\n\
+                <center>The plain HTTP request was sent to HTTPS port</center>\r\n</body>\r\n</html>\r\n";
+    write(out, 400, &[("Content-Type", "text/html")], body, sending);
+}
+
 /// A fixed response.
 pub(crate) fn fixed(out: &mut Vec<u8>, fixed: &Fixed, sending: Sending) {
     let content_type = fixed.content_type.as_deref().filter(|_| !fixed.body.is_empty()).unwrap_or("text/plain");
     write(out, fixed.status, &[("Content-Type", content_type)], &fixed.body, sending);
 }
 
-/// A redirection.
-pub(crate) fn redirect(
-    out: &mut Vec<u8>,
-    redirect: &Redirect,
-    request: &Request<'_, '_>,
-    origin: &Origin,
-    sending: Sending,
-) {
+/// Where a redirection leads.
+pub(crate) fn location(redirect: &Redirect, request: &Request<'_, '_>, origin: &Origin) -> String {
     let port = origin.local.port().to_string();
     let fill = |template: &str| {
         let path = request.path.strip_prefix('/').unwrap_or(request.path);
         template
-            .replace("#{protocol}", "http")
+            .replace("#{protocol}", origin.scheme())
             .replace("#{host}", request.host)
             .replace("#{port}", &port)
             .replace("#{path}", path)
@@ -109,15 +110,19 @@ pub(crate) fn redirect(
     };
     let query = fill(&redirect.query);
     let mark = if query.is_empty() { "" } else { "?" };
-    let location = format!(
+    format!(
         "{}://{}:{}{}{mark}{query}",
         fill(&redirect.protocol).to_ascii_lowercase(),
         fill(&redirect.host),
         fill(&redirect.port),
         fill(&redirect.path)
-    );
-    let headers = [("Content-Type", "text/html"), ("Location", location.as_str())];
-    write(out, redirect.status, &headers, &html(redirect.status), sending);
+    )
+}
+
+/// A redirection.
+pub(crate) fn redirect(out: &mut Vec<u8>, status: u16, location: &str, sending: Sending) {
+    let headers = [("Content-Type", "text/html"), ("Location", location)];
+    write(out, status, &headers, &html(status), sending);
 }
 
 #[cfg(test)]
@@ -125,14 +130,15 @@ mod tests {
     use super::*;
     use crate::head::slots;
 
-    const SENDING: Sending = Sending { now: Timestamp::from_secs(0), keep: true, head: false };
+    const SENDING: Sending = Sending { now: Timestamp::from_secs(0), keep: true, head: false, server: true };
 
     #[test]
     fn redirects_fill_in_the_request() {
         let mut slots = slots();
         let head = b"GET /a/b?c=d HTTP/1.1\r\nHost: shop.example.com:4566\r\n\r\n";
         let request = crate::request::parse(head, &mut slots).unwrap().unwrap();
-        let origin = Origin { client: [127, 0, 0, 1].into(), local: ([127, 0, 0, 1], 4566).into() };
+        let client = ([127, 0, 0, 1], 5).into();
+        let origin = Origin { client, local: ([127, 0, 0, 1], 4566).into(), tls: None, http2: false };
         let mut out = Vec::new();
         let to = Redirect {
             status: 301,
@@ -142,7 +148,7 @@ mod tests {
             path: "/#{path}".to_owned(),
             query: "#{query}".to_owned(),
         };
-        redirect(&mut out, &to, &request, &origin, SENDING);
+        redirect(&mut out, to.status, &location(&to, &request, &origin), SENDING);
         let text = String::from_utf8(out).unwrap();
         assert!(text.starts_with("HTTP/1.1 301 Moved Permanently\r\nServer: awselb/2.0\r\n"), "{text}");
         assert!(text.contains("\r\nLocation: https://shop.example.com:443/a/b?c=d\r\n"), "{text}");

@@ -20,7 +20,11 @@ pub(crate) async fn watch(shared: Arc<Shared>, group: Arc<Group>, target: Arc<Ta
         let begun = Instant::now();
         let check = group.check();
         let outcome = once(&target, &check.path, check.timeout).await;
+        let before = target.is_healthy();
         if target.checked(outcome, &check) {
+            if !before && target.is_healthy() {
+                group.came_up(&target);
+            }
             group.recount();
             shared.announce();
         }

@@ -13,6 +13,7 @@ use tokio::runtime::{Builder, Handle};
 use tokio::sync::{mpsc, watch};
 
 use crate::health::Health;
+use crate::journal::Entry;
 use crate::route::Table;
 use crate::running::Running;
 use crate::target::lock;
@@ -32,12 +33,14 @@ pub struct Options {
     pub max_connections: usize,
     /// How long a request's head may take from its first byte to its last.
     pub head_timeout: Duration,
+    /// Who is told of each request of the listeners that want it. Entries that find no room are lost.
+    pub journal: Option<mpsc::Sender<Entry>>,
 }
 
 impl Options {
     /// The usual limits.
     pub fn new(workers: usize, now: Arc<dyn Fn() -> Timestamp + Send + Sync>, seed: u64) -> Self {
-        Self { workers, now, seed, max_connections: 16 * 1024, head_timeout: Duration::from_secs(30) }
+        Self { workers, now, seed, max_connections: 16 * 1024, head_timeout: Duration::from_secs(30), journal: None }
     }
 }
 
@@ -83,6 +86,8 @@ pub(crate) struct Shared {
     version: AtomicU64,
     changes: watch::Sender<u64>,
     workers: Vec<WorkerHandle>,
+    /// Entries for the journal that found no room.
+    lost: AtomicU64,
     /// The runtime that accepts, checks and drains.
     pub(crate) control: Handle,
 }
@@ -116,6 +121,15 @@ impl Shared {
 
     pub(crate) fn head_timeout(&self) -> Duration {
         self.options.head_timeout
+    }
+
+    /// Tells whoever keeps the journal, if there is room.
+    pub(crate) fn tell(&self, entry: Entry) {
+        if let Some(journal) = &self.options.journal
+            && journal.try_send(entry).is_err()
+        {
+            self.lost.fetch_add(1, Ordering::Relaxed);
+        }
     }
 
     /// Tells whoever watches that something people see has changed.
@@ -156,6 +170,7 @@ impl Balancer {
             version: AtomicU64::new(0),
             changes: watch::channel(0).0,
             workers,
+            lost: AtomicU64::new(0),
             control: control.handle().clone(),
             options,
         });
@@ -203,6 +218,11 @@ impl Balancer {
     /// The listeners that have an address of their own: where they listen, or why they do not.
     pub fn bound(&self) -> BTreeMap<ListenerId, Result<SocketAddr, String>> {
         lock(&self.inner.running).bound()
+    }
+
+    /// How many entries for the journal found no room until now.
+    pub fn lost(&self) -> u64 {
+        self.inner.shared.lost.load(Ordering::Relaxed)
     }
 
     /// A number that grows whenever [`Balancer::health`] has changed.

@@ -1,16 +1,18 @@
 //! A target's answer on its way to the client.
 
-use std::cell::Cell;
 use std::io::Write;
 use std::time::Duration;
 
-use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt};
+use tokio::io::{AsyncRead, AsyncWrite};
 
+use crate::arrival::send;
 use crate::buffer::Buffer;
 use crate::chunked::BadChunk;
 use crate::head::{Body, Framing, slots};
 use crate::idle::Idle;
+use crate::journal::Notes;
 use crate::response::{Asked, Coding, Malformed, parse};
+use crate::sticky::Lines;
 
 /// An answer that went through to its end.
 #[derive(Debug, Clone, Copy)]
@@ -42,6 +44,14 @@ pub(crate) enum Lost {
     Midway,
 }
 
+/// What an answer has to know on its way.
+#[derive(Clone, Copy)]
+pub(crate) struct Passing<'a> {
+    pub(crate) asked: Asked,
+    pub(crate) lines: &'a Lines,
+    pub(crate) notes: &'a Notes,
+}
+
 enum Step {
     More,
     Interim,
@@ -60,18 +70,18 @@ pub(crate) async fn download(
     buffer: &mut Buffer,
     to: &mut (impl AsyncWrite + Unpin),
     out: &mut Vec<u8>,
-    asked: Asked,
-    began: &Cell<bool>,
+    passing: Passing<'_>,
     (idle, limit): (&mut Idle, Duration),
 ) -> Result<Finished, Lost> {
+    let Passing { notes, .. } = passing;
     out.clear();
     let mut interim = false;
     let Opened { mut body, coding, mut finished } = loop {
-        match step(buffer, out, asked).map_err(|Malformed| Lost::Malformed)? {
+        match step(buffer, out, passing).map_err(|Malformed| Lost::Malformed)? {
             Step::Final(opened) => break opened,
             Step::Interim => {
                 interim = true;
-                idle.within(limit, to.write_all(out)).await.map_err(|_| Lost::Client)?.map_err(|_| Lost::Client)?;
+                idle.within(limit, send(to, out)).await.map_err(|_| Lost::Client)?.map_err(|_| Lost::Client)?;
                 out.clear();
             }
             Step::More => match idle.within(limit, buffer.read(from)).await {
@@ -82,17 +92,20 @@ pub(crate) async fn download(
             },
         }
     };
-    began.set(true);
+    notes.began.set(true);
+    notes.at(&notes.passed);
     if finished.upgraded {
-        idle.within(limit, to.write_all(out)).await.map_err(|_| Lost::Client)?.map_err(|_| Lost::Client)?;
+        notes.sent(out.len());
+        idle.within(limit, send(to, out)).await.map_err(|_| Lost::Client)?.map_err(|_| Lost::Client)?;
         return Ok(finished);
     }
     loop {
         let used = code(&mut body, buffer.bytes(), coding, out).map_err(|BadChunk| Lost::Midway)?;
         let piece = if out.is_empty() { &buffer.bytes()[..used] } else { out.as_slice() };
         if !piece.is_empty() {
-            idle.within(limit, to.write_all(piece)).await.map_err(|_| Lost::Client)?.map_err(|_| Lost::Client)?;
+            idle.within(limit, send(to, piece)).await.map_err(|_| Lost::Client)?.map_err(|_| Lost::Client)?;
         }
+        notes.sent(if out.is_empty() { used } else { out.len() });
         out.clear();
         buffer.used(used);
         if body.is_done() {
@@ -102,7 +115,7 @@ pub(crate) async fn download(
             Ok(Ok(1..)) => {}
             Ok(Ok(0)) if matches!(body, Body::UntilClose) => {
                 if coding == Coding::Encode {
-                    let end = to.write_all(b"0\r\n\r\n");
+                    let end = send(to, b"0\r\n\r\n");
                     idle.within(limit, end).await.map_err(|_| Lost::Client)?.map_err(|_| Lost::Client)?;
                 }
                 break;
@@ -116,21 +129,24 @@ pub(crate) async fn download(
 }
 
 /// Takes the next head out of the buffer and writes what the client gets for it.
-fn step(buffer: &mut Buffer, out: &mut Vec<u8>, asked: Asked) -> Result<Step, Malformed> {
+fn step(buffer: &mut Buffer, out: &mut Vec<u8>, passing: Passing<'_>) -> Result<Step, Malformed> {
+    let Passing { asked, lines, notes } = passing;
     if buffer.is_empty() {
         return Ok(Step::More);
     }
+    notes.at(&notes.answered);
     let mut slots = slots();
     let Some(response) = parse(buffer.bytes(), &mut slots, asked)? else { return Ok(Step::More) };
     let (step, length) = if response.is_interim() {
         if asked.modern {
-            response.forward(out, asked, true);
+            response.forward(out, asked, true, lines);
         }
         (Step::Interim, response.length)
     } else {
         let upgraded = response.status == 101;
         let keep_client = asked.keep_alive && response.ends_by_itself(asked) && !upgraded;
-        response.forward(out, asked, keep_client);
+        response.forward(out, asked, keep_client, lines);
+        notes.status.set(response.status);
         let finished = Finished {
             keep_client,
             keep_target: response.keep_alive && response.framing != Framing::UntilClose && !upgraded,

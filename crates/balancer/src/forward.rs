@@ -6,7 +6,6 @@
 //!
 //! Source: RFC 9110, section 9.2 (safe and idempotent methods); RFC 9112, section 9.3.1 (retrying).
 
-use std::cell::Cell;
 use std::net::SocketAddr;
 use std::pin::pin;
 use std::sync::Arc;
@@ -16,14 +15,19 @@ use tokio::io::AsyncWriteExt;
 use tokio::net::TcpStream;
 
 use crate::answer::{self, Sending};
+use crate::arrival::{Front, Stream, send};
 use crate::buffer::Buffer;
-use crate::download::{Lost, download};
+use crate::download::{Lost, Passing, download};
 use crate::head::Framing;
 use crate::idle::Idle;
+use crate::journal::Notes;
 use crate::response::Asked;
+use crate::route::Routes;
+use crate::sticky::{self, Lines, Token};
 use crate::target::{Group, Lease};
 use crate::tunnel;
 use crate::upload::{Broken, upload};
+use crate::vocabulary::Sticky;
 use crate::worker::{Scratch, Worker};
 
 /// How long a target may take to accept a connection.
@@ -55,27 +59,42 @@ pub(crate) struct Errand {
     pub(crate) safe: bool,
     /// Twice is as once: the safe ones, PUT, DELETE.
     pub(crate) idempotent: bool,
+    /// Whom the client stays with.
+    pub(crate) stays: Option<Token>,
 }
 
 /// The client's connection, while one of its requests is served.
-pub(crate) struct Exchange<'a> {
+pub(crate) struct Exchange<'a, S> {
     pub(crate) worker: &'a Worker,
-    pub(crate) stream: &'a mut TcpStream,
+    pub(crate) stream: &'a mut S,
     pub(crate) buffer: &'a mut Buffer,
     pub(crate) idle: &'a mut Idle,
     pub(crate) limit: Duration,
+    pub(crate) notes: Notes,
+    /// The target that was asked last.
+    pub(crate) asked_last: Option<SocketAddr>,
+    pub(crate) routes: &'a Routes,
+    pub(crate) front: &'a Front,
 }
 
-impl Exchange<'_> {
+impl<S: Stream> Exchange<'_, S> {
     /// Serves the request: `scratch.request` holds the head for the target.
     pub(crate) async fn run(&mut self, errand: &Errand, group: Option<&Arc<Group>>, scratch: &mut Scratch) -> Next {
         if let Some(length) = errand.whole {
             scratch.request.extend_from_slice(&self.buffer.bytes()[errand.head..errand.head + length]);
         }
+        if let Some(length) = errand.whole {
+            self.notes.received(length);
+        }
         let mut tried = Vec::new();
         let mut status = 503;
-        while let Some(lease) = group.and_then(|group| group.pick(&tried)) {
+        let lines = scratch.lines.always.len();
+        while let Some((group, lease)) = group.and_then(|group| Some((group, self.pick(group, &tried, errand)?))) {
             tried.push(lease.address());
+            self.asked_last = Some(lease.address());
+            self.notes.again();
+            scratch.lines.always.truncate(lines);
+            self.stay(group, &lease, &mut scratch.lines);
             let again = match self.at_target(errand, &lease, scratch).await {
                 Ok(next) => return next,
                 Err(Lost::Client | Lost::Midway) => return Next::Close,
@@ -95,13 +114,36 @@ impl Exchange<'_> {
         self.refuse(errand, status, &mut scratch.answer).await
     }
 
+    fn pick(&self, group: &Group, tried: &[SocketAddr], errand: &Errand) -> Option<Lease> {
+        group.pick(&group.serving(), tried, errand.stays, &mut self.worker.numbers())
+    }
+
+    /// Where the group's clients stay with their targets, the answer gives the client the cookie for it.
+    fn stay(&self, group: &Group, lease: &Lease, lines: &mut Lines) {
+        let now = self.worker.now();
+        let (whom, tls) = ((&group.id, lease.address()), self.front.origin.tls.is_some());
+        match &group.serving().sharing.sticky {
+            None => {}
+            Some(Sticky::Balancer(lasts)) => {
+                sticky::set(&mut lines.always, &sticky::TARGET, &whom, (now, *lasts), tls);
+            }
+            Some(Sticky::Application(name, lasts)) => {
+                let mut line = Vec::new();
+                sticky::set(&mut line, &[sticky::APPLICATION], &whom, (now, *lasts), tls);
+                lines.with = Some((name.clone(), line));
+            }
+        }
+    }
+
     /// Answers with an error page. The connection only goes on where the next request's beginning is certain.
     async fn refuse(&mut self, errand: &Errand, status: u16, out: &mut Vec<u8>) -> Next {
         let keep = errand.asked.keep_alive && errand.whole.is_some();
         out.clear();
-        let sending = Sending { now: self.worker.now(), keep, head: errand.asked.head };
-        answer::page(out, status, sending);
-        let sent = self.idle.within(self.limit, self.stream.write_all(out)).await;
+        let server = self.routes.heads.server;
+        answer::page(out, status, Sending { now: self.worker.now(), keep, head: errand.asked.head, server });
+        self.notes.refused.set(status);
+        self.notes.sent(out.len());
+        let sent = self.idle.within(self.limit, send(self.stream, out)).await;
         match (sent, errand.whole) {
             (Ok(Ok(())), Some(length)) if keep => {
                 self.buffer.used(errand.head + length);
@@ -147,15 +189,16 @@ impl Exchange<'_> {
         scratch.incoming.clear();
         let mut sent = true;
         let finished = if errand.whole.is_some() {
+            self.notes.at(&self.notes.asked);
             match self.idle.within(self.limit, target.write_all(&scratch.request)).await {
                 Ok(Ok(())) => {}
                 Ok(Err(_)) => return Err(Lost::Closed),
                 Err(_) => return Err(Lost::TimedOut),
             }
             let idle = (&mut *self.idle, self.limit);
-            let began = Cell::new(false);
-            let (incoming, answer) = (&mut scratch.incoming, &mut scratch.answer);
-            download(&mut target, incoming, self.stream, answer, errand.asked, &began, idle).await?
+            let Scratch { incoming, answer, lines, .. } = scratch;
+            let passing = Passing { asked: errand.asked, lines, notes: &self.notes };
+            download(&mut target, incoming, self.stream, answer, passing, idle).await?
         } else {
             let finished = self.both_ways(errand, &mut target, scratch, &mut sent).await;
             self.idle.alone();
@@ -190,16 +233,16 @@ impl Exchange<'_> {
     ) -> Result<crate::download::Finished, Lost> {
         *sent = false;
         self.buffer.used(errand.head);
-        let began = Cell::new(false);
-        let limit = self.limit;
+        let (limit, notes) = (self.limit, &self.notes);
         let mut other = self.idle.pair(limit);
-        let (mut client_in, mut client_out) = self.stream.split();
+        let (mut client_in, mut client_out) = tokio::io::split(&mut *self.stream);
         let (mut target_in, mut target_out) = target.split();
-        let Scratch { request, answer, incoming } = scratch;
+        let Scratch { request, answer, incoming, lines } = scratch;
         let idle = (&mut other, limit);
-        let mut up = pin!(upload(&mut client_in, self.buffer, &mut target_out, request, errand.framing, idle));
+        let mut up = pin!(upload(&mut client_in, self.buffer, &mut target_out, request, (errand.framing, notes), idle));
         let idle = (&mut *self.idle, limit);
-        let mut down = pin!(download(&mut target_in, incoming, &mut client_out, answer, errand.asked, &began, idle));
+        let passing = Passing { asked: errand.asked, lines, notes };
+        let mut down = pin!(download(&mut target_in, incoming, &mut client_out, answer, passing, idle));
         let mut uploading = true;
         loop {
             tokio::select! {
@@ -211,7 +254,7 @@ impl Exchange<'_> {
                         // It may have answered before it hung up.
                         Err(Broken::Target) => {}
                         Err(Broken::Client) => return Err(Lost::Client),
-                        Err(Broken::Body) if began.get() => return Err(Lost::Midway),
+                        Err(Broken::Body) if notes.began.get() => return Err(Lost::Midway),
                         Err(Broken::Body) => return Err(Lost::BadBody),
                     }
                 }

@@ -136,6 +136,8 @@ pub(crate) enum Name {
     ForwardedProto,
     ForwardedPort,
     TraceId,
+    /// What targets are told of TLS.
+    Tls,
     /// Belongs to one connection and goes no further: Keep-Alive, TE, Trailer, Proxy-Connection.
     HopByHop,
     Other,
@@ -155,6 +157,8 @@ impl Name {
             14 if is("content-length") => Self::ContentLength,
             15 if is("x-forwarded-for") => Self::ForwardedFor,
             15 if is("x-amzn-trace-id") => Self::TraceId,
+            18 if is("x-amzn-tls-version") => Self::Tls,
+            23 if is("x-amzn-tls-cipher-suite") => Self::Tls,
             16 if is("x-forwarded-port") => Self::ForwardedPort,
             16 if is("proxy-connection") => Self::HopByHop,
             17 if is("transfer-encoding") => Self::TransferEncoding,

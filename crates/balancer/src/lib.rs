@@ -10,9 +10,12 @@
 //! forwarding is written here: general HTTP libraries cost about a fifth more CPU a request and hide what smuggling
 //! checks need to see (both framings in one head, repeated lengths, bytes after an answer).
 //!
-//! Deliberately absent: TLS and HTTP/2, sticky sessions, slow start, access logs.
+//! A listener may speak TLS (rustls) and then HTTP/2 (hyper), of which each stream becomes one request like any other.
+//!
+//! Deliberately absent: TLS and HTTP/2 to targets, client certificates.
 
 mod answer;
+mod arrival;
 mod buffer;
 mod check;
 mod chunked;
@@ -22,14 +25,19 @@ mod download;
 mod forward;
 mod head;
 mod health;
+mod http2;
 mod idle;
+mod journal;
 mod pattern;
 mod pool;
 mod request;
 mod response;
 mod route;
 mod running;
+mod sticky;
 mod target;
+mod tls;
+mod told;
 mod trace;
 mod tunnel;
 mod upload;
@@ -38,4 +46,6 @@ mod worker;
 
 pub use control::{Balancer, NotTaken, Options};
 pub use health::{Health, Reason, State};
+pub use journal::Entry;
 pub use pattern::Pattern;
+pub use tls::{Hello, hello};

@@ -4,28 +4,70 @@ use std::fmt;
 
 /// A pattern such as `/img/*` or `*.example.com`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Pattern(String);
+pub struct Pattern {
+    text: String,
+    parts: Vec<Part>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// Any characters, also none.
+    Any,
+    /// Exactly one.
+    One,
+    Byte(u8),
+}
 
 impl Pattern {
     /// Any text is a pattern.
     pub fn new(text: impl Into<String>) -> Self {
-        Self(text.into())
+        Self::read(text.into(), false)
+    }
+
+    /// The same, but a backslash takes its meaning from a `*` or `?` that follows it.
+    pub fn escaped(text: impl Into<String>) -> Self {
+        Self::read(text.into(), true)
+    }
+
+    fn read(text: String, escapes: bool) -> Self {
+        let mut parts = Vec::with_capacity(text.len());
+        let mut bytes = text.bytes().peekable();
+        while let Some(byte) = bytes.next() {
+            parts.push(match byte {
+                b'\\' if escapes => match bytes.next_if(|next| matches!(next, b'*' | b'?' | b'\\')) {
+                    Some(next) => Part::Byte(next),
+                    None => Part::Byte(byte),
+                },
+                b'*' => Part::Any,
+                b'?' => Part::One,
+                _ => Part::Byte(byte),
+            });
+        }
+        Self { text, parts }
     }
 
     /// Whether the whole of `text` fits. Linear in practice and never worse than the product of the two lengths.
     pub fn fits(&self, text: &str, fold_case: bool) -> bool {
-        let same = |p: u8, t: u8| p == b'?' || p == t || (fold_case && p.eq_ignore_ascii_case(&t));
-        let (pattern, text) = (self.0.as_bytes(), text.as_bytes());
+        self.fits_bytes(text.as_bytes(), fold_case)
+    }
+
+    /// The same for what need not be text.
+    pub fn fits_bytes(&self, text: &[u8], fold_case: bool) -> bool {
+        let same = |part: Part, t: u8| match part {
+            Part::Any => false,
+            Part::One => true,
+            Part::Byte(p) => p == t || (fold_case && p.eq_ignore_ascii_case(&t)),
+        };
         let (mut p, mut t) = (0, 0);
         // Where to go on after the last `*`, should what follows it not fit: one character later in the text.
         let mut retry: Option<(usize, usize)> = None;
         while t < text.len() {
-            match pattern.get(p) {
-                Some(b'*') => {
+            match self.parts.get(p) {
+                Some(Part::Any) => {
                     retry = Some((p + 1, t));
                     p += 1;
                 }
-                Some(&c) if same(c, text[t]) => {
+                Some(&part) if same(part, text[t]) => {
                     p += 1;
                     t += 1;
                 }
@@ -39,13 +81,13 @@ impl Pattern {
                 },
             }
         }
-        pattern[p..].iter().all(|&c| c == b'*')
+        self.parts[p..].iter().all(|part| *part == Part::Any)
     }
 }
 
 impl fmt::Display for Pattern {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&self.text)
     }
 }
 
@@ -73,6 +115,8 @@ mod tests {
         }
         assert!(Pattern::new("*.Example.com").fits("WWW.example.COM", true));
         assert!(!Pattern::new("/A").fits("/a", false));
+        assert!(Pattern::escaped(r"a\*b\?").fits("a*b?", false) && !Pattern::escaped(r"a\*b").fits("axb", false));
+        assert!(Pattern::new(r"a\*").fits(r"a\b", false));
     }
 
     /// The definition, exponential and obviously right.

@@ -9,7 +9,9 @@ use std::net::{IpAddr, SocketAddr};
 use httparse::{Header, Status};
 
 use crate::head::{self, Ambiguous, Framing, Lengths, MAX_HEAD, MAX_LINE, Name, Options, Slots};
+use crate::sticky::cookies;
 use crate::trace::{self, Numbers};
+use crate::vocabulary::{ForwardedFor, Heads};
 
 /// The most addresses that `X-Forwarded-For` may bring.
 const MAX_FORWARDED: usize = 30;
@@ -19,13 +21,13 @@ const MAX_FORWARDED: usize = 30;
 pub(crate) struct Request<'h, 'b> {
     pub(crate) method: &'b str,
     /// Path and query, as they are sent on.
-    target: &'b str,
+    pub(crate) target: &'b str,
     pub(crate) path: &'b str,
     pub(crate) query: &'b str,
     /// The host as the client names it, without the port.
     pub(crate) host: &'b str,
     /// The same with the port; empty where an HTTP/1.0 client names none.
-    authority: &'b str,
+    pub(crate) authority: &'b str,
     /// HTTP/1.1 rather than 1.0.
     pub(crate) modern: bool,
     /// The client wants to go on using the connection.
@@ -160,56 +162,90 @@ fn without_port(authority: &str) -> &str {
     }
 }
 
+/// What TLS a client speaks, in OpenSSL's words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Spoken {
+    /// `TLSv1.3`.
+    pub(crate) version: &'static str,
+    /// `ECDHE-RSA-AES128-GCM-SHA256`.
+    pub(crate) cipher: &'static str,
+}
+
 /// Where a request came in.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Origin {
     /// The client.
-    pub(crate) client: IpAddr,
+    pub(crate) client: SocketAddr,
     /// The address that the client connected to.
     pub(crate) local: SocketAddr,
+    /// Nothing where the client speaks no TLS.
+    pub(crate) tls: Option<Spoken>,
+    /// The request came by HTTP/2.
+    pub(crate) http2: bool,
+}
+
+impl Origin {
+    /// `http` or `https`.
+    pub(crate) fn scheme(&self) -> &'static str {
+        if self.tls.is_some() { "https" } else { "http" }
+    }
 }
 
 impl Request<'_, '_> {
+    /// The values of the headers of this name.
+    pub(crate) fn values<'r>(&'r self, name: &'r str) -> impl Iterator<Item = &'r [u8]> {
+        self.headers.iter().filter(move |header| header.name.eq_ignore_ascii_case(name)).map(|header| header.value)
+    }
+
+    /// The client's cookies.
+    pub(crate) fn cookies(&self) -> impl Iterator<Item = (&[u8], &[u8])> {
+        self.values("cookie").flat_map(cookies)
+    }
+
     /// Writes the head that the target gets.
-    pub(crate) fn forward(&self, out: &mut Vec<u8>, origin: &Origin, numbers: &mut Numbers, seconds: i64) {
+    pub(crate) fn forward(
+        &self,
+        out: &mut Vec<u8>,
+        origin: &Origin,
+        heads: &Heads,
+        (numbers, seconds): (&mut Numbers, i64),
+    ) {
         out.extend_from_slice(self.method.as_bytes());
         out.push(b' ');
         out.extend_from_slice(self.target.as_bytes());
         out.extend_from_slice(b" HTTP/1.1\r\nHost: ");
-        if self.authority.is_empty() {
-            let _ = write!(out, "{}", origin.local);
-        } else {
-            out.extend_from_slice(self.authority.as_bytes());
-        }
+        self.write_host(out, origin, heads.preserve_host);
         out.extend_from_slice(b"\r\n");
         let mut trace = None;
-        let mut is_forwarded = false;
         for header in self.headers {
             match Name::of(header.name) {
                 Name::ContentLength | Name::Expect => head::put(out, header.name, header.value),
                 Name::TraceId => trace = trace.or(Some(header.value)),
-                Name::ForwardedFor => is_forwarded = true,
+                Name::ForwardedFor if heads.forwarded_for == ForwardedFor::Preserve => {
+                    head::put(out, header.name, header.value);
+                }
+                Name::Tls if !heads.tls_headers => head::put(out, header.name, header.value),
                 Name::Other if self.names_others && head::connection_names(self.headers, header.name) => {}
+                Name::Other if heads.drop_invalid && !is_valid(header.name) => {}
                 Name::Other => head::put(out, header.name, header.value),
                 _ => {}
             }
         }
-        out.extend_from_slice(b"X-Forwarded-For: ");
-        if is_forwarded {
-            for header in self.headers.iter().filter(|header| Name::of(header.name) == Name::ForwardedFor) {
-                for address in head::tokens(header.value) {
-                    out.extend_from_slice(address);
-                    out.extend_from_slice(b", ");
-                }
-            }
+        if heads.forwarded_for == ForwardedFor::Append {
+            self.append_client(out, origin, heads.client_port);
         }
+        out.extend_from_slice(b"X-Forwarded-Proto: ");
+        out.extend_from_slice(origin.scheme().as_bytes());
+        out.extend_from_slice(b"\r\nX-Forwarded-Port: ");
         // Writing to memory cannot fail.
-        let _ = write!(out, "{}", origin.client);
-        out.extend_from_slice(b"\r\nX-Forwarded-Proto: http\r\nX-Forwarded-Port: ");
         let _ = write!(out, "{}", origin.local.port());
         out.extend_from_slice(b"\r\nX-Amzn-Trace-Id: ");
         trace::write(out, numbers, seconds, trace);
         out.extend_from_slice(b"\r\n");
+        if let Some(spoken) = origin.tls.filter(|_| heads.tls_headers) {
+            head::put(out, "X-Amzn-Tls-Version", spoken.version.as_bytes());
+            head::put(out, "X-Amzn-Tls-Cipher-Suite", spoken.cipher.as_bytes());
+        }
         if self.framing == Framing::Chunked {
             out.extend_from_slice(b"Transfer-Encoding: chunked\r\n");
         }
@@ -218,136 +254,42 @@ impl Request<'_, '_> {
         }
         out.extend_from_slice(b"\r\n");
     }
+
+    /// The host, and the port where it is not the usual one and the client has left it out.
+    fn write_host(&self, out: &mut Vec<u8>, origin: &Origin, preserve: bool) {
+        if self.authority.is_empty() {
+            let _ = write!(out, "{}", origin.local);
+            return;
+        }
+        out.extend_from_slice(self.authority.as_bytes());
+        let usual = if origin.tls.is_some() { 443 } else { 80 };
+        if !preserve && self.authority.len() == self.host.len() && origin.local.port() != usual {
+            let _ = write!(out, ":{}", origin.local.port());
+        }
+    }
+
+    fn append_client(&self, out: &mut Vec<u8>, origin: &Origin, with_port: bool) {
+        out.extend_from_slice(b"X-Forwarded-For: ");
+        for header in self.headers.iter().filter(|header| Name::of(header.name) == Name::ForwardedFor) {
+            for address in head::tokens(header.value) {
+                out.extend_from_slice(address);
+                out.extend_from_slice(b", ");
+            }
+        }
+        let client = origin.client.ip().to_canonical();
+        let _ = match (with_port, client) {
+            (false, _) => write!(out, "{client}"),
+            (true, IpAddr::V4(_)) => write!(out, "{client}:{}", origin.client.port()),
+            (true, IpAddr::V6(_)) => write!(out, "[{client}]:{}", origin.client.port()),
+        };
+        out.extend_from_slice(b"\r\n");
+    }
+}
+
+/// Whether a header's name has letters, digits and hyphens only.
+fn is_valid(name: &str) -> bool {
+    name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
 #[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-    use crate::head::slots;
-
-    fn refused(text: &str) -> Option<u16> {
-        parse(text.as_bytes(), &mut slots()).err().map(|Refused(status)| status)
-    }
-
-    fn forwarded(text: &str) -> String {
-        let mut slots = slots();
-        let request = parse(text.as_bytes(), &mut slots).unwrap().unwrap();
-        let origin = Origin { client: [192, 0, 2, 7].into(), local: ([127, 0, 0, 1], 4566).into() };
-        let mut out = Vec::new();
-        request.forward(&mut out, &origin, &mut Numbers::new(1), 1);
-        let text = String::from_utf8(out).unwrap();
-        let at = text.find("X-Amzn-Trace-Id: ").unwrap();
-        let end = text[at..].find("\r\n").unwrap() + at + 2;
-        format!("{}{}", &text[..at], &text[end..])
-    }
-
-    #[test]
-    fn smuggling_is_refused() {
-        for (head, status) in [
-            ("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n", 400),
-            ("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\nContent-Length: 3\r\n\r\n", 400),
-            ("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nContent-Length: 4\r\n\r\n", 400),
-            ("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nContent-Length: 3\r\n\r\n", 400),
-            ("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 3, 3\r\n\r\n", 400),
-            ("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: +3\r\n\r\n", 400),
-            ("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999999999999999\r\n\r\n", 400),
-            ("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: gzip, chunked\r\n\r\n", 400),
-            ("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: xchunked\r\n\r\n", 400),
-            ("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding : chunked\r\n\r\n", 400),
-            ("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n", 400),
-            ("POST / HTTP/1.0\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n", 400),
-            ("GET / HTTP/1.1\r\nHost: a\r\nX: 1\r\n folded\r\n\r\n", 400),
-            ("GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", 400),
-            ("GET / HTTP/1.1\r\nHost: a/b\r\n\r\n", 400),
-            ("GET / HTTP/1.1\r\n\r\n", 400),
-            ("GET /a#b HTTP/1.1\r\nHost: a\r\n\r\n", 400),
-            ("GET a HTTP/1.1\r\nHost: a\r\n\r\n", 400),
-            ("GET / HTTP/1.1\r\nHost: a\r\nX: a\0b\r\n\r\n", 400),
-            ("GET / HTTP/2.0\r\nHost: a\r\n\r\n", 400),
-            ("CONNECT a:80 HTTP/1.1\r\nHost: a\r\n\r\n", 400),
-            ("TRACE / HTTP/1.1\r\nHost: a\r\n\r\n", 405),
-        ] {
-            assert_eq!(refused(head), Some(status), "{head}");
-        }
-        let long = format!("GET /{} HTTP/1.1\r\nHost: a\r\n\r\n", "a".repeat(17_000));
-        assert_eq!(refused(&long), Some(414));
-        assert_eq!(refused(&long[..17_000]), Some(414));
-        let many = format!("GET / HTTP/1.1\r\nHost: a\r\nX-Forwarded-For: {}\r\n\r\n", "1.1.1.1,".repeat(31));
-        assert_eq!(refused(&many), Some(463));
-        let wide = format!("GET / HTTP/1.1\r\nHost: a\r\n{}", "X: y\r\n".repeat(200));
-        assert_eq!(refused(&wide), Some(400));
-    }
-
-    #[test]
-    fn hop_by_hop_headers_stay_behind() {
-        let head = "GET /a?b=c HTTP/1.1\r\nhost: example.com:4566\r\nConnection: close, X-Secret\r\nX-Secret: 1\r\n\
-                    Keep-Alive: 5\r\nTE: trailers\r\nX-Kept: yes\r\nX-Forwarded-For: 198.51.100.1\r\n\
-                    X-Forwarded-Proto: https\r\nUpgrade: h2c\r\n\r\n";
-        assert_eq!(
-            forwarded(head),
-            "GET /a?b=c HTTP/1.1\r\nHost: example.com:4566\r\nX-Kept: yes\r\nX-Forwarded-For: 198.51.100.1, 192.0.2.7\r\n\
-             X-Forwarded-Proto: http\r\nX-Forwarded-Port: 4566\r\n\r\n"
-        );
-    }
-
-    #[test]
-    fn bodies_and_upgrades_are_announced() {
-        let chunked = forwarded("POST / HTTP/1.1\r\nHost: a\r\ntransfer-encoding: Chunked\r\n\r\n");
-        assert!(chunked.ends_with("Transfer-Encoding: chunked\r\n\r\n"), "{chunked}");
-        let length = forwarded("POST / HTTP/1.1\r\nHost: a\r\nConnection: content-length\r\nContent-Length: 3\r\n\r\n");
-        assert!(length.contains("Content-Length: 3\r\n"), "{length}");
-        let socket = forwarded("GET / HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n");
-        assert!(socket.ends_with("Connection: Upgrade\r\nUpgrade: websocket\r\n\r\n"), "{socket}");
-    }
-
-    #[test]
-    fn absolute_uris_name_the_host() {
-        let text = "GET http://Example.com:81?x HTTP/1.1\r\nHost: other\r\n\r\n";
-        assert_eq!(refused(text), Some(400));
-        let text = "GET http://Example.com:81/p?x HTTP/1.1\r\nHost: other\r\n\r\n";
-        let mut slots = slots();
-        let request = parse(text.as_bytes(), &mut slots).unwrap().unwrap();
-        assert_eq!((request.host, request.path, request.query), ("Example.com", "/p", "x"));
-        assert!(forwarded(text).starts_with("GET /p?x HTTP/1.1\r\nHost: Example.com:81\r\n"));
-    }
-
-    #[test]
-    fn old_clients_are_served() {
-        assert!(forwarded("GET / HTTP/1.0\r\n\r\n").starts_with("GET / HTTP/1.1\r\nHost: 127.0.0.1:4566\r\n"));
-        let mut slots = slots();
-        let request = parse(b"GET / HTTP/1.0\r\n\r\n", &mut slots).unwrap().unwrap();
-        assert!(!request.keep_alive && !request.modern);
-    }
-
-    proptest! {
-        #[test]
-        fn never_panics(bytes in prop::collection::vec(any::<u8>(), 0..300)) {
-            let _ = parse(&bytes, &mut slots());
-        }
-
-        /// Whatever headers come in, the head that goes out is read back with the same body framing, and only once.
-        #[test]
-        fn what_is_forwarded_is_understood_alike(
-            headers in prop::collection::vec(("[A-Za-z-]{1,12}", "[ -~]{0,20}"), 0..8), length in 0u32..9,
-        ) {
-            let mut text = format!("POST /x HTTP/1.1\r\nHost: a\r\nContent-Length: {length}\r\n");
-            for (name, value) in &headers {
-                text.push_str(&format!("{name}: {value}\r\n"));
-            }
-            text.push_str("\r\n");
-            let mut room = slots();
-            if let Ok(Some(request)) = parse(text.as_bytes(), &mut room) {
-                let origin = Origin { client: [192, 0, 2, 7].into(), local: ([127, 0, 0, 1], 80).into() };
-                let mut out = Vec::new();
-                request.forward(&mut out, &origin, &mut Numbers::new(1), 1);
-                let mut room = slots();
-                let again = parse(&out, &mut room).unwrap().unwrap();
-                prop_assert_eq!(again.framing, request.framing);
-                prop_assert_eq!(again.length, out.len());
-                prop_assert_eq!(again.path, request.path);
-            }
-        }
-    }
-}
+mod tests;

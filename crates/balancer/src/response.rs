@@ -5,6 +5,7 @@ use std::io::Write;
 use httparse::{Header, Status};
 
 use crate::head::{self, Framing, Lengths, MAX_HEAD, Name, Options, Slots};
+use crate::sticky::Lines;
 
 /// The answer's head.
 #[derive(Debug)]
@@ -94,6 +95,13 @@ impl Response<'_, '_> {
         (100..=199).contains(&self.status) && self.status != 101
     }
 
+    /// Whether it gives the client a cookie of this name.
+    fn sets(&self, cookie: &str) -> bool {
+        let named =
+            |value: &[u8]| value.split(|byte| *byte == b'=').next().map(<[u8]>::trim_ascii) == Some(cookie.as_bytes());
+        self.headers.iter().any(|header| header.name.eq_ignore_ascii_case("set-cookie") && named(header.value))
+    }
+
     /// What must happen to the body for this client.
     pub(crate) fn coding(&self, asked: Asked) -> Coding {
         match self.framing {
@@ -112,7 +120,7 @@ impl Response<'_, '_> {
     }
 
     /// Writes the head that the client gets. `keep` says whether its connection will be used further.
-    pub(crate) fn forward(&self, out: &mut Vec<u8>, asked: Asked, keep: bool) {
+    pub(crate) fn forward(&self, out: &mut Vec<u8>, asked: Asked, keep: bool, lines: &Lines) {
         // Writing to memory cannot fail.
         let _ = write!(out, "HTTP/1.1 {:03} {}\r\n", self.status, self.reason);
         for header in self.headers {
@@ -123,6 +131,12 @@ impl Response<'_, '_> {
                 Name::Upgrade if self.status != 101 && self.status != 426 => {}
                 Name::Other if self.names_others && head::connection_names(self.headers, header.name) => {}
                 _ => head::put(out, header.name, header.value),
+            }
+        }
+        if !self.is_interim() {
+            out.extend_from_slice(&lines.always);
+            if let Some((_, with)) = lines.with.as_ref().filter(|(cookie, _)| self.sets(cookie)) {
+                out.extend_from_slice(with);
             }
         }
         if self.framing == Framing::Chunked && asked.modern || self.coding(asked) == Coding::Encode {
@@ -152,7 +166,7 @@ mod tests {
         let mut slots = slots();
         let response = parse(text.as_bytes(), &mut slots, asked).unwrap().unwrap();
         let mut out = Vec::new();
-        response.forward(&mut out, asked, true);
+        response.forward(&mut out, asked, true, &Lines::default());
         (response.framing, String::from_utf8(out).unwrap())
     }
 

@@ -52,7 +52,7 @@ impl Running {
         match change {
             Change::Reset(all) => world = all,
             Change::Add(Item::Listener(id, listener)) => {
-                world.listeners.insert(id, listener);
+                world.listeners.insert(id, *listener);
             }
             Change::Add(Item::Group(id, group)) => {
                 world.groups.insert(id, group);
@@ -106,12 +106,15 @@ impl Running {
             stays
         });
         for (id, wanted) in &world.groups {
-            let new = || Arc::new(Group::new(id.clone(), wanted.check.clone()));
+            let new = || Arc::new(Group::new(id.clone(), wanted.check.clone(), wanted.sharing.clone()));
             let group = self.groups.entry(id.clone()).or_insert_with(new);
             follow_group(group, wanted, used.contains(id), shared);
         }
-        let compile = |listener: &Listener| Arc::new(Routes::compile(listener, &self.groups));
-        let listeners = world.listeners.iter().map(|(id, listener)| (id.clone(), compile(listener))).collect();
+        let (_, before) = shared.table();
+        let compile = |id: &ListenerId, listener: &Listener| {
+            Arc::new(Routes::compile(listener, &self.groups, before.listeners.get(id).map(|routes| &**routes)))
+        };
+        let listeners = world.listeners.iter().map(|(id, listener)| (id.clone(), compile(id, listener))).collect();
         shared.set_table(Table { listeners });
         self.follow_addresses(world, shared);
         shared.announce();
@@ -140,7 +143,7 @@ fn used_groups(world: &World) -> HashSet<&GroupId> {
         .values()
         .flat_map(|listener| listener.rules.iter().map(|rule| &rule.action).chain([&listener.default]))
         .flat_map(|action| match action {
-            Action::Forward(shares) => shares.as_slice(),
+            Action::Forward(shares, _) => shares.as_slice(),
             Action::Fixed(_) | Action::Redirect(_) => &[],
         })
         .map(|share| &share.group)
@@ -149,6 +152,7 @@ fn used_groups(world: &World) -> HashSet<&GroupId> {
 
 fn follow_group(group: &Arc<Group>, wanted: &vocabulary::Group, in_use: bool, shared: &Arc<Shared>) {
     let check_changed = group.set_check(&wanted.check);
+    group.set_sharing(&wanted.sharing);
     let comes_into_use = group.set_in_use(in_use) && in_use;
     let mut targets = group.targets();
     targets.retain(|address, target| {

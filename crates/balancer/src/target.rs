@@ -7,9 +7,12 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use tokio::sync::Notify;
 use tokio::task::AbortHandle;
+use tokio::time::Instant;
 
 use crate::health::{self, Health, Outcome, Record};
-use crate::vocabulary::{self, Check, GroupId};
+use crate::sticky::Token;
+use crate::trace::Numbers;
+use crate::vocabulary::{self, Algorithm, Check, GroupId, Sharing};
 
 /// The lock, whether or not somebody panicked while holding it: nothing guarded here is ever half-changed.
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -26,6 +29,8 @@ pub(crate) struct Target {
     draining: AtomicBool,
     drained: AtomicBool,
     in_flight: AtomicUsize,
+    /// When it began to get a growing share of requests, if it does.
+    slow: Mutex<Option<Instant>>,
     /// Rings when the last request in flight of a draining target ends.
     pub(crate) released: Notify,
     /// Rings when it should be checked now rather than at the next interval.
@@ -48,6 +53,7 @@ impl Target {
             record: Mutex::new(Record::new()),
             drained: AtomicBool::new(false),
             in_flight: AtomicUsize::new(0),
+            slow: Mutex::default(),
             released: Notify::new(),
             check_now: Notify::new(),
             tasks: Mutex::default(),
@@ -97,6 +103,15 @@ impl Target {
         record.health() != before
     }
 
+    pub(crate) fn is_healthy(&self) -> bool {
+        lock(&self.record).is_healthy()
+    }
+
+    /// From now on it gets a growing share of requests.
+    pub(crate) fn start_slowly(&self) {
+        *lock(&self.slow) = Some(Instant::now());
+    }
+
     fn health(&self, in_use: bool) -> Health {
         if self.is_draining() {
             health::draining(self.drained.load(Ordering::SeqCst))
@@ -136,26 +151,36 @@ impl Target {
 pub(crate) struct Group {
     pub(crate) id: GroupId,
     check: Mutex<Arc<Check>>,
+    sharing: Mutex<Sharing>,
     targets: Mutex<BTreeMap<SocketAddr, Arc<Target>>>,
-    /// The targets among which requests are shared out, with the endpoints that they have now.
-    eligible: RwLock<Arc<Vec<Eligible>>>,
+    /// The targets among which requests are shared out, and how.
+    serving: RwLock<Arc<Serving>>,
     turn: AtomicUsize,
     in_use: AtomicBool,
+}
+
+/// What a request needs to know to be given to a target.
+#[derive(Debug, Default)]
+pub(crate) struct Serving {
+    eligible: Vec<Eligible>,
+    pub(crate) sharing: Sharing,
 }
 
 #[derive(Debug, Clone)]
 struct Eligible {
     target: Arc<Target>,
     endpoint: Option<SocketAddr>,
+    slow: Option<Instant>,
 }
 
 impl Group {
-    pub(crate) fn new(id: GroupId, check: Check) -> Self {
+    pub(crate) fn new(id: GroupId, check: Check, sharing: Sharing) -> Self {
         Self {
             id,
             check: Mutex::new(Arc::new(check)),
+            sharing: Mutex::new(sharing),
             targets: Mutex::default(),
-            eligible: RwLock::default(),
+            serving: RwLock::default(),
             turn: AtomicUsize::new(0),
             in_use: AtomicBool::new(false),
         }
@@ -192,39 +217,102 @@ impl Group {
         self.targets().values().map(|target| (target.address, target.health(in_use))).collect()
     }
 
-    /// Finds out anew who gets requests: the healthy, and where there are none, all (AWS calls this failing open).
-    pub(crate) fn recount(&self) {
-        let targets = self.targets();
-        let serving = || targets.values().filter(|target| !target.is_draining());
-        let eligible =
-            |target: &Arc<Target>| Eligible { target: Arc::clone(target), endpoint: target.wanted().endpoint };
-        let mut chosen: Vec<Eligible> =
-            serving().filter(|target| lock(&target.record).is_healthy()).map(eligible).collect();
-        if chosen.is_empty() {
-            chosen = serving().map(eligible).collect();
-        }
-        *self.eligible.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(chosen);
+    pub(crate) fn set_sharing(&self, sharing: &Sharing) {
+        lock(&self.sharing).clone_from(sharing);
     }
 
-    /// The next in turn, with a lease that counts the request as in flight. Nothing where there is no target, or where
-    /// all of them are among `tried`.
-    pub(crate) fn pick(&self, tried: &[SocketAddr]) -> Option<Lease> {
-        let eligible = Arc::clone(&self.eligible.read().unwrap_or_else(PoisonError::into_inner));
-        let turn = self.turn.fetch_add(1, Ordering::Relaxed);
-        for offset in 0..eligible.len() {
-            let Eligible { target, endpoint } = &eligible[turn.wrapping_add(offset) % eligible.len()];
-            if tried.contains(&target.address) {
-                continue;
-            }
-            target.in_flight.fetch_add(1, Ordering::SeqCst);
-            let lease = Lease { target: Arc::clone(target), endpoint: *endpoint };
-            // Draining is declared before the requests in flight are counted, and looked at after this one is: one of
-            // the two sides sees the other.
-            if !target.is_draining() {
+    /// A target has become healthy: where others are and serve in full, it starts slowly.
+    pub(crate) fn came_up(&self, target: &Target) {
+        let slow_start = lock(&self.sharing).slow_start;
+        let full = |other: &Arc<Target>| {
+            !std::ptr::eq(Arc::as_ptr(other), target)
+                && !other.is_draining()
+                && other.is_healthy()
+                && lock(&other.slow).is_none_or(|since| since.elapsed() >= slow_start)
+        };
+        if !slow_start.is_zero() && self.targets().values().any(full) {
+            target.start_slowly();
+        }
+    }
+
+    /// Finds out anew who gets requests: the healthy, and where there are too few, all (AWS calls this failing open).
+    pub(crate) fn recount(&self) {
+        let sharing = lock(&self.sharing).clone();
+        let targets = self.targets();
+        let all: Vec<_> = targets.values().filter(|target| !target.is_draining()).collect();
+        let eligible = |target: &&Arc<Target>| Eligible {
+            target: Arc::clone(target),
+            endpoint: target.wanted().endpoint,
+            slow: *lock(&target.slow),
+        };
+        let mut chosen: Vec<Eligible> = all.iter().filter(|target| target.is_healthy()).map(eligible).collect();
+        let least = sharing.least_healthy.max((all.len() * sharing.least_healthy_percent).div_ceil(100));
+        if chosen.len() < least.max(1) {
+            chosen = all.iter().map(eligible).collect();
+        }
+        let serving = Arc::new(Serving { eligible: chosen, sharing });
+        *self.serving.write().unwrap_or_else(PoisonError::into_inner) = serving;
+    }
+
+    /// Who serves now, and how requests are shared out.
+    pub(crate) fn serving(&self) -> Arc<Serving> {
+        Arc::clone(&self.serving.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// The next one, with a lease that counts the request as in flight: the one that the client stays with, if it
+    /// serves. Nothing where there is no target, or where all of them are among `tried`.
+    pub(crate) fn pick(
+        &self,
+        serving: &Serving,
+        tried: &[SocketAddr],
+        stays: Option<Token>,
+        numbers: &mut Numbers,
+    ) -> Option<Lease> {
+        let Serving { eligible, sharing } = serving;
+        if let Some(token) = stays.filter(|_| tried.is_empty()) {
+            let known = eligible.iter().find(|one| token.is_of(&(&self.id, one.target.address)));
+            if let Some(lease) = known.and_then(Eligible::lease) {
                 return Some(lease);
             }
         }
-        None
+        let turn = match sharing.algorithm {
+            Algorithm::RoundRobin | Algorithm::LeastOutstanding => self.turn.fetch_add(1, Ordering::Relaxed),
+            Algorithm::Random => usize::try_from(numbers.next() >> 1).unwrap_or_default(),
+        };
+        let in_turn = || (0..eligible.len()).map(|offset| &eligible[turn.wrapping_add(offset) % eligible.len()]);
+        let open = |one: &&Eligible| !tried.contains(&one.target.address);
+        if sharing.algorithm == Algorithm::LeastOutstanding {
+            let fewest = in_turn().filter(open).min_by_key(|one| one.target.in_flight());
+            if let Some(lease) = fewest.and_then(Eligible::lease) {
+                return Some(lease);
+            }
+        } else if !sharing.slow_start.is_zero() {
+            let limit = sharing.slow_start;
+            if let Some(lease) =
+                in_turn().filter(open).filter(|one| one.takes(limit, numbers)).find_map(Eligible::lease)
+            {
+                return Some(lease);
+            }
+        }
+        in_turn().filter(open).find_map(Eligible::lease)
+    }
+}
+
+impl Eligible {
+    /// Counts a request as in flight, unless the target drains.
+    fn lease(&self) -> Option<Lease> {
+        self.target.in_flight.fetch_add(1, Ordering::SeqCst);
+        let lease = Lease { target: Arc::clone(&self.target), endpoint: self.endpoint };
+        // Draining is declared before the requests in flight are counted, and looked at after this one is: one of the
+        // two sides sees the other.
+        (!self.target.is_draining()).then_some(lease)
+    }
+
+    /// Whether one that starts slowly takes this turn: the more often, the longer it has been there.
+    fn takes(&self, limit: std::time::Duration, numbers: &mut Numbers) -> bool {
+        let Some(since) = self.slow else { return true };
+        let elapsed = since.elapsed();
+        elapsed >= limit || u128::from(numbers.next() % 1024) * limit.as_millis() < 1024 * elapsed.as_millis()
     }
 }
 
@@ -251,90 +339,4 @@ impl Drop for Lease {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::time::Duration;
-
-    use super::*;
-
-    fn group(count: u16) -> Group {
-        let check = Check {
-            path: "/".to_owned(),
-            matcher: vec![(200, 200)],
-            interval: Duration::from_secs(5),
-            timeout: Duration::from_secs(2),
-            healthy_threshold: 2,
-            unhealthy_threshold: 1,
-        };
-        let group = Group::new("g".into(), check);
-        for port in 1..=count {
-            let address = SocketAddr::from(([127, 0, 0, 1], port));
-            group.targets().insert(address, Arc::new(Target::new(address, wanted(address))));
-        }
-        group.recount();
-        group
-    }
-
-    fn wanted(address: SocketAddr) -> vocabulary::Target {
-        vocabulary::Target {
-            endpoint: Some(address),
-            check_endpoint: Some(address),
-            check_port: address.port(),
-            draining_until: None,
-        }
-    }
-
-    fn ports(group: &Group, picks: usize) -> Vec<u16> {
-        let mut ports: Vec<u16> = (0..picks).filter_map(|_| Some(group.pick(&[])?.address().port())).collect();
-        ports.sort_unstable();
-        ports
-    }
-
-    fn judge(group: &Group, port: u16, status: u16) {
-        let address = SocketAddr::from(([127, 0, 0, 1], port));
-        let target = Arc::clone(&group.targets()[&address]);
-        target.checked(Outcome::Status(status), &group.check());
-        group.recount();
-    }
-
-    #[test]
-    fn only_healthy_targets_get_requests_unless_there_are_none() {
-        let group = group(3);
-        assert_eq!(ports(&group, 6), [1, 1, 2, 2, 3, 3]);
-        judge(&group, 1, 200);
-        assert_eq!(ports(&group, 2), [1, 1]);
-        judge(&group, 2, 200);
-        assert_eq!(ports(&group, 4), [1, 1, 2, 2]);
-        judge(&group, 1, 500);
-        judge(&group, 2, 500);
-        judge(&group, 3, 500);
-        assert_eq!(ports(&group, 6), [1, 1, 2, 2, 3, 3]);
-    }
-
-    #[test]
-    fn draining_takes_no_new_requests_and_keeps_count_of_the_old() {
-        let group = group(2);
-        let first = SocketAddr::from(([127, 0, 0, 1], 1));
-        let target = Arc::clone(&group.targets()[&first]);
-        let lease = loop {
-            let lease = group.pick(&[]).unwrap();
-            if lease.address() == first {
-                break lease;
-            }
-        };
-        // Not recounted yet: the flag alone must keep requests away.
-        target.want(vocabulary::Target { draining_until: Some(model::Timestamp::from_secs(1)), ..wanted(first) });
-        assert_eq!(ports(&group, 4), [2, 2, 2, 2]);
-        assert_eq!(target.in_flight(), 1);
-        drop(lease);
-        assert_eq!(target.in_flight(), 0);
-    }
-
-    #[test]
-    fn a_target_that_was_tried_is_not_picked_again() {
-        let group = group(2);
-        let first = group.pick(&[]).unwrap().address();
-        let second = group.pick(&[first]).unwrap().address();
-        assert_ne!(first, second);
-        assert!(group.pick(&[first, second]).is_none());
-    }
-}
+mod tests;

@@ -7,6 +7,7 @@ use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt};
 use crate::buffer::Buffer;
 use crate::head::{Body, Framing};
 use crate::idle::Idle;
+use crate::journal::Notes;
 
 /// Why a body did not get there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,17 +26,19 @@ pub(crate) async fn upload(
     buffer: &mut Buffer,
     to: &mut (impl AsyncWrite + Unpin),
     head: &[u8],
-    framing: Framing,
+    (framing, notes): (Framing, &Notes),
     (idle, limit): (&mut Idle, Duration),
 ) -> Result<(), Broken> {
     let mut body = Body::new(framing);
     idle.within(limit, to.write_all(head)).await.map_err(|_| Broken::Target)?.map_err(|_| Broken::Target)?;
+    notes.at(&notes.asked);
     loop {
         let used = body.advance(buffer.bytes(), |_| {}).map_err(|_| Broken::Body)?;
         if used > 0 {
             let piece = &buffer.bytes()[..used];
             idle.within(limit, to.write_all(piece)).await.map_err(|_| Broken::Target)?.map_err(|_| Broken::Target)?;
             buffer.used(used);
+            notes.received(used);
         }
         if body.is_done() {
             return Ok(());

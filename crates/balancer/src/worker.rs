@@ -14,11 +14,13 @@ use tokio::sync::{Notify, mpsc};
 use tokio::task::{LocalSet, spawn_local};
 use tokio::time::sleep_until;
 
+use crate::arrival;
 use crate::buffer::Buffer;
-use crate::client;
 use crate::control::Shared;
+use crate::journal::Entry;
 use crate::pool::Pool;
 use crate::route::{Routes, Table};
+use crate::sticky::Lines;
 use crate::trace::Numbers;
 use crate::vocabulary::ListenerId;
 
@@ -58,6 +60,8 @@ pub(crate) struct Scratch {
     pub(crate) answer: Vec<u8>,
     /// What came from the target.
     pub(crate) incoming: Buffer,
+    /// What the answer gets on its way.
+    pub(crate) lines: Lines,
 }
 
 /// The most memory that waits for the next request, in pieces of [`Scratch`].
@@ -121,6 +125,11 @@ impl Worker {
         }
     }
 
+    /// Tells whoever keeps the journal.
+    pub(crate) fn tell(&self, entry: Entry) {
+        self.shared.tell(entry);
+    }
+
     pub(crate) fn take(&self, endpoint: SocketAddr, careful: bool) -> Option<TcpStream> {
         self.pool.borrow_mut().take(endpoint, careful)
     }
@@ -157,7 +166,7 @@ pub(crate) async fn run(
             let Ok(stream) = TcpStream::from_std(stream) else { continue };
             let worker = Rc::clone(&worker);
             spawn_local(async move {
-                client::serve(worker, stream, read, listener).await;
+                arrival::serve(worker, stream, read, listener).await;
                 drop(place);
             });
         }

@@ -9,7 +9,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use balancer::vocabulary::{Action, Change, Check, Group, GroupId, Listener, ListenerId, Target, Weighted, World};
+use balancer::vocabulary::{
+    Action, Change, Check, Group, GroupId, Heads, Listener, ListenerId, Sharing, Target, Weighted, World,
+};
 use balancer::{Balancer, Options, State};
 use model::Timestamp;
 
@@ -135,13 +137,16 @@ fn site(targets: &[SocketAddr]) -> Site {
         healthy_threshold: 2,
         unhealthy_threshold: 10,
     };
-    let group = Group { check, targets: targets.iter().map(target).collect() };
+    let group = Group { check, sharing: Sharing::default(), targets: targets.iter().map(target).collect() };
     let listener = Listener {
         bind: Some(([127, 0, 0, 1], 0).into()),
         rules: Vec::new(),
-        default: Action::Forward(vec![Weighted { group: GroupId::from("g"), weight: 1 }]),
+        default: Action::Forward(vec![Weighted { group: GroupId::from("g"), weight: 1 }], None),
         idle_timeout: Duration::from_secs(10),
         keep_alive: Duration::from_secs(3600),
+        heads: Heads::default(),
+        tls: None,
+        journal: false,
     };
     let id = ListenerId::from("l");
     let world = World {

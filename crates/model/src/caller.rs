@@ -28,6 +28,10 @@ pub enum ServicePrincipal {
     Events,
     /// SNS.
     Sns,
+    /// Certificate Manager, when it asks who uses a certificate.
+    CertificateManager,
+    /// Elastic Load Balancing, when it delivers access logs: only where a bucket's policy lets it.
+    LoadBalancerLogs,
 }
 
 impl ServicePrincipal {
@@ -43,6 +47,8 @@ impl ServicePrincipal {
             Self::Ecr => "ecr.amazonaws.com",
             Self::Events => "events.amazonaws.com",
             Self::Sns => "sns.amazonaws.com",
+            Self::CertificateManager => "acm.amazonaws.com",
+            Self::LoadBalancerLogs => "logdelivery.elasticloadbalancing.amazonaws.com",
         }
     }
 }
@@ -150,5 +156,7 @@ const fn linked_role(service: ServicePrincipal) -> &'static str {
         ServicePrincipal::Ecr => "AWSServiceRoleForECR",
         ServicePrincipal::Events => "AWSServiceRoleForCloudWatchEvents",
         ServicePrincipal::Sns => "AWSServiceRoleForSNS",
+        ServicePrincipal::CertificateManager => "AWSServiceRoleForCertificateManager",
+        ServicePrincipal::LoadBalancerLogs => "AWSServiceRoleForLogDelivery",
     }
 }

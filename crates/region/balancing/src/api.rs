@@ -2,6 +2,7 @@
 //!
 //! Source: Service Authorization Reference, "Actions, resources, and condition keys for AWS Elastic Load Balancing V2".
 
+mod account;
 mod actions;
 mod attributes;
 mod balancers;
@@ -10,15 +11,19 @@ mod create_balancer;
 mod create_group;
 mod groups;
 mod health;
+mod listener_certificates;
 mod listeners;
 mod names;
 mod pages;
+mod priorities;
 mod rules;
+mod subnets;
 mod tags;
 mod targets;
 
 use std::sync::Arc;
 
+pub(crate) use conditions::network;
 use door::{Call, Requirement};
 use shapes_elbv2 as elb;
 
@@ -28,6 +33,7 @@ use crate::place::{Kind, Scope};
 /// Registers every operation.
 pub(crate) fn serve(room: &Arc<Balancing>) {
     let door = &room.context.door;
+    door.resource_tags("elasticloadbalancing", Arc::<Balancing>::clone(room));
     door.serve::<elb::CreateLoadBalancerInput, _>(room);
     door.serve::<elb::DescribeLoadBalancersInput, _>(room);
     door.serve::<elb::DeleteLoadBalancerInput, _>(room);
@@ -56,6 +62,16 @@ pub(crate) fn serve(room: &Arc<Balancing>) {
     door.serve::<elb::AddTagsInput, _>(room);
     door.serve::<elb::RemoveTagsInput, _>(room);
     door.serve::<elb::DescribeTagsInput, _>(room);
+    door.serve::<elb::SetSubnetsInput, _>(room);
+    door.serve::<elb::SetIpAddressTypeInput, _>(room);
+    door.serve::<elb::SetRulePrioritiesInput, _>(room);
+    door.serve::<elb::ModifyListenerAttributesInput, _>(room);
+    door.serve::<elb::AddListenerCertificatesInput, _>(room);
+    door.serve::<elb::RemoveListenerCertificatesInput, _>(room);
+    door.serve::<elb::DescribeListenerCertificatesInput, _>(room);
+    door.serve::<elb::DescribeSSLPoliciesInput, _>(room);
+    door.serve::<elb::DescribeAccountLimitsInput, _>(room);
+    door.serve::<shapes_longshore::ListCertificateUsesInput, _>(room);
 }
 
 /// The account and region that a call is about.
@@ -63,19 +79,12 @@ fn scope(call: &Call) -> Scope {
     Scope { account: call.account.clone(), region: call.region.clone() }
 }
 
-impl Balancing {
-    /// An action on what has this ARN, with the condition keys of its tags.
-    fn on(&self, action: &str, call: &Call, arn: &str) -> Requirement {
-        let asked = Requirement { action: action.to_owned(), resource: arn.to_owned(), context: Vec::new() };
-        let Ok((kind, key)) = scope(call).find(arn) else { return asked };
-        let tags = self.tables.tags.get(&tags::key(kind, &key)).unwrap_or_default();
-        tags.iter().fold(asked, |asked, (key, value)| {
-            asked
-                .with(&format!("aws:ResourceTag/{key}"), value)
-                .with(&format!("elasticloadbalancing:ResourceTag/{key}"), value)
-        })
-    }
+/// An action on what has this ARN.
+fn on(action: &str, arn: &str) -> Requirement {
+    Requirement { action: action.to_owned(), resource: arn.to_owned(), context: Vec::new() }
+}
 
+impl Balancing {
     /// Something like a load balancer that has yet to get its id.
     fn on_new(action: &str, call: &Call, kind: Kind, path: &str) -> Requirement {
         Requirement::on(action, &scope(call).arn(kind, path))

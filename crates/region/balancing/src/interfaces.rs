@@ -152,6 +152,8 @@ mod tests {
             idle_timeout: 60,
             keep_alive: 3600,
             deletion_protection: false,
+            routing: Default::default(),
+            access_logs: Default::default(),
         };
         context.store.write(|change| change.put(&room.tables.balancers, key, balancer)).await.unwrap();
     }

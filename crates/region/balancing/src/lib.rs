@@ -1,4 +1,5 @@
-//! Elastic Load Balancing, version 2: Application Load Balancers over HTTP, with the data plane of `crates/balancer`.
+//! Elastic Load Balancing, version 2: Application Load Balancers over HTTP and HTTPS, with the data plane of
+//! `crates/balancer`.
 //!
 //! Load balancers, listeners, rules, target groups and targets are records. The whole of them, with the place where each
 //! target is reached on this machine, is one `World` for the data plane (`plan.rs`), applied anew after every change
@@ -9,39 +10,49 @@
 //! through times out, as on AWS. It is reached by its DNS name, `<name>-<digits>.<region>.elb.localhost`, on the
 //! region's port.
 //!
-//! Deliberately absent: Network and Gateway Load Balancers, HTTPS, authentication, sticky sessions, targets by instance,
-//! access logs. What clients send to a load balancer is not filtered by its security groups.
+//! Deliberately absent: Network and Gateway Load Balancers, authentication, client certificates, HTTPS and HTTP/2 to
+//! targets, targets by instance. What clients send to a load balancer is not filtered by its security groups.
 
 mod api;
 mod attributes;
+mod certificates;
 mod errors;
+mod hosts;
 mod interfaces;
+mod limits;
+mod logs;
 mod model;
 mod place;
 mod plan;
 mod records;
 mod run;
+mod ssl_policies;
 mod tables;
 
-use std::collections::HashMap;
 use std::net::{SocketAddr, TcpStream};
 use std::sync::atomic::AtomicU64;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
-use balancer::{Balancer, Options};
+use balancer::{Balancer, Entry, Options};
 use door::Context;
 use errors::OpenError;
+use hosts::Hosts;
 use tables::Tables;
+use tokio::sync::mpsc;
 
 pub use balancer::vocabulary::ListenerId;
+pub use balancer::{Hello, hello};
+pub use hosts::DOMAIN;
 
 /// The room.
 pub struct Balancing {
     context: Context,
     tables: Tables,
     balancer: Balancer,
-    /// The listeners that the region's port leads to, by load balancers' DNS names.
-    hosts: RwLock<HashMap<String, Ports>>,
+    /// The listeners that the region's port leads to.
+    hosts: RwLock<Hosts>,
+    /// What the data plane tells of requests, until `run` takes it.
+    journal: Mutex<Option<mpsc::Receiver<Entry>>>,
     turn: tokio::sync::Mutex<run::Turn>,
     /// How often a refresh was asked for.
     asked: AtomicU64,
@@ -49,11 +60,8 @@ pub struct Balancing {
     interfaces: tokio::sync::Mutex<()>,
 }
 
-/// A load balancer's listeners by port.
-type Ports = Vec<(u16, ListenerId)>;
-
-/// What all DNS names of load balancers end in.
-pub const DOMAIN: &str = ".elb.localhost";
+/// How many requests are told of that nobody has written down yet.
+const JOURNAL: usize = 64 * 1024;
 
 impl Balancing {
     /// Reads the records, starts the data plane, registers the operations.
@@ -65,12 +73,15 @@ impl Balancing {
         let mut seed = [0; 8];
         context.host.ids.fill(&mut seed);
         let workers = std::thread::available_parallelism().map_or(1, usize::from);
-        let options = Options::new(workers, Arc::new(move || clock.now()), u64::from_le_bytes(seed));
+        let mut options = Options::new(workers, Arc::new(move || clock.now()), u64::from_le_bytes(seed));
+        let (sender, journal) = mpsc::channel(JOURNAL);
+        options.journal = Some(sender);
         let room = Arc::new(Self {
             tables: Tables::open(&context.store)?,
             context: context.clone(),
             balancer: Balancer::start(options)?,
             hosts: RwLock::default(),
+            journal: Mutex::new(Some(journal)),
             turn: tokio::sync::Mutex::default(),
             asked: AtomicU64::new(0),
             interfaces: tokio::sync::Mutex::default(),
@@ -85,18 +96,15 @@ impl Balancing {
         !self.tables.balancers.is_empty()
     }
 
-    /// The listener that a connection to the region's port is for, by the host that its first request names: the one on
-    /// that port, else the one on port 80, else the one on the lowest. Nothing where the host is no load balancer's.
+    /// The listener that a connection to the region's port is for, by the host that its first request names. Nothing
+    /// where the host is no load balancer's.
     pub fn route(&self, host: &str, port: u16) -> Option<ListenerId> {
-        if !host.ends_with(DOMAIN) {
-            return None;
-        }
-        let hosts = self.hosts.read().unwrap_or_else(PoisonError::into_inner);
-        let ports = hosts.get(host)?;
-        let on = |wanted: u16| ports.iter().find(|(port, _)| *port == wanted);
-        let chosen = on(port).or_else(|| on(80)).or_else(|| ports.iter().min_by_key(|(port, _)| *port));
-        // Without a listener nobody takes the connection: it is closed, not answered by the API.
-        Some(chosen.map_or_else(|| ListenerId::from(host), |(_, listener)| listener.clone()))
+        self.hosts.read().unwrap_or_else(PoisonError::into_inner).find(host, port, false)
+    }
+
+    /// The same for a connection that begins with a TLS handshake, by the host that this names.
+    pub fn route_tls(&self, host: &str, port: u16) -> Option<ListenerId> {
+        self.hosts.read().unwrap_or_else(PoisonError::into_inner).find(&host.to_ascii_lowercase(), port, true)
     }
 
     /// Serves a connection.

@@ -28,6 +28,43 @@ pub(crate) struct LoadBalancer {
     pub(crate) idle_timeout: u32,
     pub(crate) keep_alive: u32,
     pub(crate) deletion_protection: bool,
+    #[serde(default)]
+    pub(crate) routing: Routing,
+    #[serde(default)]
+    pub(crate) access_logs: AccessLogs,
+}
+
+/// How a load balancer treats the heads of requests: its attributes `routing.http...`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Routing {
+    pub(crate) drop_invalid: bool,
+    pub(crate) preserve_host: bool,
+    /// `append`, `preserve`, `remove`.
+    pub(crate) forwarded_for: String,
+    pub(crate) client_port: bool,
+    pub(crate) tls_headers: bool,
+    pub(crate) http2: bool,
+}
+
+impl Default for Routing {
+    fn default() -> Self {
+        Self {
+            drop_invalid: false,
+            preserve_host: false,
+            forwarded_for: "append".to_owned(),
+            client_port: false,
+            tls_headers: false,
+            http2: true,
+        }
+    }
+}
+
+/// Where a load balancer's access logs go.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct AccessLogs {
+    pub(crate) enabled: bool,
+    pub(crate) bucket: String,
+    pub(crate) prefix: String,
 }
 
 /// A subnet of a load balancer.
@@ -45,6 +82,27 @@ pub(crate) struct Listener {
     /// The id of the rule that stands for the default action.
     pub(crate) default_rule: String,
     pub(crate) created_at: Timestamp,
+    /// HTTPS rather than HTTP.
+    #[serde(default)]
+    pub(crate) tls: Option<Tls>,
+    /// Its own answers do not name the load balancer.
+    #[serde(default)]
+    pub(crate) nameless: bool,
+}
+
+/// What an HTTPS listener has.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Tls {
+    pub(crate) policy: String,
+    /// ARNs, the default one first.
+    pub(crate) certificates: Vec<String>,
+}
+
+impl Listener {
+    /// `HTTP` or `HTTPS`.
+    pub(crate) fn protocol(&self) -> &'static str {
+        if self.tls.is_some() { "HTTPS" } else { "HTTP" }
+    }
 }
 
 /// A rule of a listener.
@@ -61,34 +119,56 @@ pub(crate) struct Rule {
 pub(crate) enum Condition {
     Path(Vec<String>),
     Host(Vec<String>),
+    Header(String, Vec<String>),
+    Method(Vec<String>),
+    /// Names, where they are asked for, and values.
+    Query(Vec<(Option<String>, String)>),
+    /// Ranges of addresses: `10.0.0.0/8`.
+    Source(Vec<String>),
 }
 
 /// What happens to a request.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum Action {
-    /// To these target groups, by key, with their weights.
-    Forward(Vec<(String, u32)>),
-    Fixed {
-        status: u16,
-        content_type: Option<String>,
-        body: Option<String>,
-    },
-    Redirect {
-        status: u16,
-        protocol: String,
-        host: String,
-        port: String,
-        path: String,
-        query: String,
-    },
+    Forward(Forward),
+    Fixed { status: u16, content_type: Option<String>, body: Option<String> },
+    Redirect { status: u16, protocol: String, host: String, port: String, path: String, query: String },
+}
+
+/// Target groups by key, with their weights.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "StoredForward")]
+pub(crate) struct Forward {
+    pub(crate) shares: Vec<(String, u32)>,
+    /// For so many seconds clients stay with the group that they got.
+    pub(crate) sticky: Option<u32>,
+    /// `TargetGroupStickinessConfig.DurationSeconds` of one that is switched off, to be shown again.
+    pub(crate) idle_sticky: Option<u32>,
+}
+
+/// How it was stored when there was no stickiness, and how it is now.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum StoredForward {
+    Shares(Vec<(String, u32)>),
+    Whole { shares: Vec<(String, u32)>, sticky: Option<u32>, idle_sticky: Option<u32> },
+}
+
+impl From<StoredForward> for Forward {
+    fn from(stored: StoredForward) -> Self {
+        match stored {
+            StoredForward::Shares(shares) => Self { shares, sticky: None, idle_sticky: None },
+            StoredForward::Whole { shares, sticky, idle_sticky } => Self { shares, sticky, idle_sticky },
+        }
+    }
 }
 
 impl Action {
     /// The target groups that it names.
     pub(crate) fn groups(&self) -> impl Iterator<Item = &String> {
         let shares = match self {
-            Self::Forward(shares) => shares.as_slice(),
+            Self::Forward(forward) => forward.shares.as_slice(),
             Self::Fixed { .. } | Self::Redirect { .. } => &[],
         };
         shares.iter().map(|(group, _)| group)
@@ -104,6 +184,42 @@ pub(crate) struct TargetGroup {
     pub(crate) check: Check,
     pub(crate) deregistration_delay: u32,
     pub(crate) created_at: Timestamp,
+    #[serde(default)]
+    pub(crate) sharing: Sharing,
+}
+
+/// Who of a group's targets gets the next request: its attributes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Sharing {
+    /// `round_robin`, `least_outstanding_requests`, `weighted_random`.
+    pub(crate) algorithm: String,
+    pub(crate) slow_start: u32,
+    pub(crate) sticky: bool,
+    /// By a cookie of the application, rather than of the load balancer.
+    pub(crate) by_application: bool,
+    pub(crate) balancer_cookie: u32,
+    pub(crate) application_cookie: u32,
+    pub(crate) cookie_name: String,
+    /// `1`, or another number.
+    pub(crate) least_healthy: u32,
+    /// Of a hundred; nothing for `off`.
+    pub(crate) least_healthy_percent: Option<u32>,
+}
+
+impl Default for Sharing {
+    fn default() -> Self {
+        Self {
+            algorithm: "round_robin".to_owned(),
+            slow_start: 0,
+            sticky: false,
+            by_application: false,
+            balancer_cookie: 86_400,
+            application_cookie: 86_400,
+            cookie_name: String::new(),
+            least_healthy: 1,
+            least_healthy_percent: None,
+        }
+    }
 }
 
 /// How health is found out.

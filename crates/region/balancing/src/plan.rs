@@ -2,16 +2,20 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::net::{Ipv4Addr, SocketAddr};
+use std::sync::Arc;
 use std::time::Duration;
 
 use balancer::Pattern;
 use balancer::vocabulary::{
-    Action, Check, Condition, Fixed, Group, GroupId, Listener, ListenerId, Redirect, Rule, Target, Weighted, World,
+    Action, Algorithm, Certificate, Check, Condition, Fixed, ForwardedFor, Group, GroupId, Heads, Listener, ListenerId,
+    Network, Redirect, Rule, Sharing, Sticky, Target, Tls, Weighted, World,
 };
 
+use crate::api::network;
 use crate::model;
 use crate::place::{Scope, parent};
 use crate::records::Records;
+use crate::ssl_policies;
 
 /// A question to the network: where is this address and port reached, from these interfaces?
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -25,6 +29,16 @@ pub(crate) struct Question {
 
 /// What the network answered: nothing where packets get lost.
 pub(crate) type Answers = HashMap<Question, Option<SocketAddr>>;
+
+/// Certificates by ARN, with their keys.
+pub(crate) type Certificates = HashMap<String, Arc<Certificate>>;
+
+/// The certificates of all listeners, each with the scope that it is fetched in.
+pub(crate) fn certificates(records: &Records) -> BTreeMap<String, Scope> {
+    let of = |(key, listener): (&String, &Arc<model::Listener>)| Some((listener.tls.clone()?, Scope::of(key)?));
+    let all = records.listeners.iter().filter_map(of);
+    all.flat_map(|(tls, scope)| tls.certificates.into_iter().map(move |arn| (arn, scope.clone()))).collect()
+}
 
 /// What has to be asked for the targets of the groups in use.
 pub(crate) fn questions(records: &Records) -> Vec<Question> {
@@ -59,7 +73,7 @@ fn question(
 }
 
 /// The world of the data plane.
-pub(crate) fn world(records: &Records, answers: &Answers) -> World {
+pub(crate) fn world(records: &Records, answers: &Answers, certificates: &Certificates) -> World {
     let users = records.users();
     let mut world = World::default();
     for (key, listener) in &records.listeners {
@@ -72,6 +86,9 @@ pub(crate) fn world(records: &Records, answers: &Answers) -> World {
             default: action(&listener.default),
             idle_timeout: Duration::from_secs(balancer.idle_timeout.into()),
             keep_alive: Duration::from_secs(balancer.keep_alive.into()),
+            heads: heads(balancer, listener),
+            tls: listener.tls.as_ref().map(|wanted| tls(wanted, balancer, certificates)),
+            journal: balancer.access_logs.enabled,
         };
         world.listeners.insert(ListenerId::from(key.as_str()), listener);
     }
@@ -92,7 +109,10 @@ pub(crate) fn world(records: &Records, answers: &Answers) -> World {
             }
         };
         let targets = targets.map(|(_, one)| (one.socket(), target(one))).collect();
-        world.groups.insert(GroupId::from(key.as_str()), Group { check: check(&group.check), targets });
+        world.groups.insert(
+            GroupId::from(key.as_str()),
+            Group { check: check(&group.check), sharing: sharing(&group.sharing), targets },
+        );
     }
     world
 }
@@ -109,11 +129,69 @@ fn check(check: &model::Check) -> Check {
     }
 }
 
+fn heads(balancer: &model::LoadBalancer, listener: &model::Listener) -> Heads {
+    let routing = &balancer.routing;
+    Heads {
+        drop_invalid: routing.drop_invalid,
+        preserve_host: routing.preserve_host,
+        forwarded_for: match routing.forwarded_for.as_str() {
+            "preserve" => ForwardedFor::Preserve,
+            "remove" => ForwardedFor::Remove,
+            _ => ForwardedFor::Append,
+        },
+        client_port: routing.client_port,
+        tls_headers: routing.tls_headers,
+        server: !listener.nameless,
+    }
+}
+
+/// A policy that is there no longer, as after an update, allows nothing.
+fn tls(wanted: &model::Tls, balancer: &model::LoadBalancer, certificates: &Certificates) -> Tls {
+    let policy = ssl_policies::find(&wanted.policy).ok();
+    Tls {
+        certificates: wanted.certificates.iter().filter_map(|arn| certificates.get(arn).cloned()).collect(),
+        tls12: policy.is_some_and(|policy| policy.tls12),
+        tls13: policy.is_some_and(|policy| policy.tls13),
+        http2: balancer.routing.http2,
+    }
+}
+
+fn sharing(sharing: &model::Sharing) -> Sharing {
+    let seconds = |count: u32| Duration::from_secs(count.into());
+    let count = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
+    Sharing {
+        algorithm: match sharing.algorithm.as_str() {
+            "least_outstanding_requests" => Algorithm::LeastOutstanding,
+            "weighted_random" => Algorithm::Random,
+            _ => Algorithm::RoundRobin,
+        },
+        slow_start: seconds(sharing.slow_start),
+        sticky: sharing.sticky.then(|| match sharing.by_application {
+            false => Sticky::Balancer(seconds(sharing.balancer_cookie)),
+            true => Sticky::Application(sharing.cookie_name.clone(), seconds(sharing.application_cookie)),
+        }),
+        least_healthy: count(sharing.least_healthy),
+        least_healthy_percent: count(sharing.least_healthy_percent.unwrap_or(0)),
+    }
+}
+
 fn rule_of(rule: &model::Rule) -> Rule {
     let patterns = |values: &[String]| values.iter().map(Pattern::new).collect();
     let condition = |condition: &model::Condition| match condition {
         model::Condition::Path(values) => Condition::Path(patterns(values)),
         model::Condition::Host(values) => Condition::Host(patterns(values)),
+        model::Condition::Header(name, values) => Condition::Header(name.clone(), patterns(values)),
+        model::Condition::Method(values) => Condition::Method(values.clone()),
+        model::Condition::Query(values) => {
+            let pair = |(name, value): &(Option<String>, String)| {
+                (name.as_ref().map(Pattern::escaped), Pattern::escaped(value))
+            };
+            Condition::Query(values.iter().map(pair).collect())
+        }
+        model::Condition::Source(values) => {
+            let network = |text: &String| network(text).map(|(address, bits)| Network { address, bits });
+            Condition::Source(values.iter().filter_map(network).collect())
+        }
     };
     Rule {
         priority: rule.priority,
@@ -124,10 +202,11 @@ fn rule_of(rule: &model::Rule) -> Rule {
 
 fn action(action: &model::Action) -> Action {
     match action {
-        model::Action::Forward(shares) => {
+        model::Action::Forward(forward) => {
             let share =
                 |(group, weight): &(String, u32)| Weighted { group: GroupId::from(group.as_str()), weight: *weight };
-            Action::Forward(shares.iter().map(share).collect())
+            let sticky = forward.sticky.map(|seconds| Duration::from_secs(seconds.into()));
+            Action::Forward(forward.shares.iter().map(share).collect(), sticky)
         }
         model::Action::Fixed { status, content_type, body } => Action::Fixed(Fixed {
             status: *status,
@@ -147,8 +226,6 @@ fn action(action: &model::Action) -> Action {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use model::Timestamp;
 
     use super::*;
@@ -174,6 +251,7 @@ mod tests {
             check,
             deregistration_delay: 300,
             created_at: Timestamp::from_secs(0),
+            sharing: Default::default(),
         };
         let target = crate::model::Target {
             address: Ipv4Addr::new(172, 31, 0, 9),
@@ -195,6 +273,8 @@ mod tests {
             idle_timeout: 60,
             keep_alive: 3600,
             deletion_protection: false,
+            routing: Default::default(),
+            access_logs: Default::default(),
         };
         Records {
             balancers: [(BALANCER.to_owned(), Arc::new(balancer))].into(),
@@ -207,9 +287,15 @@ mod tests {
     fn listener() -> crate::model::Listener {
         crate::model::Listener {
             port: 80,
-            default: crate::model::Action::Forward(vec![(GROUP.to_owned(), 1)]),
+            default: crate::model::Action::Forward(crate::model::Forward {
+                shares: vec![(GROUP.to_owned(), 1)],
+                sticky: None,
+                idle_sticky: None,
+            }),
             default_rule: "d".to_owned(),
             created_at: Timestamp::from_secs(0),
+            tls: None,
+            nameless: false,
         }
     }
 
@@ -232,7 +318,7 @@ mod tests {
             let found = (question.port == 8080).then_some(place);
             (question, found)
         });
-        let world = world(&records, &answers.collect());
+        let world = world(&records, &answers.collect(), &Certificates::new());
         let group = &world.groups[&GroupId::from(GROUP)];
         let target = group.targets.values().next().unwrap();
         assert_eq!((target.endpoint, target.check_endpoint, target.check_port), (Some(place), None, 9000));

@@ -3,22 +3,23 @@
 //! A reconciler: it looks at everything whenever a record or a place in the network has changed, when health has, and on
 //! a slow timer. Drained targets go here, health is written down here for those who wait for it.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, PoisonError};
 use std::time::Duration;
 
-use balancer::vocabulary::{Change, GroupId, ListenerId};
+use balancer::vocabulary::{Change, GroupId};
 use balancer::{Health, State};
 use model::{Caller, ServicePrincipal};
 use shapes_longshore::ResolveEndpointInput;
 
 use crate::Balancing;
 use crate::errors::BalancingError;
+use crate::hosts::Hosts;
 use crate::model::{self as stored, TargetHealth};
 use crate::place::Scope;
-use crate::plan::{self, Answers, Question};
+use crate::plan::{self, Answers, Certificates, Question};
 use crate::records::Records;
 use crate::tables::Tables;
 
@@ -32,14 +33,27 @@ pub(crate) struct Turn {
     /// The askings that the last refresh has covered.
     covered: u64,
     answers: Answers,
+    certificates: Certificates,
 }
 
 impl Balancing {
     /// Runs for as long as the region does.
     pub async fn run(self: Arc<Self>) {
+        let journal = self.journal.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let logs = async {
+            match journal {
+                Some(journal) => self.keep_logs(journal).await,
+                None => std::future::pending().await,
+            }
+        };
+        tokio::join!(self.reconcile(), logs);
+    }
+
+    async fn reconcile(&self) {
         let store = &self.context.store;
         let records = store.watch(&Tables::WATCHED);
         let network = store.watch(&["network.endpoint", "network.rule"]);
+        let certificates = store.watch(&["certificates.certificate"]);
         let mut health = self.balancer.changes();
         loop {
             self.provision_all().await;
@@ -53,6 +67,7 @@ impl Balancing {
                 tokio::select! {
                     () = records.changed() => break,
                     () = network.changed() => break self.forget_answers().await,
+                    () = certificates.changed() => break self.turn.lock().await.certificates.clear(),
                     () = self.context.host.clock.sleep(INTERVAL) => break,
                     // The balancer lives as long as this room.
                     _ = health.changed() => {}
@@ -81,17 +96,23 @@ impl Balancing {
             };
             answers.extend(answer.map(|answer| (question, answer)));
         }
-        let world = plan::world(&records, &answers);
+        let mut certificates = Certificates::new();
+        for (arn, scope) in plan::certificates(&records) {
+            let found = match turn.certificates.get(&arn) {
+                Some(known) => Ok(Arc::clone(known)),
+                None => self.certificate(&scope, &arn).await,
+            };
+            match found {
+                Ok(found) => drop(certificates.insert(arn, found)),
+                Err(error) => tracing::warn!(%error, certificate = arn, "a listener is without a certificate"),
+            }
+        }
+        let world = plan::world(&records, &answers, &certificates);
         turn.answers = answers;
+        turn.certificates = certificates;
         turn.generation += 1;
         self.balancer.apply(turn.generation, Change::Reset(world));
-        let mut hosts: HashMap<String, crate::Ports> = HashMap::new();
-        for (key, balancer) in &records.balancers {
-            let prefix = format!("{key}/");
-            let listeners = records.listeners.range(prefix.clone()..).take_while(|(one, _)| one.starts_with(&prefix));
-            let ports = listeners.map(|(one, listener)| (listener.port, ListenerId::from(one.as_str()))).collect();
-            hosts.insert(balancer.dns_name.to_ascii_lowercase(), ports);
-        }
+        let hosts = Hosts::of(&records, &turn.certificates);
         *self.hosts.write().unwrap_or_else(PoisonError::into_inner) = hosts;
         turn.covered = covered;
     }

@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use common::*;
+use door::ResourceTags;
 use shapes_ec2::{
     AuthorizeSecurityGroupIngressInput, CreateSecurityGroupInput, DescribeNetworkInterfacesInput, IpPermission,
     UserIdGroupPair,
@@ -32,7 +33,7 @@ async fn requests_are_routed_when_the_listener_is_answered() {
     site.listener(&balancer, 80, &group).await;
     assert_eq!(once(front, &get("/")).await.2, "one");
     site.until(&group, &address, Some("healthy")).await;
-    assert_eq!(site.room.route("unknown.us-east-2.elb.localhost", 4566).map(|_| ()), Some(()));
+    assert!(site.room.route("unknown.us-east-2.elb.localhost", 4566).is_none());
     assert!(site.room.route("s3.us-east-2.amazonaws.com", 4566).is_none());
 
     let restarted = site.killed().await;
@@ -385,17 +386,27 @@ async fn what_is_not_there_or_not_allowed_is_told_as_amazon_does() {
     assert_eq!(site.call(listen(&balancer, 80)).await.unwrap_err().code, "DuplicateListener");
     assert_eq!(site.call(listen(&other, 80)).await.unwrap_err().code, "TargetGroupAssociationLimit");
     let https = CreateListenerInput { protocol: Some("HTTPS".to_owned()), ..listen(&balancer, 443) };
-    assert_eq!(site.call(https).await.unwrap_err().code, "UnsupportedProtocol");
+    let error = site.call(https.clone()).await.unwrap_err();
+    assert_eq!(error.message, "A certificate must be specified for HTTPS listeners");
+    let arn_of_none = "arn:aws:acm:us-east-2:123456789012:certificate/00000000-0000-4000-8000-000000000000";
+    let certificates = Some(vec![Certificate { certificate_arn: Some(arn_of_none.to_owned()), is_default: None }]);
+    let absent = CreateListenerInput { certificates, ..https };
+    assert_eq!(site.call(absent).await.unwrap_err().code, "CertificateNotFound");
 
     let attribute = |key: &str, value: &str| ModifyTargetGroupAttributesInput {
         target_group_arn: group.clone(),
         attributes: vec![TargetGroupAttribute { key: Some(key.to_owned()), value: Some(value.to_owned()) }],
     };
     site.call(attribute("deregistration_delay.timeout_seconds", "5")).await.unwrap();
-    site.call(attribute("stickiness.enabled", "false")).await.unwrap();
-    for (key, value) in
-        [("stickiness.enabled", "true"), ("deregistration_delay.timeout_seconds", "4000"), ("colour", "red")]
-    {
+    site.call(attribute("stickiness.enabled", "true")).await.unwrap();
+    for (key, value) in [
+        ("stickiness.enabled", "yes"),
+        ("stickiness.type", "source_ip"),
+        ("slow_start.duration_seconds", "10"),
+        ("load_balancing.algorithm.anomaly_mitigation", "on"),
+        ("deregistration_delay.timeout_seconds", "4000"),
+        ("colour", "red"),
+    ] {
         let error = site.call(attribute(key, value)).await.unwrap_err();
         assert!(error.code == "ValidationError" && error.message.contains(key), "{error}");
     }
@@ -435,12 +446,155 @@ async fn things_are_listed_in_pages_with_their_tags() {
         }
     }
     assert_eq!(seen.len(), 5);
+    let invented = DescribeTargetGroupsInput { marker: Some("invented".to_owned()), ..Default::default() };
+    let error = site.call(invented).await.unwrap_err();
+    assert_eq!((error.code.as_str(), error.message.as_str()), ("ValidationError", "Invalid marker 'invented'"));
+    let none = DescribeTargetGroupsInput { page_size: Some(0), ..Default::default() };
+    assert_eq!(site.call(none).await.unwrap_err().code, "ValidationError");
     let tag = Tag { key: "team".to_owned(), value: Some("red".to_owned()) };
     site.call(AddTagsInput { resource_arns: seen[..2].to_vec(), tags: vec![tag.clone()] }).await.unwrap();
     let tags =
         site.call(DescribeTagsInput { resource_arns: seen[1..3].to_vec() }).await.unwrap().tag_descriptions.unwrap();
     assert_eq!((tags[0].tags.clone(), tags[1].tags.clone()), (Some(vec![tag]), Some(Vec::new())));
+    let kept = site.room.tags(&seen[0].parse().unwrap(), &door::testing::account(), &door::testing::region());
+    assert_eq!(kept, [("team".to_owned(), "red".to_owned())], "policies can ask for them");
     let absent = "arn:aws:elasticloadbalancing:us-east-2:123456789012:targetgroup/x/0123456789abcdef".to_owned();
     let error = site.call(DescribeTagsInput { resource_arns: vec![absent] }).await.unwrap_err();
     assert_eq!(error.code, "TargetGroupNotFound");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn https_listeners_serve_certificates_of_acm() {
+    let site = Site::new().await;
+    certificates::Certificates::open(&site.context).await.unwrap();
+    let (balancer, group) = (site.balancer("web").await, site.group("web").await);
+    let import = |hosts: &[&str], arn: Option<String>| {
+        let made = rcgen::generate_simple_self_signed(hosts.iter().map(|host| (*host).to_owned()).collect::<Vec<_>>());
+        let made = made.unwrap();
+        shapes_acm::ImportCertificateInput {
+            certificate: wire::Blob(made.cert.pem().into_bytes()),
+            private_key: wire::Blob(made.signing_key.serialize_pem().into_bytes()),
+            certificate_arn: arn,
+            ..Default::default()
+        }
+    };
+    let first = site.call(import(&["www.example.com"], None)).await.unwrap().certificate_arn.unwrap();
+    let second = site.call(import(&["*.shop.example.com"], None)).await.unwrap().certificate_arn.unwrap();
+    let certificate = |arn: &String| vec![Certificate { certificate_arn: Some(arn.clone()), is_default: None }];
+    let input = CreateListenerInput {
+        load_balancer_arn: balancer.load_balancer_arn.clone().unwrap(),
+        protocol: Some("HTTPS".to_owned()),
+        port: Some(443),
+        certificates: Some(certificate(&first)),
+        default_actions: vec![forward(&group)],
+        ..Default::default()
+    };
+    let made = site.call(input).await.unwrap().listeners.unwrap().remove(0);
+    assert_eq!(made.ssl_policy.as_deref(), Some("ELBSecurityPolicy-2016-08"));
+    let listener = made.listener_arn.unwrap();
+    // Failure: nobody is led to a certificate that is not there.
+    assert!(site.room.route_tls("www.example.com", 4566).is_some());
+    assert!(site.room.route_tls("a.shop.example.com", 4566).is_none());
+    let added = AddListenerCertificatesInput { listener_arn: listener.clone(), certificates: certificate(&second) };
+    site.call(added).await.unwrap();
+    assert!(site.room.route_tls("A.shop.example.com", 4566).is_some());
+    assert!(site.room.route(balancer.dns_name.as_deref().unwrap(), 4566).is_some());
+    let described = DescribeListenerCertificatesInput { listener_arn: listener.clone(), ..Default::default() };
+    let shown = site.call(described).await.unwrap().certificates.unwrap();
+    let defaults: Vec<_> = shown.iter().map(|one| one.is_default).collect();
+    assert_eq!(defaults, [Some(true), Some(false)]);
+    let detail = shapes_acm::DescribeCertificateInput { certificate_arn: second.clone() };
+    let detail = site.call(detail).await.unwrap().certificate.unwrap();
+    assert_eq!(detail.in_use_by, Some(vec![balancer.load_balancer_arn.clone().unwrap()]));
+    let delete = |arn: &String| shapes_acm::DeleteCertificateInput { certificate_arn: arn.clone() };
+    assert_eq!(site.call(delete(&second)).await.unwrap_err().code, "ResourceInUseException");
+    let keys = shapes_longshore::GetCertificateKeysInput { certificate_arn: second.clone() };
+    assert_eq!(site.call(keys).await.unwrap_err().code, "AccessDeniedException", "not even root sees a key");
+    let remove = |arn: &String| RemoveListenerCertificatesInput {
+        listener_arn: listener.clone(),
+        certificates: certificate(arn),
+    };
+    assert_eq!(site.call(remove(&first)).await.unwrap_err().code, "OperationNotPermitted");
+    site.call(remove(&second)).await.unwrap();
+    site.call(delete(&second)).await.unwrap();
+    // Imported again, it is served without anything else being said.
+    site.call(import(&["www.example.com", "new.example.com"], Some(first.clone()))).await.unwrap();
+    let served = async {
+        while site.room.route_tls("new.example.com", 4566).is_none() {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(20), served).await.expect("the new certificate is served");
+    let restarted = site.killed().await;
+    certificates::Certificates::open(&restarted.context).await.unwrap();
+    let plain = ModifyListenerInput { listener_arn: listener, protocol: Some("HTTP".to_owned()), ..Default::default() };
+    let plain = restarted.call(plain).await.unwrap().listeners.unwrap().remove(0);
+    assert_eq!((plain.protocol.as_deref(), plain.certificates), (Some("HTTP"), None));
+    restarted.call(delete(&first)).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rules_look_at_all_of_a_request() {
+    let site = Site::new().await;
+    let (balancer, group) = (site.balancer("web").await, site.group("web").await);
+    let front = site.front(&balancer).await;
+    let listener = site.listener(&balancer, 80, &group).await;
+    let answer = |text: &str| Action {
+        type_: "fixed-response".to_owned(),
+        fixed_response_config: Some(FixedResponseActionConfig {
+            status_code: "200".to_owned(),
+            message_body: Some(text.to_owned()),
+            content_type: None,
+        }),
+        ..Default::default()
+    };
+    let texts = |values: &[&str]| Some(values.iter().map(|value| (*value).to_owned()).collect::<Vec<_>>());
+    let header =
+        HttpHeaderConditionConfig { http_header_name: Some("User-Agent".into()), values: texts(&["*Chrome*"]) };
+    let pair = QueryStringKeyValuePair { key: Some("version".into()), value: Some("v1".into()) };
+    let conditions = [
+        RuleCondition { http_header_config: Some(header), ..Default::default() },
+        RuleCondition {
+            http_request_method_config: Some(HttpRequestMethodConditionConfig { values: texts(&["DELETE"]) }),
+            ..Default::default()
+        },
+        RuleCondition {
+            query_string_config: Some(QueryStringConditionConfig { values: Some(vec![pair]) }),
+            ..Default::default()
+        },
+        RuleCondition {
+            field: Some("source-ip".into()),
+            source_ip_config: Some(SourceIpConditionConfig { values: texts(&["127.0.0.0/8"]) }),
+            ..Default::default()
+        },
+    ];
+    let mut arns = Vec::new();
+    for (index, condition) in (1..).zip(conditions) {
+        let input = CreateRuleInput {
+            listener_arn: listener.clone(),
+            priority: index,
+            conditions: vec![condition.clone()],
+            actions: vec![answer(&index.to_string())],
+            tags: None,
+        };
+        let rule = site.call(input).await.unwrap().rules.unwrap().remove(0);
+        let shown = rule.conditions.clone().unwrap().remove(0);
+        let named = RuleCondition { field: shown.field.clone(), ..condition };
+        assert_eq!(shown, named, "a condition is shown as it was given");
+        arns.push(rule.rule_arn.unwrap());
+    }
+    let ask = |request: &str| {
+        let request = format!("{request}\r\nHost: a\r\n");
+        async move { once(front, &(request + "\r\n")).await.2 }
+    };
+    assert_eq!(ask("GET / HTTP/1.1\r\nUser-Agent: x chrome y").await, "1");
+    assert_eq!(ask("DELETE / HTTP/1.1").await, "2");
+    assert_eq!(ask("GET /?VERSION=V1 HTTP/1.1").await, "3");
+    assert_eq!(ask("GET / HTTP/1.1").await, "4");
+    let priority = |arn: &String, priority| RulePriorityPair { rule_arn: Some(arn.clone()), priority: Some(priority) };
+    let taken = SetRulePrioritiesInput { rule_priorities: vec![priority(&arns[3], 2)] };
+    assert_eq!(site.call(taken).await.unwrap_err().code, "PriorityInUse");
+    let swapped = SetRulePrioritiesInput { rule_priorities: vec![priority(&arns[3], 1), priority(&arns[0], 4)] };
+    site.call(swapped).await.unwrap();
+    assert_eq!(ask("GET / HTTP/1.1\r\nUser-Agent: x chrome y").await, "4");
 }

@@ -5,7 +5,7 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::Duration;
 
-use balancing::Balancing;
+use balancing::{Balancing, Hello};
 use door::{Door, Peer};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -22,6 +22,9 @@ const HEAD_DEADLINE: Duration = Duration::from_secs(30);
 
 /// How long the first bytes of a connection are waited for before it is taken for an API client's.
 const PEEK_DEADLINE: Duration = Duration::from_secs(30);
+
+/// The first byte of a TLS handshake.
+const HANDSHAKE: u8 = 0x16;
 
 /// How much of a first request is looked at for its host.
 const PEEK: usize = 8 * 1024;
@@ -85,8 +88,11 @@ async fn connection(stream: TcpStream, address: SocketAddr, site: Site) {
     let local = stream.local_addr().unwrap_or(address);
     if site.balancing.any() {
         match tokio::time::timeout(PEEK_DEADLINE, host(&stream)).await {
-            Ok(Some(host)) => {
-                if let Some(listener) = site.balancing.route(&host, site.port) {
+            Ok(Some((host, tls))) => {
+                let balancing = &site.balancing;
+                let listener =
+                    if tls { balancing.route_tls(&host, site.port) } else { balancing.route(&host, site.port) };
+                if let Some(listener) = listener {
                     if let Ok(stream) = stream.into_std() {
                         site.balancing.take(&listener, stream, address);
                     }
@@ -149,8 +155,9 @@ fn nobody(host: &str) -> http::Response<Body> {
     response
 }
 
-/// The host that the connection's first request names; nothing where the request does not begin like HTTP.
-async fn host(stream: &TcpStream) -> Option<String> {
+/// The host that the connection's first request or its TLS handshake names, and whether it is the latter; nothing where
+/// the connection begins like neither.
+async fn host(stream: &TcpStream) -> Option<(String, bool)> {
     let mut buffer = vec![0; PEEK];
     let mut seen = 0;
     loop {
@@ -160,7 +167,8 @@ async fn host(stream: &TcpStream) -> Option<String> {
         }
         let head = &buffer[..length];
         match header(head) {
-            Found::Host(host) => return Some(host),
+            Found::Host(host) => return Some((host, false)),
+            Found::Tls(host) => return Some((host, true)),
             Found::None => return None,
             Found::More if length == PEEK => return None,
             Found::More => {}
@@ -176,12 +184,21 @@ async fn host(stream: &TcpStream) -> Option<String> {
 
 enum Found {
     Host(String),
+    /// A TLS handshake for this host.
+    Tls(String),
     None,
     More,
 }
 
 fn header(head: &[u8]) -> Found {
-    // A TLS handshake, which an engine tries first at a registry: it is to hear at once that there is none.
+    if head.first() == Some(&HANDSHAKE) {
+        return match balancing::hello(head) {
+            Hello::Host(Some(host)) => Found::Tls(host),
+            Hello::More => Found::More,
+            // One without a host, as an engine tries first at a registry, is to hear at once that there is no TLS.
+            Hello::Host(None) | Hello::Other => Found::None,
+        };
+    }
     if !head.first().is_some_and(u8::is_ascii_alphabetic) {
         return Found::None;
     }
@@ -218,7 +235,8 @@ mod tests {
         assert_eq!(host("GET / HTTP/1.1\r\nHost: a.elb.loc"), None);
         assert!(matches!(header(b"GET / HTTP/1.1\r\nAccept: *\r\n\r\n"), Found::None));
         assert!(matches!(header(b"GET / HT"), Found::More));
-        assert!(matches!(header(b"\x16\x03\x01\x02\x00\x01"), Found::None));
+        assert!(matches!(header(b"\x16\x03\x01\x02\x00\x01"), Found::More));
+        assert!(matches!(header(b"\x16\x03\x01\x00\x02\x01\x00"), Found::None));
     }
     #[test]
     fn a_load_balancer_that_there_is_not_is_named() {

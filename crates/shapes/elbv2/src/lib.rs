@@ -24,6 +24,22 @@ pub struct Action {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct AddListenerCertificatesInput {
+    #[serde(rename = "Certificates")]
+    pub certificates: Vec<Certificate>,
+    #[serde(rename = "ListenerArn")]
+    pub listener_arn: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct AddListenerCertificatesOutput {
+    #[serde(rename = "Certificates", default, skip_serializing_if = "Option::is_none")]
+    pub certificates: Option<Vec<Certificate>>,
+}
+
+impl wire::Output for AddListenerCertificatesOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct AddTagsInput {
     #[serde(rename = "ResourceArns")]
     pub resource_arns: Vec<String>,
@@ -56,7 +72,25 @@ pub struct CapacityReservationStatus {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Certificate {
+    #[serde(rename = "CertificateArn", default, skip_serializing_if = "Option::is_none")]
+    pub certificate_arn: Option<String>,
+    #[serde(rename = "IsDefault", default, skip_serializing_if = "Option::is_none")]
+    pub is_default: Option<bool>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Cipher {
+    #[serde(rename = "Name", default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(rename = "Priority", default, skip_serializing_if = "Option::is_none")]
+    pub priority: Option<i64>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct CreateListenerInput {
+    #[serde(rename = "Certificates", default, skip_serializing_if = "Option::is_none")]
+    pub certificates: Option<Vec<Certificate>>,
     #[serde(rename = "DefaultActions")]
     pub default_actions: Vec<Action>,
     #[serde(rename = "LoadBalancerArn")]
@@ -65,6 +99,8 @@ pub struct CreateListenerInput {
     pub port: Option<i64>,
     #[serde(rename = "Protocol", default, skip_serializing_if = "Option::is_none")]
     pub protocol: Option<String>,
+    #[serde(rename = "SslPolicy", default, skip_serializing_if = "Option::is_none")]
+    pub ssl_policy: Option<String>,
     #[serde(rename = "Tags", default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
 }
@@ -236,6 +272,24 @@ pub struct DeregisterTargetsOutput {
 impl wire::Output for DeregisterTargetsOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DescribeAccountLimitsInput {
+    #[serde(rename = "Marker", default, skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(rename = "PageSize", default, skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i64>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DescribeAccountLimitsOutput {
+    #[serde(rename = "Limits", default, skip_serializing_if = "Option::is_none")]
+    pub limits: Option<Vec<Limit>>,
+    #[serde(rename = "NextMarker", default, skip_serializing_if = "Option::is_none")]
+    pub next_marker: Option<String>,
+}
+
+impl wire::Output for DescribeAccountLimitsOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DescribeCapacityReservationInput {
     #[serde(rename = "LoadBalancerArn")]
     pub load_balancer_arn: String,
@@ -262,6 +316,26 @@ pub struct DescribeListenerAttributesOutput {
 }
 
 impl wire::Output for DescribeListenerAttributesOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DescribeListenerCertificatesInput {
+    #[serde(rename = "ListenerArn")]
+    pub listener_arn: String,
+    #[serde(rename = "Marker", default, skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(rename = "PageSize", default, skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i64>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DescribeListenerCertificatesOutput {
+    #[serde(rename = "Certificates", default, skip_serializing_if = "Option::is_none")]
+    pub certificates: Option<Vec<Certificate>>,
+    #[serde(rename = "NextMarker", default, skip_serializing_if = "Option::is_none")]
+    pub next_marker: Option<String>,
+}
+
+impl wire::Output for DescribeListenerCertificatesOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DescribeListenersInput {
@@ -342,6 +416,28 @@ pub struct DescribeRulesOutput {
 }
 
 impl wire::Output for DescribeRulesOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DescribeSSLPoliciesInput {
+    #[serde(rename = "LoadBalancerType", default, skip_serializing_if = "Option::is_none")]
+    pub load_balancer_type: Option<String>,
+    #[serde(rename = "Marker", default, skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(rename = "Names", default, skip_serializing_if = "Option::is_none")]
+    pub names: Option<Vec<String>>,
+    #[serde(rename = "PageSize", default, skip_serializing_if = "Option::is_none")]
+    pub page_size: Option<i64>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DescribeSSLPoliciesOutput {
+    #[serde(rename = "NextMarker", default, skip_serializing_if = "Option::is_none")]
+    pub next_marker: Option<String>,
+    #[serde(rename = "SslPolicies", default, skip_serializing_if = "Option::is_none")]
+    pub ssl_policies: Option<Vec<SslPolicy>>,
+}
+
+impl wire::Output for DescribeSSLPoliciesOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DescribeTagsInput {
@@ -436,7 +532,31 @@ pub struct HostHeaderConditionConfig {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct HttpHeaderConditionConfig {
+    #[serde(rename = "HttpHeaderName", default, skip_serializing_if = "Option::is_none")]
+    pub http_header_name: Option<String>,
+    #[serde(rename = "Values", default, skip_serializing_if = "Option::is_none")]
+    pub values: Option<Vec<String>>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct HttpRequestMethodConditionConfig {
+    #[serde(rename = "Values", default, skip_serializing_if = "Option::is_none")]
+    pub values: Option<Vec<String>>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Limit {
+    #[serde(rename = "Max", default, skip_serializing_if = "Option::is_none")]
+    pub max: Option<String>,
+    #[serde(rename = "Name", default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Listener {
+    #[serde(rename = "Certificates", default, skip_serializing_if = "Option::is_none")]
+    pub certificates: Option<Vec<Certificate>>,
     #[serde(rename = "DefaultActions", default, skip_serializing_if = "Option::is_none")]
     pub default_actions: Option<Vec<Action>>,
     #[serde(rename = "ListenerArn", default, skip_serializing_if = "Option::is_none")]
@@ -447,6 +567,8 @@ pub struct Listener {
     pub port: Option<i64>,
     #[serde(rename = "Protocol", default, skip_serializing_if = "Option::is_none")]
     pub protocol: Option<String>,
+    #[serde(rename = "SslPolicy", default, skip_serializing_if = "Option::is_none")]
+    pub ssl_policy: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -510,7 +632,25 @@ pub struct Matcher {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ModifyListenerAttributesInput {
+    #[serde(rename = "Attributes")]
+    pub attributes: Vec<ListenerAttribute>,
+    #[serde(rename = "ListenerArn")]
+    pub listener_arn: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ModifyListenerAttributesOutput {
+    #[serde(rename = "Attributes", default, skip_serializing_if = "Option::is_none")]
+    pub attributes: Option<Vec<ListenerAttribute>>,
+}
+
+impl wire::Output for ModifyListenerAttributesOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ModifyListenerInput {
+    #[serde(rename = "Certificates", default, skip_serializing_if = "Option::is_none")]
+    pub certificates: Option<Vec<Certificate>>,
     #[serde(rename = "DefaultActions", default, skip_serializing_if = "Option::is_none")]
     pub default_actions: Option<Vec<Action>>,
     #[serde(rename = "ListenerArn")]
@@ -519,6 +659,8 @@ pub struct ModifyListenerInput {
     pub port: Option<i64>,
     #[serde(rename = "Protocol", default, skip_serializing_if = "Option::is_none")]
     pub protocol: Option<String>,
+    #[serde(rename = "SslPolicy", default, skip_serializing_if = "Option::is_none")]
+    pub ssl_policy: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -618,6 +760,20 @@ pub struct PathPatternConditionConfig {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct QueryStringConditionConfig {
+    #[serde(rename = "Values", default, skip_serializing_if = "Option::is_none")]
+    pub values: Option<Vec<QueryStringKeyValuePair>>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct QueryStringKeyValuePair {
+    #[serde(rename = "Key", default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
+    #[serde(rename = "Value", default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct RedirectActionConfig {
     #[serde(rename = "Host", default, skip_serializing_if = "Option::is_none")]
     pub host: Option<String>,
@@ -646,6 +802,20 @@ pub struct RegisterTargetsOutput {
 }
 
 impl wire::Output for RegisterTargetsOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct RemoveListenerCertificatesInput {
+    #[serde(rename = "Certificates")]
+    pub certificates: Vec<Certificate>,
+    #[serde(rename = "ListenerArn")]
+    pub listener_arn: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct RemoveListenerCertificatesOutput {
+}
+
+impl wire::Output for RemoveListenerCertificatesOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct RemoveTagsInput {
@@ -681,11 +851,57 @@ pub struct RuleCondition {
     pub field: Option<String>,
     #[serde(rename = "HostHeaderConfig", default, skip_serializing_if = "Option::is_none")]
     pub host_header_config: Option<HostHeaderConditionConfig>,
+    #[serde(rename = "HttpHeaderConfig", default, skip_serializing_if = "Option::is_none")]
+    pub http_header_config: Option<HttpHeaderConditionConfig>,
+    #[serde(rename = "HttpRequestMethodConfig", default, skip_serializing_if = "Option::is_none")]
+    pub http_request_method_config: Option<HttpRequestMethodConditionConfig>,
     #[serde(rename = "PathPatternConfig", default, skip_serializing_if = "Option::is_none")]
     pub path_pattern_config: Option<PathPatternConditionConfig>,
+    #[serde(rename = "QueryStringConfig", default, skip_serializing_if = "Option::is_none")]
+    pub query_string_config: Option<QueryStringConditionConfig>,
+    #[serde(rename = "SourceIpConfig", default, skip_serializing_if = "Option::is_none")]
+    pub source_ip_config: Option<SourceIpConditionConfig>,
     #[serde(rename = "Values", default, skip_serializing_if = "Option::is_none")]
     pub values: Option<Vec<String>>,
 }
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct RulePriorityPair {
+    #[serde(rename = "Priority", default, skip_serializing_if = "Option::is_none")]
+    pub priority: Option<i64>,
+    #[serde(rename = "RuleArn", default, skip_serializing_if = "Option::is_none")]
+    pub rule_arn: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct SetIpAddressTypeInput {
+    #[serde(rename = "IpAddressType")]
+    pub ip_address_type: String,
+    #[serde(rename = "LoadBalancerArn")]
+    pub load_balancer_arn: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct SetIpAddressTypeOutput {
+    #[serde(rename = "IpAddressType", default, skip_serializing_if = "Option::is_none")]
+    pub ip_address_type: Option<String>,
+}
+
+impl wire::Output for SetIpAddressTypeOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct SetRulePrioritiesInput {
+    #[serde(rename = "RulePriorities")]
+    pub rule_priorities: Vec<RulePriorityPair>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct SetRulePrioritiesOutput {
+    #[serde(rename = "Rules", default, skip_serializing_if = "Option::is_none")]
+    pub rules: Option<Vec<Rule>>,
+}
+
+impl wire::Output for SetRulePrioritiesOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct SetSecurityGroupsInput {
@@ -702,6 +918,46 @@ pub struct SetSecurityGroupsOutput {
 }
 
 impl wire::Output for SetSecurityGroupsOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct SetSubnetsInput {
+    #[serde(rename = "IpAddressType", default, skip_serializing_if = "Option::is_none")]
+    pub ip_address_type: Option<String>,
+    #[serde(rename = "LoadBalancerArn")]
+    pub load_balancer_arn: String,
+    #[serde(rename = "SubnetMappings", default, skip_serializing_if = "Option::is_none")]
+    pub subnet_mappings: Option<Vec<SubnetMapping>>,
+    #[serde(rename = "Subnets", default, skip_serializing_if = "Option::is_none")]
+    pub subnets: Option<Vec<String>>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct SetSubnetsOutput {
+    #[serde(rename = "AvailabilityZones", default, skip_serializing_if = "Option::is_none")]
+    pub availability_zones: Option<Vec<AvailabilityZone>>,
+    #[serde(rename = "IpAddressType", default, skip_serializing_if = "Option::is_none")]
+    pub ip_address_type: Option<String>,
+}
+
+impl wire::Output for SetSubnetsOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct SourceIpConditionConfig {
+    #[serde(rename = "Values", default, skip_serializing_if = "Option::is_none")]
+    pub values: Option<Vec<String>>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct SslPolicy {
+    #[serde(rename = "Ciphers", default, skip_serializing_if = "Option::is_none")]
+    pub ciphers: Option<Vec<Cipher>>,
+    #[serde(rename = "Name", default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(rename = "SslProtocols", default, skip_serializing_if = "Option::is_none")]
+    pub ssl_protocols: Option<Vec<String>>,
+    #[serde(rename = "SupportedLoadBalancerTypes", default, skip_serializing_if = "Option::is_none")]
+    pub supported_load_balancer_types: Option<Vec<String>>,
+}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct SubnetMapping {
@@ -843,6 +1099,13 @@ pub static ACTION_: Shape = Shape::Structure(Structure { name: "Action", payload
 pub static ACTION_ORDER_: Shape = Shape::Integer { range: Range { min: Some(1), max: Some(50000) } };
 pub static ACTION_TYPE_ENUM_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["forward", "authenticate-oidc", "authenticate-cognito", "redirect", "fixed-response", "jwt-validation"] };
 pub static ACTIONS_: Shape = Shape::List { member: &ACTION_, element: "member", flattened: false, size: Range::ANY };
+pub static ADD_LISTENER_CERTIFICATES_INPUT_: Shape = Shape::Structure(Structure { name: "AddListenerCertificatesInput", payload: None, members: &[
+    Member { name: "Certificates", wire: "Certificates", form: "Certificates", place: Place::Body, shape: &CERTIFICATE_LIST_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "ListenerArn", wire: "ListenerArn", form: "ListenerArn", place: Place::Body, shape: &LISTENER_ARN_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static ADD_LISTENER_CERTIFICATES_OUTPUT_: Shape = Shape::Structure(Structure { name: "AddListenerCertificatesOutput", payload: None, members: &[
+    Member { name: "Certificates", wire: "Certificates", form: "Certificates", place: Place::Body, shape: &CERTIFICATE_LIST_, required: false, supported: true, attribute: false, time: None },
+]});
 pub static ADD_TAGS_INPUT_: Shape = Shape::Structure(Structure { name: "AddTagsInput", payload: None, members: &[
     Member { name: "ResourceArns", wire: "ResourceArns", form: "ResourceArns", place: Place::Body, shape: &RESOURCE_ARNS_, required: true, supported: true, attribute: false, time: None },
     Member { name: "Tags", wire: "Tags", form: "Tags", place: Place::Body, shape: &TAG_LIST_, required: true, supported: true, attribute: false, time: None },
@@ -861,16 +1124,29 @@ pub static CAPACITY_RESERVATION_STATUS_: Shape = Shape::Structure(Structure { na
     Member { name: "Reason", wire: "Reason", form: "Reason", place: Place::Body, shape: &STATE_REASON_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static CAPACITY_UNITS_DOUBLE_: Shape = Shape::Double;
+pub static CERTIFICATE_: Shape = Shape::Structure(Structure { name: "Certificate", payload: None, members: &[
+    Member { name: "CertificateArn", wire: "CertificateArn", form: "CertificateArn", place: Place::Body, shape: &CERTIFICATE_ARN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "IsDefault", wire: "IsDefault", form: "IsDefault", place: Place::Body, shape: &DEFAULT_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static CERTIFICATE_ARN_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
+pub static CERTIFICATE_LIST_: Shape = Shape::List { member: &CERTIFICATE_, element: "member", flattened: false, size: Range::ANY };
+pub static CIPHER_: Shape = Shape::Structure(Structure { name: "Cipher", payload: None, members: &[
+    Member { name: "Name", wire: "Name", form: "Name", place: Place::Body, shape: &CIPHER_NAME_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Priority", wire: "Priority", form: "Priority", place: Place::Body, shape: &CIPHER_PRIORITY_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static CIPHER_NAME_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
+pub static CIPHER_PRIORITY_: Shape = Shape::Integer { range: Range::ANY };
+pub static CIPHERS_: Shape = Shape::List { member: &CIPHER_, element: "member", flattened: false, size: Range::ANY };
 pub static CONDITION_FIELD_NAME_: Shape = Shape::String { length: Range { min: None, max: Some(64) }, pattern: None, values: &[] };
 pub static CREATE_LISTENER_INPUT_: Shape = Shape::Structure(Structure { name: "CreateListenerInput", payload: None, members: &[
     Member { name: "AlpnPolicy", wire: "AlpnPolicy", form: "AlpnPolicy", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "Certificates", wire: "Certificates", form: "Certificates", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "Certificates", wire: "Certificates", form: "Certificates", place: Place::Body, shape: &CERTIFICATE_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "DefaultActions", wire: "DefaultActions", form: "DefaultActions", place: Place::Body, shape: &ACTIONS_, required: true, supported: true, attribute: false, time: None },
     Member { name: "LoadBalancerArn", wire: "LoadBalancerArn", form: "LoadBalancerArn", place: Place::Body, shape: &LOAD_BALANCER_ARN_, required: true, supported: true, attribute: false, time: None },
     Member { name: "MutualAuthentication", wire: "MutualAuthentication", form: "MutualAuthentication", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "Port", wire: "Port", form: "Port", place: Place::Body, shape: &PORT_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Protocol", wire: "Protocol", form: "Protocol", place: Place::Body, shape: &PROTOCOL_ENUM_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "SslPolicy", wire: "SslPolicy", form: "SslPolicy", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "SslPolicy", wire: "SslPolicy", form: "SslPolicy", place: Place::Body, shape: &SSL_POLICY_NAME_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Tags", wire: "Tags", form: "Tags", place: Place::Body, shape: &TAG_LIST_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static CREATE_LISTENER_OUTPUT_: Shape = Shape::Structure(Structure { name: "CreateListenerOutput", payload: None, members: &[
@@ -928,6 +1204,7 @@ pub static CREATE_TARGET_GROUP_OUTPUT_: Shape = Shape::Structure(Structure { nam
 ]});
 pub static CREATED_TIME_: Shape = Shape::Timestamp(TimeForm::Iso8601);
 pub static DNS_NAME_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
+pub static DEFAULT_: Shape = Shape::Boolean;
 pub static DELETE_LISTENER_INPUT_: Shape = Shape::Structure(Structure { name: "DeleteListenerInput", payload: None, members: &[
     Member { name: "ListenerArn", wire: "ListenerArn", form: "ListenerArn", place: Place::Body, shape: &LISTENER_ARN_, required: true, supported: true, attribute: false, time: None },
 ]});
@@ -954,6 +1231,14 @@ pub static DEREGISTER_TARGETS_INPUT_: Shape = Shape::Structure(Structure { name:
 ]});
 pub static DEREGISTER_TARGETS_OUTPUT_: Shape = Shape::Structure(Structure { name: "DeregisterTargetsOutput", payload: None, members: &[
 ]});
+pub static DESCRIBE_ACCOUNT_LIMITS_INPUT_: Shape = Shape::Structure(Structure { name: "DescribeAccountLimitsInput", payload: None, members: &[
+    Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &MARKER_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "PageSize", wire: "PageSize", form: "PageSize", place: Place::Body, shape: &PAGE_SIZE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static DESCRIBE_ACCOUNT_LIMITS_OUTPUT_: Shape = Shape::Structure(Structure { name: "DescribeAccountLimitsOutput", payload: None, members: &[
+    Member { name: "Limits", wire: "Limits", form: "Limits", place: Place::Body, shape: &LIMITS_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "NextMarker", wire: "NextMarker", form: "NextMarker", place: Place::Body, shape: &MARKER_, required: false, supported: true, attribute: false, time: None },
+]});
 pub static DESCRIBE_CAPACITY_RESERVATION_INPUT_: Shape = Shape::Structure(Structure { name: "DescribeCapacityReservationInput", payload: None, members: &[
     Member { name: "LoadBalancerArn", wire: "LoadBalancerArn", form: "LoadBalancerArn", place: Place::Body, shape: &LOAD_BALANCER_ARN_, required: true, supported: true, attribute: false, time: None },
 ]});
@@ -965,6 +1250,15 @@ pub static DESCRIBE_LISTENER_ATTRIBUTES_INPUT_: Shape = Shape::Structure(Structu
 ]});
 pub static DESCRIBE_LISTENER_ATTRIBUTES_OUTPUT_: Shape = Shape::Structure(Structure { name: "DescribeListenerAttributesOutput", payload: None, members: &[
     Member { name: "Attributes", wire: "Attributes", form: "Attributes", place: Place::Body, shape: &LISTENER_ATTRIBUTES_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static DESCRIBE_LISTENER_CERTIFICATES_INPUT_: Shape = Shape::Structure(Structure { name: "DescribeListenerCertificatesInput", payload: None, members: &[
+    Member { name: "ListenerArn", wire: "ListenerArn", form: "ListenerArn", place: Place::Body, shape: &LISTENER_ARN_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &MARKER_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "PageSize", wire: "PageSize", form: "PageSize", place: Place::Body, shape: &PAGE_SIZE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static DESCRIBE_LISTENER_CERTIFICATES_OUTPUT_: Shape = Shape::Structure(Structure { name: "DescribeListenerCertificatesOutput", payload: None, members: &[
+    Member { name: "Certificates", wire: "Certificates", form: "Certificates", place: Place::Body, shape: &CERTIFICATE_LIST_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "NextMarker", wire: "NextMarker", form: "NextMarker", place: Place::Body, shape: &MARKER_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static DESCRIBE_LISTENERS_INPUT_: Shape = Shape::Structure(Structure { name: "DescribeListenersInput", payload: None, members: &[
     Member { name: "ListenerArns", wire: "ListenerArns", form: "ListenerArns", place: Place::Body, shape: &LISTENER_ARNS_, required: false, supported: true, attribute: false, time: None },
@@ -1001,6 +1295,16 @@ pub static DESCRIBE_RULES_INPUT_: Shape = Shape::Structure(Structure { name: "De
 pub static DESCRIBE_RULES_OUTPUT_: Shape = Shape::Structure(Structure { name: "DescribeRulesOutput", payload: None, members: &[
     Member { name: "NextMarker", wire: "NextMarker", form: "NextMarker", place: Place::Body, shape: &MARKER_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Rules", wire: "Rules", form: "Rules", place: Place::Body, shape: &RULES_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static DESCRIBE_SSL_POLICIES_INPUT_: Shape = Shape::Structure(Structure { name: "DescribeSSLPoliciesInput", payload: None, members: &[
+    Member { name: "LoadBalancerType", wire: "LoadBalancerType", form: "LoadBalancerType", place: Place::Body, shape: &LOAD_BALANCER_TYPE_ENUM_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &MARKER_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Names", wire: "Names", form: "Names", place: Place::Body, shape: &SSL_POLICY_NAMES_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "PageSize", wire: "PageSize", form: "PageSize", place: Place::Body, shape: &PAGE_SIZE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static DESCRIBE_SSL_POLICIES_OUTPUT_: Shape = Shape::Structure(Structure { name: "DescribeSSLPoliciesOutput", payload: None, members: &[
+    Member { name: "NextMarker", wire: "NextMarker", form: "NextMarker", place: Place::Body, shape: &MARKER_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "SslPolicies", wire: "SslPolicies", form: "SslPolicies", place: Place::Body, shape: &SSL_POLICIES_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static DESCRIBE_TAGS_INPUT_: Shape = Shape::Structure(Structure { name: "DescribeTagsInput", payload: None, members: &[
     Member { name: "ResourceArns", wire: "ResourceArns", form: "ResourceArns", place: Place::Body, shape: &RESOURCE_ARNS_, required: true, supported: true, attribute: false, time: None },
@@ -1056,16 +1360,32 @@ pub static HOST_HEADER_CONDITION_CONFIG_: Shape = Shape::Structure(Structure { n
     Member { name: "Values", wire: "Values", form: "Values", place: Place::Body, shape: &LIST_OF_STRING_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static HTTP_CODE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
+pub static HTTP_HEADER_CONDITION_CONFIG_: Shape = Shape::Structure(Structure { name: "HttpHeaderConditionConfig", payload: None, members: &[
+    Member { name: "HttpHeaderName", wire: "HttpHeaderName", form: "HttpHeaderName", place: Place::Body, shape: &HTTP_HEADER_CONDITION_NAME_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "RegexValues", wire: "RegexValues", form: "RegexValues", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "Values", wire: "Values", form: "Values", place: Place::Body, shape: &LIST_OF_STRING_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static HTTP_HEADER_CONDITION_NAME_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
+pub static HTTP_REQUEST_METHOD_CONDITION_CONFIG_: Shape = Shape::Structure(Structure { name: "HttpRequestMethodConditionConfig", payload: None, members: &[
+    Member { name: "Values", wire: "Values", form: "Values", place: Place::Body, shape: &LIST_OF_STRING_, required: false, supported: true, attribute: false, time: None },
+]});
 pub static IP_ADDRESS_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static IP_ADDRESS_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["ipv4", "dualstack", "dualstack-without-public-ipv4"] };
 pub static IS_DEFAULT_: Shape = Shape::Boolean;
+pub static LIMIT_: Shape = Shape::Structure(Structure { name: "Limit", payload: None, members: &[
+    Member { name: "Max", wire: "Max", form: "Max", place: Place::Body, shape: &MAX_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Name", wire: "Name", form: "Name", place: Place::Body, shape: &NAME_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static LIMITS_: Shape = Shape::List { member: &LIMIT_, element: "member", flattened: false, size: Range::ANY };
 pub static LIST_OF_STRING_: Shape = Shape::List { member: &STRING_VALUE_, element: "member", flattened: false, size: Range::ANY };
 pub static LISTENER_: Shape = Shape::Structure(Structure { name: "Listener", payload: None, members: &[
+    Member { name: "Certificates", wire: "Certificates", form: "Certificates", place: Place::Body, shape: &CERTIFICATE_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "DefaultActions", wire: "DefaultActions", form: "DefaultActions", place: Place::Body, shape: &ACTIONS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ListenerArn", wire: "ListenerArn", form: "ListenerArn", place: Place::Body, shape: &LISTENER_ARN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "LoadBalancerArn", wire: "LoadBalancerArn", form: "LoadBalancerArn", place: Place::Body, shape: &LOAD_BALANCER_ARN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Port", wire: "Port", form: "Port", place: Place::Body, shape: &PORT_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Protocol", wire: "Protocol", form: "Protocol", place: Place::Body, shape: &PROTOCOL_ENUM_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "SslPolicy", wire: "SslPolicy", form: "SslPolicy", place: Place::Body, shape: &SSL_POLICY_NAME_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static LISTENER_ARN_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static LISTENER_ARNS_: Shape = Shape::List { member: &LISTENER_ARN_, element: "member", flattened: false, size: Range::ANY };
@@ -1117,15 +1437,23 @@ pub static MATCHER_: Shape = Shape::Structure(Structure { name: "Matcher", paylo
     Member { name: "GrpcCode", wire: "GrpcCode", form: "GrpcCode", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "HttpCode", wire: "HttpCode", form: "HttpCode", place: Place::Body, shape: &HTTP_CODE_, required: false, supported: true, attribute: false, time: None },
 ]});
+pub static MAX_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
+pub static MODIFY_LISTENER_ATTRIBUTES_INPUT_: Shape = Shape::Structure(Structure { name: "ModifyListenerAttributesInput", payload: None, members: &[
+    Member { name: "Attributes", wire: "Attributes", form: "Attributes", place: Place::Body, shape: &LISTENER_ATTRIBUTES_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "ListenerArn", wire: "ListenerArn", form: "ListenerArn", place: Place::Body, shape: &LISTENER_ARN_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static MODIFY_LISTENER_ATTRIBUTES_OUTPUT_: Shape = Shape::Structure(Structure { name: "ModifyListenerAttributesOutput", payload: None, members: &[
+    Member { name: "Attributes", wire: "Attributes", form: "Attributes", place: Place::Body, shape: &LISTENER_ATTRIBUTES_, required: false, supported: true, attribute: false, time: None },
+]});
 pub static MODIFY_LISTENER_INPUT_: Shape = Shape::Structure(Structure { name: "ModifyListenerInput", payload: None, members: &[
     Member { name: "AlpnPolicy", wire: "AlpnPolicy", form: "AlpnPolicy", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "Certificates", wire: "Certificates", form: "Certificates", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "Certificates", wire: "Certificates", form: "Certificates", place: Place::Body, shape: &CERTIFICATE_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "DefaultActions", wire: "DefaultActions", form: "DefaultActions", place: Place::Body, shape: &ACTIONS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ListenerArn", wire: "ListenerArn", form: "ListenerArn", place: Place::Body, shape: &LISTENER_ARN_, required: true, supported: true, attribute: false, time: None },
     Member { name: "MutualAuthentication", wire: "MutualAuthentication", form: "MutualAuthentication", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "Port", wire: "Port", form: "Port", place: Place::Body, shape: &PORT_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Protocol", wire: "Protocol", form: "Protocol", place: Place::Body, shape: &PROTOCOL_ENUM_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "SslPolicy", wire: "SslPolicy", form: "SslPolicy", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "SslPolicy", wire: "SslPolicy", form: "SslPolicy", place: Place::Body, shape: &SSL_POLICY_NAME_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static MODIFY_LISTENER_OUTPUT_: Shape = Shape::Structure(Structure { name: "ModifyListenerOutput", payload: None, members: &[
     Member { name: "Listeners", wire: "Listeners", form: "Listeners", place: Place::Body, shape: &LISTENERS_, required: false, supported: true, attribute: false, time: None },
@@ -1169,6 +1497,7 @@ pub static MODIFY_TARGET_GROUP_INPUT_: Shape = Shape::Structure(Structure { name
 pub static MODIFY_TARGET_GROUP_OUTPUT_: Shape = Shape::Structure(Structure { name: "ModifyTargetGroupOutput", payload: None, members: &[
     Member { name: "TargetGroups", wire: "TargetGroups", form: "TargetGroups", place: Place::Body, shape: &TARGET_GROUPS_, required: false, supported: true, attribute: false, time: None },
 ]});
+pub static NAME_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static PAGE_SIZE_: Shape = Shape::Integer { range: Range { min: Some(1), max: Some(400) } };
 pub static PATH_: Shape = Shape::String { length: Range { min: Some(1), max: Some(1024) }, pattern: None, values: &[] };
 pub static PATH_PATTERN_CONDITION_CONFIG_: Shape = Shape::Structure(Structure { name: "PathPatternConditionConfig", payload: None, members: &[
@@ -1178,6 +1507,14 @@ pub static PATH_PATTERN_CONDITION_CONFIG_: Shape = Shape::Structure(Structure { 
 pub static PORT_: Shape = Shape::Integer { range: Range { min: Some(1), max: Some(65535) } };
 pub static PROTOCOL_ENUM_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["HTTP", "HTTPS", "TCP", "TLS", "UDP", "TCP_UDP", "GENEVE", "QUIC", "TCP_QUIC"] };
 pub static PROTOCOL_VERSION_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
+pub static QUERY_STRING_CONDITION_CONFIG_: Shape = Shape::Structure(Structure { name: "QueryStringConditionConfig", payload: None, members: &[
+    Member { name: "Values", wire: "Values", form: "Values", place: Place::Body, shape: &QUERY_STRING_KEY_VALUE_PAIR_LIST_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static QUERY_STRING_KEY_VALUE_PAIR_: Shape = Shape::Structure(Structure { name: "QueryStringKeyValuePair", payload: None, members: &[
+    Member { name: "Key", wire: "Key", form: "Key", place: Place::Body, shape: &STRING_VALUE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Value", wire: "Value", form: "Value", place: Place::Body, shape: &STRING_VALUE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static QUERY_STRING_KEY_VALUE_PAIR_LIST_: Shape = Shape::List { member: &QUERY_STRING_KEY_VALUE_PAIR_, element: "member", flattened: false, size: Range::ANY };
 pub static REDIRECT_ACTION_CONFIG_: Shape = Shape::Structure(Structure { name: "RedirectActionConfig", payload: None, members: &[
     Member { name: "Host", wire: "Host", form: "Host", place: Place::Body, shape: &REDIRECT_ACTION_HOST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Path", wire: "Path", form: "Path", place: Place::Body, shape: &REDIRECT_ACTION_PATH_, required: false, supported: true, attribute: false, time: None },
@@ -1197,6 +1534,12 @@ pub static REGISTER_TARGETS_INPUT_: Shape = Shape::Structure(Structure { name: "
     Member { name: "Targets", wire: "Targets", form: "Targets", place: Place::Body, shape: &TARGET_DESCRIPTIONS_, required: true, supported: true, attribute: false, time: None },
 ]});
 pub static REGISTER_TARGETS_OUTPUT_: Shape = Shape::Structure(Structure { name: "RegisterTargetsOutput", payload: None, members: &[
+]});
+pub static REMOVE_LISTENER_CERTIFICATES_INPUT_: Shape = Shape::Structure(Structure { name: "RemoveListenerCertificatesInput", payload: None, members: &[
+    Member { name: "Certificates", wire: "Certificates", form: "Certificates", place: Place::Body, shape: &CERTIFICATE_LIST_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "ListenerArn", wire: "ListenerArn", form: "ListenerArn", place: Place::Body, shape: &LISTENER_ARN_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static REMOVE_LISTENER_CERTIFICATES_OUTPUT_: Shape = Shape::Structure(Structure { name: "RemoveListenerCertificatesOutput", payload: None, members: &[
 ]});
 pub static REMOVE_TAGS_INPUT_: Shape = Shape::Structure(Structure { name: "RemoveTagsInput", payload: None, members: &[
     Member { name: "ResourceArns", wire: "ResourceArns", form: "ResourceArns", place: Place::Body, shape: &RESOURCE_ARNS_, required: true, supported: true, attribute: false, time: None },
@@ -1218,19 +1561,37 @@ pub static RULE_ARNS_: Shape = Shape::List { member: &RULE_ARN_, element: "membe
 pub static RULE_CONDITION_: Shape = Shape::Structure(Structure { name: "RuleCondition", payload: None, members: &[
     Member { name: "Field", wire: "Field", form: "Field", place: Place::Body, shape: &CONDITION_FIELD_NAME_, required: false, supported: true, attribute: false, time: None },
     Member { name: "HostHeaderConfig", wire: "HostHeaderConfig", form: "HostHeaderConfig", place: Place::Body, shape: &HOST_HEADER_CONDITION_CONFIG_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "HttpHeaderConfig", wire: "HttpHeaderConfig", form: "HttpHeaderConfig", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "HttpRequestMethodConfig", wire: "HttpRequestMethodConfig", form: "HttpRequestMethodConfig", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "HttpHeaderConfig", wire: "HttpHeaderConfig", form: "HttpHeaderConfig", place: Place::Body, shape: &HTTP_HEADER_CONDITION_CONFIG_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "HttpRequestMethodConfig", wire: "HttpRequestMethodConfig", form: "HttpRequestMethodConfig", place: Place::Body, shape: &HTTP_REQUEST_METHOD_CONDITION_CONFIG_, required: false, supported: true, attribute: false, time: None },
     Member { name: "PathPatternConfig", wire: "PathPatternConfig", form: "PathPatternConfig", place: Place::Body, shape: &PATH_PATTERN_CONDITION_CONFIG_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "QueryStringConfig", wire: "QueryStringConfig", form: "QueryStringConfig", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "QueryStringConfig", wire: "QueryStringConfig", form: "QueryStringConfig", place: Place::Body, shape: &QUERY_STRING_CONDITION_CONFIG_, required: false, supported: true, attribute: false, time: None },
     Member { name: "RegexValues", wire: "RegexValues", form: "RegexValues", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "SourceIpConfig", wire: "SourceIpConfig", form: "SourceIpConfig", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "SourceIpConfig", wire: "SourceIpConfig", form: "SourceIpConfig", place: Place::Body, shape: &SOURCE_IP_CONDITION_CONFIG_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Values", wire: "Values", form: "Values", place: Place::Body, shape: &LIST_OF_STRING_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static RULE_CONDITION_LIST_: Shape = Shape::List { member: &RULE_CONDITION_, element: "member", flattened: false, size: Range::ANY };
 pub static RULE_PRIORITY_: Shape = Shape::Integer { range: Range { min: Some(1), max: Some(50000) } };
+pub static RULE_PRIORITY_LIST_: Shape = Shape::List { member: &RULE_PRIORITY_PAIR_, element: "member", flattened: false, size: Range::ANY };
+pub static RULE_PRIORITY_PAIR_: Shape = Shape::Structure(Structure { name: "RulePriorityPair", payload: None, members: &[
+    Member { name: "Priority", wire: "Priority", form: "Priority", place: Place::Body, shape: &RULE_PRIORITY_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "RuleArn", wire: "RuleArn", form: "RuleArn", place: Place::Body, shape: &RULE_ARN_, required: false, supported: true, attribute: false, time: None },
+]});
 pub static RULES_: Shape = Shape::List { member: &RULE_, element: "member", flattened: false, size: Range::ANY };
 pub static SECURITY_GROUP_ID_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static SECURITY_GROUPS_: Shape = Shape::List { member: &SECURITY_GROUP_ID_, element: "member", flattened: false, size: Range::ANY };
+pub static SET_IP_ADDRESS_TYPE_INPUT_: Shape = Shape::Structure(Structure { name: "SetIpAddressTypeInput", payload: None, members: &[
+    Member { name: "IpAddressType", wire: "IpAddressType", form: "IpAddressType", place: Place::Body, shape: &IP_ADDRESS_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "LoadBalancerArn", wire: "LoadBalancerArn", form: "LoadBalancerArn", place: Place::Body, shape: &LOAD_BALANCER_ARN_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static SET_IP_ADDRESS_TYPE_OUTPUT_: Shape = Shape::Structure(Structure { name: "SetIpAddressTypeOutput", payload: None, members: &[
+    Member { name: "IpAddressType", wire: "IpAddressType", form: "IpAddressType", place: Place::Body, shape: &IP_ADDRESS_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static SET_RULE_PRIORITIES_INPUT_: Shape = Shape::Structure(Structure { name: "SetRulePrioritiesInput", payload: None, members: &[
+    Member { name: "RulePriorities", wire: "RulePriorities", form: "RulePriorities", place: Place::Body, shape: &RULE_PRIORITY_LIST_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static SET_RULE_PRIORITIES_OUTPUT_: Shape = Shape::Structure(Structure { name: "SetRulePrioritiesOutput", payload: None, members: &[
+    Member { name: "Rules", wire: "Rules", form: "Rules", place: Place::Body, shape: &RULES_, required: false, supported: true, attribute: false, time: None },
+]});
 pub static SET_SECURITY_GROUPS_INPUT_: Shape = Shape::Structure(Structure { name: "SetSecurityGroupsInput", payload: None, members: &[
     Member { name: "EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic", wire: "EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic", form: "EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "LoadBalancerArn", wire: "LoadBalancerArn", form: "LoadBalancerArn", place: Place::Body, shape: &LOAD_BALANCER_ARN_, required: true, supported: true, attribute: false, time: None },
@@ -1239,6 +1600,31 @@ pub static SET_SECURITY_GROUPS_INPUT_: Shape = Shape::Structure(Structure { name
 pub static SET_SECURITY_GROUPS_OUTPUT_: Shape = Shape::Structure(Structure { name: "SetSecurityGroupsOutput", payload: None, members: &[
     Member { name: "SecurityGroupIds", wire: "SecurityGroupIds", form: "SecurityGroupIds", place: Place::Body, shape: &SECURITY_GROUPS_, required: false, supported: true, attribute: false, time: None },
 ]});
+pub static SET_SUBNETS_INPUT_: Shape = Shape::Structure(Structure { name: "SetSubnetsInput", payload: None, members: &[
+    Member { name: "EnablePrefixForIpv6SourceNat", wire: "EnablePrefixForIpv6SourceNat", form: "EnablePrefixForIpv6SourceNat", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "IpAddressType", wire: "IpAddressType", form: "IpAddressType", place: Place::Body, shape: &IP_ADDRESS_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "LoadBalancerArn", wire: "LoadBalancerArn", form: "LoadBalancerArn", place: Place::Body, shape: &LOAD_BALANCER_ARN_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "SubnetMappings", wire: "SubnetMappings", form: "SubnetMappings", place: Place::Body, shape: &SUBNET_MAPPINGS_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Subnets", wire: "Subnets", form: "Subnets", place: Place::Body, shape: &SUBNETS_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static SET_SUBNETS_OUTPUT_: Shape = Shape::Structure(Structure { name: "SetSubnetsOutput", payload: None, members: &[
+    Member { name: "AvailabilityZones", wire: "AvailabilityZones", form: "AvailabilityZones", place: Place::Body, shape: &AVAILABILITY_ZONES_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "IpAddressType", wire: "IpAddressType", form: "IpAddressType", place: Place::Body, shape: &IP_ADDRESS_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static SOURCE_IP_CONDITION_CONFIG_: Shape = Shape::Structure(Structure { name: "SourceIpConditionConfig", payload: None, members: &[
+    Member { name: "Values", wire: "Values", form: "Values", place: Place::Body, shape: &LIST_OF_STRING_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static SSL_POLICIES_: Shape = Shape::List { member: &SSL_POLICY_, element: "member", flattened: false, size: Range::ANY };
+pub static SSL_POLICY_: Shape = Shape::Structure(Structure { name: "SslPolicy", payload: None, members: &[
+    Member { name: "Ciphers", wire: "Ciphers", form: "Ciphers", place: Place::Body, shape: &CIPHERS_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Name", wire: "Name", form: "Name", place: Place::Body, shape: &SSL_POLICY_NAME_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "SslProtocols", wire: "SslProtocols", form: "SslProtocols", place: Place::Body, shape: &SSL_PROTOCOLS_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "SupportedLoadBalancerTypes", wire: "SupportedLoadBalancerTypes", form: "SupportedLoadBalancerTypes", place: Place::Body, shape: &LIST_OF_STRING_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static SSL_POLICY_NAME_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
+pub static SSL_POLICY_NAMES_: Shape = Shape::List { member: &SSL_POLICY_NAME_, element: "member", flattened: false, size: Range::ANY };
+pub static SSL_PROTOCOL_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
+pub static SSL_PROTOCOLS_: Shape = Shape::List { member: &SSL_PROTOCOL_, element: "member", flattened: false, size: Range::ANY };
 pub static STATE_REASON_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static STRING_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static STRING_VALUE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
@@ -1341,6 +1727,12 @@ pub static ZONAL_CAPACITY_RESERVATION_STATE_: Shape = Shape::Structure(Structure
 pub static ZONAL_CAPACITY_RESERVATION_STATES_: Shape = Shape::List { member: &ZONAL_CAPACITY_RESERVATION_STATE_, element: "member", flattened: false, size: Range::ANY };
 pub static ZONE_NAME_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 
+pub static ADD_LISTENER_CERTIFICATES_OPERATION: schema::Operation = schema::Operation { name: "AddListenerCertificates", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &ADD_LISTENER_CERTIFICATES_INPUT_, output: &ADD_LISTENER_CERTIFICATES_OUTPUT_, wrapper: Some("AddListenerCertificatesResult"), root: None };
+impl wire::Operation for AddListenerCertificatesInput {
+    type Output = AddListenerCertificatesOutput;
+    const SCHEMA: &'static schema::Operation = &ADD_LISTENER_CERTIFICATES_OPERATION;
+}
+
 pub static ADD_TAGS_OPERATION: schema::Operation = schema::Operation { name: "AddTags", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &ADD_TAGS_INPUT_, output: &ADD_TAGS_OUTPUT_, wrapper: Some("AddTagsResult"), root: None };
 impl wire::Operation for AddTagsInput {
     type Output = AddTagsOutput;
@@ -1401,6 +1793,12 @@ impl wire::Operation for DeregisterTargetsInput {
     const SCHEMA: &'static schema::Operation = &DEREGISTER_TARGETS_OPERATION;
 }
 
+pub static DESCRIBE_ACCOUNT_LIMITS_OPERATION: schema::Operation = schema::Operation { name: "DescribeAccountLimits", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &DESCRIBE_ACCOUNT_LIMITS_INPUT_, output: &DESCRIBE_ACCOUNT_LIMITS_OUTPUT_, wrapper: Some("DescribeAccountLimitsResult"), root: None };
+impl wire::Operation for DescribeAccountLimitsInput {
+    type Output = DescribeAccountLimitsOutput;
+    const SCHEMA: &'static schema::Operation = &DESCRIBE_ACCOUNT_LIMITS_OPERATION;
+}
+
 pub static DESCRIBE_CAPACITY_RESERVATION_OPERATION: schema::Operation = schema::Operation { name: "DescribeCapacityReservation", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &DESCRIBE_CAPACITY_RESERVATION_INPUT_, output: &DESCRIBE_CAPACITY_RESERVATION_OUTPUT_, wrapper: Some("DescribeCapacityReservationResult"), root: None };
 impl wire::Operation for DescribeCapacityReservationInput {
     type Output = DescribeCapacityReservationOutput;
@@ -1411,6 +1809,12 @@ pub static DESCRIBE_LISTENER_ATTRIBUTES_OPERATION: schema::Operation = schema::O
 impl wire::Operation for DescribeListenerAttributesInput {
     type Output = DescribeListenerAttributesOutput;
     const SCHEMA: &'static schema::Operation = &DESCRIBE_LISTENER_ATTRIBUTES_OPERATION;
+}
+
+pub static DESCRIBE_LISTENER_CERTIFICATES_OPERATION: schema::Operation = schema::Operation { name: "DescribeListenerCertificates", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &DESCRIBE_LISTENER_CERTIFICATES_INPUT_, output: &DESCRIBE_LISTENER_CERTIFICATES_OUTPUT_, wrapper: Some("DescribeListenerCertificatesResult"), root: None };
+impl wire::Operation for DescribeListenerCertificatesInput {
+    type Output = DescribeListenerCertificatesOutput;
+    const SCHEMA: &'static schema::Operation = &DESCRIBE_LISTENER_CERTIFICATES_OPERATION;
 }
 
 pub static DESCRIBE_LISTENERS_OPERATION: schema::Operation = schema::Operation { name: "DescribeListeners", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &DESCRIBE_LISTENERS_INPUT_, output: &DESCRIBE_LISTENERS_OUTPUT_, wrapper: Some("DescribeListenersResult"), root: None };
@@ -1435,6 +1839,12 @@ pub static DESCRIBE_RULES_OPERATION: schema::Operation = schema::Operation { nam
 impl wire::Operation for DescribeRulesInput {
     type Output = DescribeRulesOutput;
     const SCHEMA: &'static schema::Operation = &DESCRIBE_RULES_OPERATION;
+}
+
+pub static DESCRIBE_SSL_POLICIES_OPERATION: schema::Operation = schema::Operation { name: "DescribeSSLPolicies", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &DESCRIBE_SSL_POLICIES_INPUT_, output: &DESCRIBE_SSL_POLICIES_OUTPUT_, wrapper: Some("DescribeSSLPoliciesResult"), root: None };
+impl wire::Operation for DescribeSSLPoliciesInput {
+    type Output = DescribeSSLPoliciesOutput;
+    const SCHEMA: &'static schema::Operation = &DESCRIBE_SSL_POLICIES_OPERATION;
 }
 
 pub static DESCRIBE_TAGS_OPERATION: schema::Operation = schema::Operation { name: "DescribeTags", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &DESCRIBE_TAGS_INPUT_, output: &DESCRIBE_TAGS_OUTPUT_, wrapper: Some("DescribeTagsResult"), root: None };
@@ -1467,6 +1877,12 @@ impl wire::Operation for ModifyListenerInput {
     const SCHEMA: &'static schema::Operation = &MODIFY_LISTENER_OPERATION;
 }
 
+pub static MODIFY_LISTENER_ATTRIBUTES_OPERATION: schema::Operation = schema::Operation { name: "ModifyListenerAttributes", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &MODIFY_LISTENER_ATTRIBUTES_INPUT_, output: &MODIFY_LISTENER_ATTRIBUTES_OUTPUT_, wrapper: Some("ModifyListenerAttributesResult"), root: None };
+impl wire::Operation for ModifyListenerAttributesInput {
+    type Output = ModifyListenerAttributesOutput;
+    const SCHEMA: &'static schema::Operation = &MODIFY_LISTENER_ATTRIBUTES_OPERATION;
+}
+
 pub static MODIFY_LOAD_BALANCER_ATTRIBUTES_OPERATION: schema::Operation = schema::Operation { name: "ModifyLoadBalancerAttributes", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &MODIFY_LOAD_BALANCER_ATTRIBUTES_INPUT_, output: &MODIFY_LOAD_BALANCER_ATTRIBUTES_OUTPUT_, wrapper: Some("ModifyLoadBalancerAttributesResult"), root: None };
 impl wire::Operation for ModifyLoadBalancerAttributesInput {
     type Output = ModifyLoadBalancerAttributesOutput;
@@ -1497,16 +1913,40 @@ impl wire::Operation for RegisterTargetsInput {
     const SCHEMA: &'static schema::Operation = &REGISTER_TARGETS_OPERATION;
 }
 
+pub static REMOVE_LISTENER_CERTIFICATES_OPERATION: schema::Operation = schema::Operation { name: "RemoveListenerCertificates", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &REMOVE_LISTENER_CERTIFICATES_INPUT_, output: &REMOVE_LISTENER_CERTIFICATES_OUTPUT_, wrapper: Some("RemoveListenerCertificatesResult"), root: None };
+impl wire::Operation for RemoveListenerCertificatesInput {
+    type Output = RemoveListenerCertificatesOutput;
+    const SCHEMA: &'static schema::Operation = &REMOVE_LISTENER_CERTIFICATES_OPERATION;
+}
+
 pub static REMOVE_TAGS_OPERATION: schema::Operation = schema::Operation { name: "RemoveTags", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &REMOVE_TAGS_INPUT_, output: &REMOVE_TAGS_OUTPUT_, wrapper: Some("RemoveTagsResult"), root: None };
 impl wire::Operation for RemoveTagsInput {
     type Output = RemoveTagsOutput;
     const SCHEMA: &'static schema::Operation = &REMOVE_TAGS_OPERATION;
 }
 
+pub static SET_IP_ADDRESS_TYPE_OPERATION: schema::Operation = schema::Operation { name: "SetIpAddressType", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &SET_IP_ADDRESS_TYPE_INPUT_, output: &SET_IP_ADDRESS_TYPE_OUTPUT_, wrapper: Some("SetIpAddressTypeResult"), root: None };
+impl wire::Operation for SetIpAddressTypeInput {
+    type Output = SetIpAddressTypeOutput;
+    const SCHEMA: &'static schema::Operation = &SET_IP_ADDRESS_TYPE_OPERATION;
+}
+
+pub static SET_RULE_PRIORITIES_OPERATION: schema::Operation = schema::Operation { name: "SetRulePriorities", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &SET_RULE_PRIORITIES_INPUT_, output: &SET_RULE_PRIORITIES_OUTPUT_, wrapper: Some("SetRulePrioritiesResult"), root: None };
+impl wire::Operation for SetRulePrioritiesInput {
+    type Output = SetRulePrioritiesOutput;
+    const SCHEMA: &'static schema::Operation = &SET_RULE_PRIORITIES_OPERATION;
+}
+
 pub static SET_SECURITY_GROUPS_OPERATION: schema::Operation = schema::Operation { name: "SetSecurityGroups", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &SET_SECURITY_GROUPS_INPUT_, output: &SET_SECURITY_GROUPS_OUTPUT_, wrapper: Some("SetSecurityGroupsResult"), root: None };
 impl wire::Operation for SetSecurityGroupsInput {
     type Output = SetSecurityGroupsOutput;
     const SCHEMA: &'static schema::Operation = &SET_SECURITY_GROUPS_OPERATION;
+}
+
+pub static SET_SUBNETS_OPERATION: schema::Operation = schema::Operation { name: "SetSubnets", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &SET_SUBNETS_INPUT_, output: &SET_SUBNETS_OUTPUT_, wrapper: Some("SetSubnetsResult"), root: None };
+impl wire::Operation for SetSubnetsInput {
+    type Output = SetSubnetsOutput;
+    const SCHEMA: &'static schema::Operation = &SET_SUBNETS_OPERATION;
 }
 
 pub static SERVICE: schema::Service = schema::Service {
@@ -1517,7 +1957,7 @@ pub static SERVICE: schema::Service = schema::Service {
     version: "2015-12-01",
     namespace: "http://elasticloadbalancing.amazonaws.com/doc/2015-12-01/",
     invalid: "ValidationError",
-    operations: &[&ADD_TAGS_OPERATION, &CREATE_LISTENER_OPERATION, &CREATE_LOAD_BALANCER_OPERATION, &CREATE_RULE_OPERATION, &CREATE_TARGET_GROUP_OPERATION, &DELETE_LISTENER_OPERATION, &DELETE_LOAD_BALANCER_OPERATION, &DELETE_RULE_OPERATION, &DELETE_TARGET_GROUP_OPERATION, &DEREGISTER_TARGETS_OPERATION, &DESCRIBE_CAPACITY_RESERVATION_OPERATION, &DESCRIBE_LISTENER_ATTRIBUTES_OPERATION, &DESCRIBE_LISTENERS_OPERATION, &DESCRIBE_LOAD_BALANCER_ATTRIBUTES_OPERATION, &DESCRIBE_LOAD_BALANCERS_OPERATION, &DESCRIBE_RULES_OPERATION, &DESCRIBE_TAGS_OPERATION, &DESCRIBE_TARGET_GROUP_ATTRIBUTES_OPERATION, &DESCRIBE_TARGET_GROUPS_OPERATION, &DESCRIBE_TARGET_HEALTH_OPERATION, &MODIFY_LISTENER_OPERATION, &MODIFY_LOAD_BALANCER_ATTRIBUTES_OPERATION, &MODIFY_RULE_OPERATION, &MODIFY_TARGET_GROUP_OPERATION, &MODIFY_TARGET_GROUP_ATTRIBUTES_OPERATION, &REGISTER_TARGETS_OPERATION, &REMOVE_TAGS_OPERATION, &SET_SECURITY_GROUPS_OPERATION],
-    absent: &["AddListenerCertificates", "AddTrustStoreRevocations", "CreateTrustStore", "DeleteSharedTrustStoreAssociation", "DeleteTrustStore", "DescribeAccountLimits", "DescribeListenerCertificates", "DescribeSSLPolicies", "DescribeTrustStoreAssociations", "DescribeTrustStoreRevocations", "DescribeTrustStores", "GetResourcePolicy", "GetTrustStoreCaCertificatesBundle", "GetTrustStoreRevocationContent", "ModifyCapacityReservation", "ModifyIpPools", "ModifyListenerAttributes", "ModifyTrustStore", "RemoveListenerCertificates", "RemoveTrustStoreRevocations", "SetIpAddressType", "SetRulePriorities", "SetSubnets"],
+    operations: &[&ADD_LISTENER_CERTIFICATES_OPERATION, &ADD_TAGS_OPERATION, &CREATE_LISTENER_OPERATION, &CREATE_LOAD_BALANCER_OPERATION, &CREATE_RULE_OPERATION, &CREATE_TARGET_GROUP_OPERATION, &DELETE_LISTENER_OPERATION, &DELETE_LOAD_BALANCER_OPERATION, &DELETE_RULE_OPERATION, &DELETE_TARGET_GROUP_OPERATION, &DEREGISTER_TARGETS_OPERATION, &DESCRIBE_ACCOUNT_LIMITS_OPERATION, &DESCRIBE_CAPACITY_RESERVATION_OPERATION, &DESCRIBE_LISTENER_ATTRIBUTES_OPERATION, &DESCRIBE_LISTENER_CERTIFICATES_OPERATION, &DESCRIBE_LISTENERS_OPERATION, &DESCRIBE_LOAD_BALANCER_ATTRIBUTES_OPERATION, &DESCRIBE_LOAD_BALANCERS_OPERATION, &DESCRIBE_RULES_OPERATION, &DESCRIBE_SSL_POLICIES_OPERATION, &DESCRIBE_TAGS_OPERATION, &DESCRIBE_TARGET_GROUP_ATTRIBUTES_OPERATION, &DESCRIBE_TARGET_GROUPS_OPERATION, &DESCRIBE_TARGET_HEALTH_OPERATION, &MODIFY_LISTENER_OPERATION, &MODIFY_LISTENER_ATTRIBUTES_OPERATION, &MODIFY_LOAD_BALANCER_ATTRIBUTES_OPERATION, &MODIFY_RULE_OPERATION, &MODIFY_TARGET_GROUP_OPERATION, &MODIFY_TARGET_GROUP_ATTRIBUTES_OPERATION, &REGISTER_TARGETS_OPERATION, &REMOVE_LISTENER_CERTIFICATES_OPERATION, &REMOVE_TAGS_OPERATION, &SET_IP_ADDRESS_TYPE_OPERATION, &SET_RULE_PRIORITIES_OPERATION, &SET_SECURITY_GROUPS_OPERATION, &SET_SUBNETS_OPERATION],
+    absent: &["AddTrustStoreRevocations", "CreateTrustStore", "DeleteSharedTrustStoreAssociation", "DeleteTrustStore", "DescribeTrustStoreAssociations", "DescribeTrustStoreRevocations", "DescribeTrustStores", "GetResourcePolicy", "GetTrustStoreCaCertificatesBundle", "GetTrustStoreRevocationContent", "ModifyCapacityReservation", "ModifyIpPools", "ModifyTrustStore", "RemoveTrustStoreRevocations"],
     absent_http: &[],
 };

@@ -5,16 +5,19 @@
 use shapes_elbv2::{
     FixedResponseActionConfig, ForwardActionConfig, RedirectActionConfig, TargetGroupStickinessConfig, TargetGroupTuple,
 };
+use std::collections::BTreeSet;
+
 use store::Transaction;
 
 use crate::errors::{BalancingError, invalid, refused};
-use crate::model::{Action, Unsupported};
+use crate::limits;
+use crate::model::{Action, Forward, Unsupported};
 use crate::place::{Kind, Scope};
 use crate::records::Records;
 use crate::tables::Tables;
 
-/// The most target groups of one action.
-const MAX_GROUPS: usize = 5;
+/// The longest that clients stay with a target group: seven days.
+const MAX_STICKY: i64 = 604_800;
 
 /// What a request's actions say: exactly one, of a type that this region has.
 pub(super) fn read(given: &[shapes_elbv2::Action], scope: &Scope) -> Result<Action, BalancingError> {
@@ -35,9 +38,15 @@ pub(super) fn read(given: &[shapes_elbv2::Action], scope: &Scope) -> Result<Acti
 fn forward(action: &shapes_elbv2::Action, scope: &Scope) -> Result<Action, BalancingError> {
     let config = action.forward_config.as_ref();
     let sticky = config.and_then(|config| config.target_group_stickiness_config.as_ref());
-    if sticky.is_some_and(|sticky| sticky.enabled == Some(true)) {
-        let parameter = "ForwardConfig.TargetGroupStickinessConfig.Enabled";
-        return Err(invalid(Unsupported(parameter, "true").to_string()));
+    let seconds = sticky.and_then(|sticky| sticky.duration_seconds);
+    if seconds.is_some_and(|seconds| !(1..=MAX_STICKY).contains(&seconds)) {
+        let text = format!("Target group stickiness duration must be between '1' and '{MAX_STICKY}' seconds");
+        return Err(invalid(text));
+    }
+    let seconds = seconds.and_then(|seconds| u32::try_from(seconds).ok());
+    let enabled = sticky.is_some_and(|sticky| sticky.enabled == Some(true));
+    if enabled && seconds.is_none() {
+        return Err(invalid("Target group stickiness duration must be specified when stickiness is enabled"));
     }
     let mut shares: Vec<(String, u32)> = Vec::new();
     for tuple in config.and_then(|config| config.target_groups.as_ref()).into_iter().flatten() {
@@ -58,10 +67,11 @@ fn forward(action: &shapes_elbv2::Action, scope: &Scope) -> Result<Action, Balan
     }
     match shares.len() {
         0 => Err(refused("InvalidLoadBalancerAction", "A target group must be specified for a forward action")),
-        count if count > MAX_GROUPS => {
-            Err(refused("TooManyTargetGroups", format!("An action can forward to at most {MAX_GROUPS} target groups")))
+        count => {
+            limits::GROUPS_OF_ACTION.holds(count)?;
+            let (sticky, idle_sticky) = if enabled { (seconds, None) } else { (None, seconds) };
+            Ok(Action::Forward(Forward { shares, sticky, idle_sticky }))
         }
-        _ => Ok(Action::Forward(shares)),
     }
 }
 
@@ -117,6 +127,9 @@ pub(super) fn check(
     let records = Records::within(change, tables, &scope.key());
     let users = records.users();
     let vpc = records.balancers.get(balancer).map(|balancer| &balancer.vpc);
+    let used = users.iter().filter(|(_, users)| users.contains(balancer)).map(|(group, _)| *group);
+    let used: BTreeSet<&str> = used.chain(action.groups().map(String::as_str)).collect();
+    limits::GROUPS_OF_BALANCER.holds(used.len())?;
     for key in action.groups() {
         let arn = || scope.arn(Kind::Group, key).to_string();
         let group = records.groups.get(key).ok_or_else(|| Kind::Group.not_found(&arn()))?;
@@ -137,7 +150,7 @@ pub(super) fn check(
 pub(super) fn show(action: &Action, scope: &Scope) -> Vec<shapes_elbv2::Action> {
     let mut shown = shapes_elbv2::Action::default();
     match action {
-        Action::Forward(shares) => {
+        Action::Forward(Forward { shares, sticky, idle_sticky }) => {
             let arn = |key: &String| Some(scope.arn(Kind::Group, key).to_string());
             let tuple = |(key, weight): &(String, u32)| TargetGroupTuple {
                 target_group_arn: arn(key),
@@ -149,8 +162,8 @@ pub(super) fn show(action: &Action, scope: &Scope) -> Vec<shapes_elbv2::Action> 
             }
             shown.forward_config = Some(ForwardActionConfig {
                 target_group_stickiness_config: Some(TargetGroupStickinessConfig {
-                    enabled: Some(false),
-                    duration_seconds: None,
+                    enabled: Some(sticky.is_some()),
+                    duration_seconds: sticky.or(*idle_sticky).map(i64::from),
                 }),
                 target_groups: Some(shares.iter().map(tuple).collect()),
             });

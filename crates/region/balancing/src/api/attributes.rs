@@ -6,19 +6,27 @@ use shapes_elbv2::{
     DescribeCapacityReservationInput, DescribeCapacityReservationOutput, DescribeListenerAttributesInput,
     DescribeListenerAttributesOutput, DescribeLoadBalancerAttributesInput, DescribeLoadBalancerAttributesOutput,
     DescribeTargetGroupAttributesInput, DescribeTargetGroupAttributesOutput, ListenerAttribute, LoadBalancerAttribute,
-    ModifyLoadBalancerAttributesInput, ModifyLoadBalancerAttributesOutput, ModifyTargetGroupAttributesInput,
-    ModifyTargetGroupAttributesOutput, TargetGroupAttribute,
+    ModifyListenerAttributesInput, ModifyListenerAttributesOutput, ModifyLoadBalancerAttributesInput,
+    ModifyLoadBalancerAttributesOutput, ModifyTargetGroupAttributesInput, ModifyTargetGroupAttributesOutput,
+    TargetGroupAttribute,
 };
 use wire::Error;
 
-use super::scope;
+use super::{on, scope};
 use crate::Balancing;
-use crate::attributes::{Attribute, of_balancer, of_group, of_listener, set_on_balancer, set_on_group};
+use crate::attributes::{
+    Attribute, check_group, of_balancer, of_group, of_listener, set_on_balancer, set_on_group, set_on_listener,
+};
 use crate::errors::BalancingError;
+use crate::model::LoadBalancer;
 use crate::place::Kind;
 
 fn balancer_attribute((key, value): Attribute) -> LoadBalancerAttribute {
     LoadBalancerAttribute { key: Some(key.to_owned()), value: Some(value) }
+}
+
+fn listener_attribute((key, value): Attribute) -> ListenerAttribute {
+    ListenerAttribute { key: Some(key.to_owned()), value: Some(value) }
 }
 
 fn group_attribute((key, value): Attribute) -> TargetGroupAttribute {
@@ -42,8 +50,8 @@ impl Handler<DescribeLoadBalancerAttributesInput> for Balancing {
 }
 
 impl Handler<ModifyLoadBalancerAttributesInput> for Balancing {
-    fn requires(&self, input: &ModifyLoadBalancerAttributesInput, call: &Call) -> Vec<Requirement> {
-        vec![self.on("elasticloadbalancing:ModifyLoadBalancerAttributes", call, &input.load_balancer_arn)]
+    fn requires(&self, input: &ModifyLoadBalancerAttributesInput, _: &Call) -> Vec<Requirement> {
+        vec![on("elasticloadbalancing:ModifyLoadBalancerAttributes", &input.load_balancer_arn)]
     }
 
     async fn run(
@@ -51,7 +59,20 @@ impl Handler<ModifyLoadBalancerAttributesInput> for Balancing {
         input: ModifyLoadBalancerAttributesInput,
         call: &Call,
     ) -> Result<ModifyLoadBalancerAttributesOutput, Error> {
-        let key = scope(call).key_of(Kind::Balancer, &input.load_balancer_arn)?;
+        let scope = scope(call);
+        let (key, before) = self.balancer(&scope, &input.load_balancer_arn)?;
+        let set = |balancer: &mut LoadBalancer| {
+            for attribute in &input.attributes {
+                let (name, value) = (attribute.key.as_deref(), attribute.value.as_deref());
+                set_on_balancer(balancer, name.unwrap_or_default(), value.unwrap_or_default())?;
+            }
+            Ok::<_, BalancingError>(())
+        };
+        let mut wanted = (*before).clone();
+        set(&mut wanted)?;
+        if wanted.access_logs != before.access_logs {
+            self.check_access_logs(&scope, &wanted, call.at).await?;
+        }
         let tables = &self.tables;
         let balancer = self
             .context
@@ -59,10 +80,7 @@ impl Handler<ModifyLoadBalancerAttributesInput> for Balancing {
             .write(|change| {
                 let now = change.get(&tables.balancers, &key);
                 let mut balancer = (*now.ok_or_else(|| Kind::Balancer.not_found(&input.load_balancer_arn))?).clone();
-                for attribute in &input.attributes {
-                    let (name, value) = (attribute.key.as_deref(), attribute.value.as_deref());
-                    set_on_balancer(&mut balancer, name.unwrap_or_default(), value.unwrap_or_default())?;
-                }
+                set(&mut balancer)?;
                 change.put(&tables.balancers, &key, balancer.clone())?;
                 Ok::<_, BalancingError>(balancer)
             })
@@ -90,8 +108,8 @@ impl Handler<DescribeTargetGroupAttributesInput> for Balancing {
 }
 
 impl Handler<ModifyTargetGroupAttributesInput> for Balancing {
-    fn requires(&self, input: &ModifyTargetGroupAttributesInput, call: &Call) -> Vec<Requirement> {
-        vec![self.on("elasticloadbalancing:ModifyTargetGroupAttributes", call, &input.target_group_arn)]
+    fn requires(&self, input: &ModifyTargetGroupAttributesInput, _: &Call) -> Vec<Requirement> {
+        vec![on("elasticloadbalancing:ModifyTargetGroupAttributes", &input.target_group_arn)]
     }
 
     async fn run(
@@ -111,10 +129,12 @@ impl Handler<ModifyTargetGroupAttributesInput> for Balancing {
                     let (name, value) = (attribute.key.as_deref(), attribute.value.as_deref());
                     set_on_group(&mut group, name.unwrap_or_default(), value.unwrap_or_default())?;
                 }
+                check_group(&group)?;
                 change.put(&tables.groups, &key, group.clone())?;
                 Ok::<_, BalancingError>(group)
             })
             .await?;
+        self.refresh().await;
         let all = of_group(&group).into_iter().map(group_attribute).collect();
         Ok(ModifyTargetGroupAttributesOutput { attributes: Some(all) })
     }
@@ -130,9 +150,41 @@ impl Handler<DescribeListenerAttributesInput> for Balancing {
         input: DescribeListenerAttributesInput,
         call: &Call,
     ) -> Result<DescribeListenerAttributesOutput, Error> {
-        self.listener(&scope(call), &input.listener_arn)?;
-        let show = |(key, value): Attribute| ListenerAttribute { key: Some(key.to_owned()), value: Some(value) };
-        Ok(DescribeListenerAttributesOutput { attributes: Some(of_listener().into_iter().map(show).collect()) })
+        let (_, listener) = self.listener(&scope(call), &input.listener_arn)?;
+        let all = of_listener(&listener).into_iter().map(listener_attribute).collect();
+        Ok(DescribeListenerAttributesOutput { attributes: Some(all) })
+    }
+}
+
+impl Handler<ModifyListenerAttributesInput> for Balancing {
+    fn requires(&self, input: &ModifyListenerAttributesInput, _: &Call) -> Vec<Requirement> {
+        vec![on("elasticloadbalancing:ModifyListenerAttributes", &input.listener_arn)]
+    }
+
+    async fn run(
+        &self,
+        input: ModifyListenerAttributesInput,
+        call: &Call,
+    ) -> Result<ModifyListenerAttributesOutput, Error> {
+        let key = scope(call).key_of(Kind::Listener, &input.listener_arn)?;
+        let tables = &self.tables;
+        let listener = self
+            .context
+            .store
+            .write(|change| {
+                let now = change.get(&tables.listeners, &key);
+                let mut listener = (*now.ok_or_else(|| Kind::Listener.not_found(&input.listener_arn))?).clone();
+                for attribute in &input.attributes {
+                    let (name, value) = (attribute.key.as_deref(), attribute.value.as_deref());
+                    set_on_listener(&mut listener, name.unwrap_or_default(), value.unwrap_or_default())?;
+                }
+                change.put(&tables.listeners, &key, listener.clone())?;
+                Ok::<_, BalancingError>(listener)
+            })
+            .await?;
+        self.refresh().await;
+        let all = of_listener(&listener).into_iter().map(listener_attribute).collect();
+        Ok(ModifyListenerAttributesOutput { attributes: Some(all) })
     }
 }
 

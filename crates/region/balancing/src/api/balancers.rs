@@ -11,7 +11,7 @@ use shapes_elbv2::{
 };
 use wire::Error;
 
-use super::{pages, scope, tags};
+use super::{on, pages, scope, tags};
 use crate::Balancing;
 use crate::errors::{BalancingError, refused};
 use crate::interfaces::doom;
@@ -27,16 +27,21 @@ impl Balancing {
     }
 }
 
-/// A load balancer as answers show it.
-pub(super) fn show(scope: &Scope, key: &str, balancer: &LoadBalancer) -> shapes_elbv2::LoadBalancer {
+/// A load balancer's zones as answers show them.
+pub(super) fn zones(balancer: &LoadBalancer) -> Vec<AvailabilityZone> {
     let zone = |zone: &crate::model::Zone| AvailabilityZone {
         load_balancer_addresses: Some(Vec::new()),
         subnet_id: Some(zone.subnet.clone()),
         zone_name: Some(zone.name.clone()),
     };
+    balancer.zones.iter().map(zone).collect()
+}
+
+/// A load balancer as answers show it.
+pub(super) fn show(scope: &Scope, key: &str, balancer: &LoadBalancer) -> shapes_elbv2::LoadBalancer {
     let active = balancer.provisioned.is_some();
     shapes_elbv2::LoadBalancer {
-        availability_zones: Some(balancer.zones.iter().map(zone).collect()),
+        availability_zones: Some(zones(balancer)),
         created_time: Some(balancer.created_at),
         dns_name: Some(balancer.dns_name.clone()),
         ip_address_type: Some("ipv4".to_owned()),
@@ -58,7 +63,8 @@ impl Handler<DescribeLoadBalancersInput> for Balancing {
     async fn run(&self, input: DescribeLoadBalancersInput, call: &Call) -> Result<DescribeLoadBalancersOutput, Error> {
         let scope = scope(call);
         let mut all = self.tables.balancers.scan(&scope.key());
-        let (arns, names) = (input.load_balancer_arns.unwrap_or_default(), input.names.unwrap_or_default());
+        let (arns, names): (Vec<String>, Vec<String>) =
+            (input.load_balancer_arns.unwrap_or_default(), input.names.unwrap_or_default());
         let mut keys = Vec::new();
         for arn in &arns {
             keys.push(self.balancer(&scope, arn)?.0);
@@ -72,17 +78,22 @@ impl Handler<DescribeLoadBalancersInput> for Balancing {
         all.retain(|(key, one)| {
             (keys.is_empty() || keys.contains(key)) && (names.is_empty() || names.contains(&one.name))
         });
-        all.sort_by_key(|(_, one)| one.created_at);
-        let all = all.into_iter().map(|(key, one)| (scope.arn(Kind::Balancer, &key).to_string(), (key, one))).collect();
-        let (page, next_marker) = pages::page(all, input.marker.as_deref(), input.page_size)?;
-        let shown = page.iter().map(|(_, (key, one))| show(&scope, key, one)).collect();
+        let placed = |(key, one): (String, Arc<LoadBalancer>)| {
+            let arn = scope.arn(Kind::Balancer, &key).to_string();
+            (pages::place(one.created_at, &arn), (key, one))
+        };
+        let all = all.into_iter().map(placed).collect();
+        let filters = format!("{arns:?}{names:?}");
+        let question = ["balancers", &scope.key(), &filters];
+        let (page, next_marker) = pages::page(all, &question, input.marker.as_deref(), input.page_size)?;
+        let shown = page.iter().map(|(key, one)| show(&scope, key, one)).collect();
         Ok(DescribeLoadBalancersOutput { load_balancers: Some(shown), next_marker })
     }
 }
 
 impl Handler<DeleteLoadBalancerInput> for Balancing {
-    fn requires(&self, input: &DeleteLoadBalancerInput, call: &Call) -> Vec<Requirement> {
-        vec![self.on("elasticloadbalancing:DeleteLoadBalancer", call, &input.load_balancer_arn)]
+    fn requires(&self, input: &DeleteLoadBalancerInput, _: &Call) -> Vec<Requirement> {
+        vec![on("elasticloadbalancing:DeleteLoadBalancer", &input.load_balancer_arn)]
     }
 
     /// A load balancer that is not there is deleted: no error.
@@ -120,8 +131,8 @@ impl Handler<DeleteLoadBalancerInput> for Balancing {
 }
 
 impl Handler<SetSecurityGroupsInput> for Balancing {
-    fn requires(&self, input: &SetSecurityGroupsInput, call: &Call) -> Vec<Requirement> {
-        let asked = self.on("elasticloadbalancing:SetSecurityGroups", call, &input.load_balancer_arn);
+    fn requires(&self, input: &SetSecurityGroupsInput, _: &Call) -> Vec<Requirement> {
+        let asked = on("elasticloadbalancing:SetSecurityGroups", &input.load_balancer_arn);
         vec![asked.with_all("elasticloadbalancing:SecurityGroup", input.security_groups.iter().cloned())]
     }
 

@@ -9,13 +9,14 @@ use std::collections::BTreeSet;
 
 use door::{Call, Handler, Requirement};
 use shapes_ec2::{DescribeSecurityGroupsInput, DescribeSubnetsInput, Filter};
-use shapes_elbv2::{CreateLoadBalancerInput, CreateLoadBalancerOutput};
+use shapes_elbv2::{CreateLoadBalancerInput, CreateLoadBalancerOutput, SubnetMapping};
 use wire::Error;
 
 use super::balancers::show;
 use super::{names, scope, tags};
 use crate::Balancing;
 use crate::errors::{BalancingError, invalid, refused};
+use crate::limits;
 use crate::model::{LoadBalancer, Unsupported, Zone};
 use crate::place::{Kind, Scope};
 use crate::run::own;
@@ -26,7 +27,10 @@ impl Handler<CreateLoadBalancerInput> for Balancing {
         let path = format!("app/{}/*", input.name);
         let mut asked = Self::on_new(action, call, Kind::Balancer, &path)
             .with("elasticloadbalancing:Scheme", input.scheme.as_deref().unwrap_or("internet-facing"));
-        asked = asked.with_all("elasticloadbalancing:Subnet", named_subnets(input));
+        asked = asked.with_all(
+            "elasticloadbalancing:Subnet",
+            named_subnets(input.subnets.as_ref(), input.subnet_mappings.as_ref()),
+        );
         if let Some(groups) = &input.security_groups {
             asked = asked.with_all("elasticloadbalancing:SecurityGroup", groups.iter().cloned());
         }
@@ -45,14 +49,15 @@ impl Handler<CreateLoadBalancerInput> for Balancing {
         }
         let tags = tags::read(input.tags.as_ref())?;
         let scope = scope(call);
-        let (vpc, zones) = self.zones(&scope, &named_subnets(&input)).await?;
+        let (vpc, zones) =
+            self.zones(&scope, &named_subnets(input.subnets.as_ref(), input.subnet_mappings.as_ref())).await?;
         let groups = self.security_groups(&scope, &vpc, input.security_groups.as_deref().unwrap_or_default()).await?;
         let internal = input.scheme.as_deref() == Some("internal");
         let id = self.new_id();
         let digits = u64::from_str_radix(&id, 16).unwrap_or_default() % 10_000_000_000;
         let prefix = if internal { "internal-" } else { "" };
         let balancer = LoadBalancer {
-            dns_name: format!("{prefix}{}-{digits:010}.{}{}", input.name, scope.region, crate::DOMAIN),
+            dns_name: format!("{prefix}{}-{digits:010}.{}{}", input.name, scope.region, crate::hosts::DOMAIN),
             name: input.name.clone(),
             internal,
             vpc,
@@ -65,6 +70,8 @@ impl Handler<CreateLoadBalancerInput> for Balancing {
             idle_timeout: 60,
             keep_alive: 3600,
             deletion_protection: false,
+            routing: Default::default(),
+            access_logs: Default::default(),
         };
         let tables = &self.tables;
         let siblings = format!("{}app/{}/", scope.key(), input.name);
@@ -84,6 +91,7 @@ impl Handler<CreateLoadBalancerInput> for Balancing {
                     );
                     return if same { Ok(key) } else { Err(refused("DuplicateLoadBalancerName", text)) };
                 }
+                limits::BALANCERS.leaves_room(change.scan(&tables.balancers, &scope.key()).len())?;
                 let key = siblings.clone() + &id;
                 change.put(&tables.balancers, &key, balancer)?;
                 change.put(&tables.tags, &tags::key(Kind::Balancer, &key), tags)?;
@@ -101,9 +109,9 @@ impl Handler<CreateLoadBalancerInput> for Balancing {
 }
 
 /// The subnets that a request names, in either form.
-fn named_subnets(input: &CreateLoadBalancerInput) -> Vec<String> {
-    let mapped = input.subnet_mappings.iter().flatten().filter_map(|mapping| mapping.subnet_id.clone());
-    input.subnets.iter().flatten().cloned().chain(mapped).collect()
+pub(super) fn named_subnets(plain: Option<&Vec<String>>, mapped: Option<&Vec<SubnetMapping>>) -> Vec<String> {
+    let mapped = mapped.into_iter().flatten().filter_map(|mapping| mapping.subnet_id.clone());
+    plain.into_iter().flatten().cloned().chain(mapped).collect()
 }
 
 impl Balancing {
@@ -123,7 +131,7 @@ impl Balancing {
     }
 
     /// The VPC and the zones of the subnets named.
-    async fn zones(&self, scope: &Scope, named: &[String]) -> Result<(String, Vec<Zone>), BalancingError> {
+    pub(super) async fn zones(&self, scope: &Scope, named: &[String]) -> Result<(String, Vec<Zone>), BalancingError> {
         let distinct: BTreeSet<&String> = named.iter().collect();
         if named.is_empty() {
             return Err(invalid("At least two subnets in two different Availability Zones must be specified"));

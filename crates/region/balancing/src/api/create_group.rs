@@ -9,9 +9,10 @@ use shapes_elbv2::{
 };
 use wire::Error;
 
-use super::{names, scope, tags};
+use super::{names, on, scope, tags};
 use crate::Balancing;
 use crate::errors::{BalancingError, invalid, refused};
+use crate::limits;
 use crate::model::{Check, TargetGroup, Unsupported};
 use crate::place::{Kind, Scope};
 use crate::run::own;
@@ -27,6 +28,23 @@ struct Checks<'a> {
     healthy: Option<i64>,
     unhealthy: Option<i64>,
     matcher: Option<&'a Matcher>,
+}
+
+/// The two requests that set health checks name the same members.
+macro_rules! checks {
+    ($input:expr) => {
+        Checks {
+            protocol: $input.health_check_protocol.as_ref(),
+            enabled: $input.health_check_enabled,
+            port: $input.health_check_port.as_ref(),
+            path: $input.health_check_path.as_ref(),
+            interval: $input.health_check_interval_seconds,
+            timeout: $input.health_check_timeout_seconds,
+            healthy: $input.healthy_threshold_count,
+            unhealthy: $input.unhealthy_threshold_count,
+            matcher: $input.matcher.as_ref(),
+        }
+    };
 }
 
 impl Default for Check {
@@ -118,23 +136,20 @@ impl Handler<CreateTargetGroupInput> for Balancing {
         let port =
             input.port.and_then(|port| u16::try_from(port).ok()).ok_or_else(|| invalid("A port must be specified"))?;
         let vpc = input.vpc_id.clone().ok_or_else(|| invalid("A VPC ID must be specified"))?;
-        let checks = Checks {
-            protocol: input.health_check_protocol.as_ref(),
-            enabled: input.health_check_enabled,
-            port: input.health_check_port.as_ref(),
-            path: input.health_check_path.as_ref(),
-            interval: input.health_check_interval_seconds,
-            timeout: input.health_check_timeout_seconds,
-            healthy: input.healthy_threshold_count,
-            unhealthy: input.unhealthy_threshold_count,
-            matcher: input.matcher.as_ref(),
-        };
+        let checks = checks!(input);
         let check = checks.over(Check::default())?;
         let tags = tags::read(input.tags.as_ref())?;
         let scope = scope(call);
         self.check_vpc(&scope, &vpc).await?;
-        let group =
-            TargetGroup { name: input.name.clone(), port, vpc, check, deregistration_delay: 300, created_at: call.at };
+        let group = TargetGroup {
+            name: input.name.clone(),
+            port,
+            vpc,
+            check,
+            deregistration_delay: 300,
+            created_at: call.at,
+            sharing: Default::default(),
+        };
         let tables = &self.tables;
         let siblings = format!("{}{}/", scope.key(), input.name);
         let id = self.new_id();
@@ -152,6 +167,7 @@ impl Handler<CreateTargetGroupInput> for Balancing {
                     );
                     return if same { Ok(key) } else { Err(refused("DuplicateTargetGroupName", text)) };
                 }
+                limits::GROUPS.leaves_room(change.scan(&tables.groups, &scope.key()).len())?;
                 let key = siblings.clone() + &id;
                 change.put(&tables.groups, &key, group)?;
                 change.put(&tables.tags, &tags::key(Kind::Group, &key), tags)?;
@@ -176,24 +192,14 @@ impl Balancing {
 }
 
 impl Handler<ModifyTargetGroupInput> for Balancing {
-    fn requires(&self, input: &ModifyTargetGroupInput, call: &Call) -> Vec<Requirement> {
-        vec![self.on("elasticloadbalancing:ModifyTargetGroup", call, &input.target_group_arn)]
+    fn requires(&self, input: &ModifyTargetGroupInput, _: &Call) -> Vec<Requirement> {
+        vec![on("elasticloadbalancing:ModifyTargetGroup", &input.target_group_arn)]
     }
 
     async fn run(&self, input: ModifyTargetGroupInput, call: &Call) -> Result<ModifyTargetGroupOutput, Error> {
         let scope = scope(call);
         let key = scope.key_of(Kind::Group, &input.target_group_arn)?;
-        let checks = Checks {
-            protocol: input.health_check_protocol.as_ref(),
-            enabled: input.health_check_enabled,
-            port: input.health_check_port.as_ref(),
-            path: input.health_check_path.as_ref(),
-            interval: input.health_check_interval_seconds,
-            timeout: input.health_check_timeout_seconds,
-            healthy: input.healthy_threshold_count,
-            unhealthy: input.unhealthy_threshold_count,
-            matcher: input.matcher.as_ref(),
-        };
+        let checks = checks!(input);
         let tables = &self.tables;
         self.context
             .store

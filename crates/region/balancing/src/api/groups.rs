@@ -11,7 +11,7 @@ use shapes_elbv2::{
 };
 use wire::Error;
 
-use super::{pages, scope, tags};
+use super::{on, pages, scope, tags};
 use crate::Balancing;
 use crate::errors::{BalancingError, refused};
 use crate::model::TargetGroup;
@@ -86,17 +86,22 @@ impl Handler<DescribeTargetGroupsInput> for Balancing {
             let (balancer, _) = self.balancer(&scope, arn)?;
             all.retain(|(key, _)| users.get(key.as_str()).is_some_and(|users| users.contains(balancer.as_str())));
         }
-        all.sort_by_key(|(_, one)| one.created_at);
-        let all = all.into_iter().map(|(key, one)| (scope.arn(Kind::Group, &key).to_string(), (key, one))).collect();
-        let (page, next_marker) = pages::page(all, input.marker.as_deref(), input.page_size)?;
-        let shown = page.iter().map(|(_, (key, one))| show(&scope, key, one, users.get(key.as_str()))).collect();
+        let placed = |(key, one): (String, Arc<TargetGroup>)| {
+            let arn = scope.arn(Kind::Group, &key).to_string();
+            (pages::place(one.created_at, &arn), (key, one))
+        };
+        let all = all.into_iter().map(placed).collect();
+        let filters = format!("{:?}{names:?}{:?}", input.target_group_arns, input.load_balancer_arn);
+        let question = ["groups", &scope.key(), &filters];
+        let (page, next_marker) = pages::page(all, &question, input.marker.as_deref(), input.page_size)?;
+        let shown = page.iter().map(|(key, one)| show(&scope, key, one, users.get(key.as_str()))).collect();
         Ok(DescribeTargetGroupsOutput { target_groups: Some(shown), next_marker })
     }
 }
 
 impl Handler<DeleteTargetGroupInput> for Balancing {
-    fn requires(&self, input: &DeleteTargetGroupInput, call: &Call) -> Vec<Requirement> {
-        vec![self.on("elasticloadbalancing:DeleteTargetGroup", call, &input.target_group_arn)]
+    fn requires(&self, input: &DeleteTargetGroupInput, _: &Call) -> Vec<Requirement> {
+        vec![on("elasticloadbalancing:DeleteTargetGroup", &input.target_group_arn)]
     }
 
     /// A target group that is not there is deleted: no error.

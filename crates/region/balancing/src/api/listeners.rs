@@ -8,17 +8,19 @@ use std::sync::Arc;
 
 use door::{Call, Handler, Requirement};
 use shapes_elbv2::{
-    CreateListenerInput, CreateListenerOutput, DeleteListenerInput, DeleteListenerOutput, DescribeListenersInput,
-    DescribeListenersOutput, ModifyListenerInput, ModifyListenerOutput,
+    Certificate, CreateListenerInput, CreateListenerOutput, DeleteListenerInput, DeleteListenerOutput,
+    DescribeListenersInput, DescribeListenersOutput, ModifyListenerInput, ModifyListenerOutput,
 };
 use store::Transaction;
 use wire::Error;
 
-use super::{actions, pages, scope, tags};
+use super::{actions, on, pages, scope, tags};
 use crate::Balancing;
 use crate::errors::{BalancingError, invalid, refused};
-use crate::model::{Listener, Unsupported};
+use crate::limits;
+use crate::model::{Listener, Tls, Unsupported};
 use crate::place::{Kind, Scope, parent};
+use crate::ssl_policies;
 
 impl Balancing {
     /// The listener of an ARN, with its key.
@@ -61,20 +63,78 @@ fn show(scope: &Scope, key: &str, listener: &Listener) -> shapes_elbv2::Listener
         listener_arn: Some(scope.arn(Kind::Listener, key).to_string()),
         load_balancer_arn: Some(scope.arn(Kind::Balancer, parent(key)).to_string()),
         port: Some(listener.port.into()),
-        protocol: Some("HTTP".to_owned()),
+        protocol: Some(listener.protocol().to_owned()),
+        certificates: listener
+            .tls
+            .as_ref()
+            .and_then(|tls| tls.certificates.first())
+            .map(|arn| vec![Certificate { certificate_arn: Some(arn.clone()), is_default: None }]),
+        ssl_policy: listener.tls.as_ref().map(|tls| tls.policy.clone()),
     }
 }
 
-fn check_protocol(protocol: Option<&String>) -> Result<(), BalancingError> {
-    match protocol.filter(|protocol| *protocol != "HTTP") {
-        Some(other) => Err(refused("UnsupportedProtocol", Unsupported("Protocol", other).to_string())),
-        None => Ok(()),
+/// What a request says of TLS.
+struct Asked<'a> {
+    protocol: Option<&'a String>,
+    policy: Option<&'a String>,
+    certificates: Option<&'a Vec<Certificate>>,
+}
+
+impl Balancing {
+    /// What a listener has of TLS after a request; nothing for HTTP. The certificates that are named must be there.
+    async fn secured(
+        &self,
+        scope: &Scope,
+        asked: Asked<'_>,
+        before: Option<&Tls>,
+    ) -> Result<Option<Tls>, BalancingError> {
+        let https = match asked.protocol.map(String::as_str) {
+            Some("HTTP") => false,
+            Some("HTTPS") => true,
+            Some(other) => return Err(refused("UnsupportedProtocol", Unsupported("Protocol", other).to_string())),
+            None => before.is_some(),
+        };
+        let certificates = asked.certificates.map(Vec::as_slice).filter(|given| !given.is_empty());
+        if !https {
+            return match (certificates, asked.policy) {
+                (Some(_), _) => Err(invalid("A certificate cannot be specified for HTTP listeners")),
+                (_, Some(_)) => Err(invalid("An SSL policy cannot be specified for HTTP listeners")),
+                _ => Ok(None),
+            };
+        }
+        let default = match certificates {
+            None => None,
+            Some([Certificate { certificate_arn: Some(arn), is_default: None }]) => Some(arn.clone()),
+            Some([Certificate { is_default: Some(_), .. }]) => {
+                return Err(invalid("You cannot set the isDefault parameter for a certificate"));
+            }
+            Some(_) => return Err(invalid("You must specify exactly one certificate")),
+        };
+        if let Some(arn) = &default {
+            self.certificate(scope, arn).await?;
+        }
+        let policy =
+            asked.policy.map(|name| ssl_policies::find(name)).transpose()?.map(|policy| policy.name.to_owned());
+        let mut tls = match (before.cloned(), &default) {
+            (Some(before), _) => before,
+            (None, Some(_)) => Tls { policy: ssl_policies::DEFAULT.to_owned(), certificates: Vec::new() },
+            (None, None) => return Err(invalid("A certificate must be specified for HTTPS listeners")),
+        };
+        tls.policy = policy.unwrap_or(tls.policy);
+        if let Some(arn) = default {
+            tls.certificates.retain(|known| *known != arn);
+            if before.is_some() && !tls.certificates.is_empty() {
+                tls.certificates.remove(0);
+            }
+            tls.certificates.insert(0, arn);
+        }
+        Ok(Some(tls))
     }
 }
 
 impl Handler<CreateListenerInput> for Balancing {
-    fn requires(&self, input: &CreateListenerInput, call: &Call) -> Vec<Requirement> {
-        let asked = self.on("elasticloadbalancing:CreateListener", call, &input.load_balancer_arn);
+    fn requires(&self, input: &CreateListenerInput, _: &Call) -> Vec<Requirement> {
+        let asked = on("elasticloadbalancing:CreateListener", &input.load_balancer_arn);
         let asked = asked.with("elasticloadbalancing:ListenerProtocol", input.protocol.as_deref().unwrap_or("HTTP"));
         let made = input.load_balancer_arn.replacen(":loadbalancer/", ":listener/", 1) + "/*";
         tags::creating(asked, input.tags.as_ref(), "CreateListener", &made)
@@ -86,13 +146,19 @@ impl Handler<CreateListenerInput> for Balancing {
         if input.protocol.is_none() {
             return Err(invalid("A listener protocol must be specified").into());
         }
-        check_protocol(input.protocol.as_ref())?;
+        let asked = Asked {
+            protocol: input.protocol.as_ref(),
+            policy: input.ssl_policy.as_ref(),
+            certificates: input.certificates.as_ref(),
+        };
+        let tls = self.secured(&scope, asked, None).await?;
         let port = input.port.and_then(|port| u16::try_from(port).ok());
         let port = port.ok_or_else(|| invalid("A listener port must be specified"))?;
         let default = actions::read(&input.default_actions, &scope)?;
         let tags = tags::read(input.tags.as_ref())?;
         let key = format!("{balancer}/{}", self.new_id());
-        let listener = Listener { port, default, default_rule: self.new_id(), created_at: call.at };
+        let default_rule = self.new_id();
+        let listener = Listener { port, default, default_rule, created_at: call.at, tls, nameless: false };
         let tables = &self.tables;
         self.context
             .store
@@ -100,6 +166,7 @@ impl Handler<CreateListenerInput> for Balancing {
                 if change.get(&tables.balancers, &balancer).is_none() {
                     return Err(Kind::Balancer.not_found(&input.load_balancer_arn));
                 }
+                limits::LISTENERS.leaves_room(change.scan(&tables.listeners, &format!("{balancer}/")).len())?;
                 self.check_port(change, &key, port, &scope)?;
                 actions::check(change, tables, &scope, &listener.default, &balancer)?;
                 change.put(&tables.tags, &tags::key(Kind::Listener, &key), tags)?;
@@ -119,29 +186,40 @@ impl Handler<DescribeListenersInput> for Balancing {
     async fn run(&self, input: DescribeListenersInput, call: &Call) -> Result<DescribeListenersOutput, Error> {
         let scope = scope(call);
         let arns = input.listener_arns.filter(|arns| !arns.is_empty());
-        let mut all = match (&input.load_balancer_arn, &arns) {
+        let all = match (&input.load_balancer_arn, &arns) {
             (Some(arn), None) => self.tables.listeners_of(&self.balancer(&scope, arn)?.0),
             (None, Some(arns)) => arns.iter().map(|arn| self.listener(&scope, arn)).collect::<Result<Vec<_>, _>>()?,
             (Some(_), Some(_)) => return Err(invalid("You cannot specify both a load balancer and listeners").into()),
             (None, None) => return Err(invalid("You must specify either listener ARNs or a load balancer ARN").into()),
         };
-        all.sort_by_key(|(_, listener)| listener.created_at);
-        let all = all.into_iter().map(|(key, one)| (scope.arn(Kind::Listener, &key).to_string(), (key, one))).collect();
-        let (page, next_marker) = pages::page(all, input.marker.as_deref(), input.page_size)?;
-        let shown = page.iter().map(|(_, (key, one))| show(&scope, key, one)).collect();
+        let placed = |(key, one): (String, Arc<Listener>)| {
+            let arn = scope.arn(Kind::Listener, &key).to_string();
+            (pages::place(one.created_at, &arn), (key, one))
+        };
+        let all = all.into_iter().map(placed).collect();
+        let filters = format!("{:?}{arns:?}", input.load_balancer_arn);
+        let question = ["listeners", &scope.key(), &filters];
+        let (page, next_marker) = pages::page(all, &question, input.marker.as_deref(), input.page_size)?;
+        let shown = page.iter().map(|(key, one)| show(&scope, key, one)).collect();
         Ok(DescribeListenersOutput { listeners: Some(shown), next_marker })
     }
 }
 
 impl Handler<ModifyListenerInput> for Balancing {
-    fn requires(&self, input: &ModifyListenerInput, call: &Call) -> Vec<Requirement> {
-        vec![self.on("elasticloadbalancing:ModifyListener", call, &input.listener_arn)]
+    fn requires(&self, input: &ModifyListenerInput, _: &Call) -> Vec<Requirement> {
+        vec![on("elasticloadbalancing:ModifyListener", &input.listener_arn)]
     }
 
     async fn run(&self, input: ModifyListenerInput, call: &Call) -> Result<ModifyListenerOutput, Error> {
         let scope = scope(call);
         let key = scope.key_of(Kind::Listener, &input.listener_arn)?;
-        check_protocol(input.protocol.as_ref())?;
+        let (_, before) = self.listener(&scope, &input.listener_arn)?;
+        let asked = Asked {
+            protocol: input.protocol.as_ref(),
+            policy: input.ssl_policy.as_ref(),
+            certificates: input.certificates.as_ref(),
+        };
+        let tls = self.secured(&scope, asked, before.tls.as_ref()).await?;
         let default = input.default_actions.as_ref().map(|given| actions::read(given, &scope)).transpose()?;
         let tables = &self.tables;
         let listener = self
@@ -158,6 +236,7 @@ impl Handler<ModifyListenerInput> for Balancing {
                     actions::check(change, tables, &scope, &default, parent(&key))?;
                     listener.default = default;
                 }
+                listener.tls = tls;
                 change.put(&tables.listeners, &key, listener.clone())?;
                 Ok::<_, BalancingError>(listener)
             })
@@ -168,8 +247,8 @@ impl Handler<ModifyListenerInput> for Balancing {
 }
 
 impl Handler<DeleteListenerInput> for Balancing {
-    fn requires(&self, input: &DeleteListenerInput, call: &Call) -> Vec<Requirement> {
-        vec![self.on("elasticloadbalancing:DeleteListener", call, &input.listener_arn)]
+    fn requires(&self, input: &DeleteListenerInput, _: &Call) -> Vec<Requirement> {
+        vec![on("elasticloadbalancing:DeleteListener", &input.listener_arn)]
     }
 
     async fn run(&self, input: DeleteListenerInput, call: &Call) -> Result<DeleteListenerOutput, Error> {

@@ -13,16 +13,14 @@ use shapes_elbv2::{
 };
 use wire::Error;
 
-use super::{actions, conditions, pages, scope, tags};
+use super::{actions, conditions, on, pages, scope, tags};
 use crate::Balancing;
 use crate::errors::{BalancingError, invalid, refused};
+use crate::limits;
 use crate::model::{Listener, Rule};
 use crate::place::{Kind, Scope, parent};
 
-/// The most rules of a load balancer, the default ones left out.
-const MAX_RULES: usize = 100;
-
-fn show(scope: &Scope, key: &str, rule: &Rule) -> shapes_elbv2::Rule {
+pub(super) fn show(scope: &Scope, key: &str, rule: &Rule) -> shapes_elbv2::Rule {
     shapes_elbv2::Rule {
         actions: Some(actions::show(&rule.action, scope)),
         conditions: Some(conditions::show(&rule.conditions)),
@@ -44,8 +42,8 @@ fn show_default(scope: &Scope, listener_key: &str, listener: &Listener) -> shape
 }
 
 impl Handler<CreateRuleInput> for Balancing {
-    fn requires(&self, input: &CreateRuleInput, call: &Call) -> Vec<Requirement> {
-        let asked = self.on("elasticloadbalancing:CreateRule", call, &input.listener_arn);
+    fn requires(&self, input: &CreateRuleInput, _: &Call) -> Vec<Requirement> {
+        let asked = on("elasticloadbalancing:CreateRule", &input.listener_arn);
         let made = input.listener_arn.replacen(":listener/", ":listener-rule/", 1) + "/*";
         tags::creating(asked, input.tags.as_ref(), "CreateRule", &made)
     }
@@ -71,10 +69,8 @@ impl Handler<CreateRuleInput> for Balancing {
                 if siblings.iter().any(|(_, other)| other.priority == rule.priority) {
                     return Err(refused("PriorityInUse", format!("Priority '{}' is currently in use", rule.priority)));
                 }
-                if change.scan(&tables.rules, &format!("{}/", parent(&listener))).len() >= MAX_RULES {
-                    let text = format!("A load balancer can have at most {MAX_RULES} rules");
-                    return Err(refused("TooManyRules", text));
-                }
+                let rules = change.scan(&tables.rules, &format!("{}/", parent(&listener))).len();
+                limits::RULES.leaves_room(rules)?;
                 actions::check(change, tables, &scope, &rule.action, parent(&listener))?;
                 change.put(&tables.tags, &tags::key(Kind::Rule, &key), tags)?;
                 Ok(change.put(&tables.rules, &key, rule.clone())?)
@@ -105,9 +101,13 @@ impl Handler<DescribeRulesInput> for Balancing {
             (None, Some(arns)) => arns.iter().map(|arn| self.one(&scope, arn)).collect::<Result<Vec<_>, _>>()?,
             _ => return Err(invalid("You must specify either listener rule ARNs or a listener ARN").into()),
         };
-        let all = all.into_iter().map(|rule| (rule.rule_arn.clone().unwrap_or_default(), rule)).collect();
-        let (page, next_marker) = pages::page(all, input.marker.as_deref(), input.page_size)?;
-        Ok(DescribeRulesOutput { rules: Some(page.into_iter().map(|(_, rule)| rule).collect()), next_marker })
+        // The default rule is the last.
+        let place = |rule: &shapes_elbv2::Rule| format!("{:0>9}", rule.priority.as_deref().unwrap_or_default());
+        let all = all.into_iter().map(|rule| (place(&rule), rule)).collect();
+        let filters = format!("{:?}{arns:?}", input.listener_arn);
+        let question = ["rules", &scope.key(), &filters];
+        let (page, next_marker) = pages::page(all, &question, input.marker.as_deref(), input.page_size)?;
+        Ok(DescribeRulesOutput { rules: Some(page), next_marker })
     }
 }
 
@@ -131,8 +131,8 @@ impl Balancing {
 }
 
 impl Handler<ModifyRuleInput> for Balancing {
-    fn requires(&self, input: &ModifyRuleInput, call: &Call) -> Vec<Requirement> {
-        vec![self.on("elasticloadbalancing:ModifyRule", call, &input.rule_arn)]
+    fn requires(&self, input: &ModifyRuleInput, _: &Call) -> Vec<Requirement> {
+        vec![on("elasticloadbalancing:ModifyRule", &input.rule_arn)]
     }
 
     async fn run(&self, input: ModifyRuleInput, call: &Call) -> Result<ModifyRuleOutput, Error> {
@@ -166,8 +166,8 @@ impl Handler<ModifyRuleInput> for Balancing {
 }
 
 impl Handler<DeleteRuleInput> for Balancing {
-    fn requires(&self, input: &DeleteRuleInput, call: &Call) -> Vec<Requirement> {
-        vec![self.on("elasticloadbalancing:DeleteRule", call, &input.rule_arn)]
+    fn requires(&self, input: &DeleteRuleInput, _: &Call) -> Vec<Requirement> {
+        vec![on("elasticloadbalancing:DeleteRule", &input.rule_arn)]
     }
 
     async fn run(&self, input: DeleteRuleInput, call: &Call) -> Result<DeleteRuleOutput, Error> {

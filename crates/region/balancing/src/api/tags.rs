@@ -2,7 +2,8 @@
 //!
 //! Source: Elastic Load Balancing API Reference, "AddTags", "DescribeTags", "RemoveTags".
 
-use door::{Call, Handler, Requirement};
+use door::{Call, Handler, Requirement, ResourceTags};
+use model::{AccountId, Arn, Region};
 use shapes_elbv2::{
     AddTagsInput, AddTagsOutput, DescribeTagsInput, DescribeTagsOutput, RemoveTagsInput, RemoveTagsOutput, Tag,
     TagDescription,
@@ -10,7 +11,7 @@ use shapes_elbv2::{
 use store::Transaction;
 use wire::Error;
 
-use super::scope;
+use super::{on, scope};
 use crate::Balancing;
 use crate::errors::{BalancingError, refused};
 use crate::model::Tags;
@@ -46,24 +47,35 @@ fn too_many() -> BalancingError {
     refused("TooManyTags", format!("A resource cannot have more than {MAX_TAGS} tags"))
 }
 
-/// The condition keys for the tags of a request.
-pub(super) fn with_tags(mut asked: Requirement, given: Option<&Vec<Tag>>) -> Requirement {
-    let given = given.map(Vec::as_slice).unwrap_or_default();
-    for tag in given {
-        asked = asked.with(&format!("aws:RequestTag/{}", tag.key), tag.value.clone().unwrap_or_default());
-    }
-    if given.is_empty() { asked } else { asked.with_all("aws:TagKeys", given.iter().map(|tag| tag.key.clone())) }
+/// The tags of a request as the door wants them.
+fn pairs(given: &[Tag]) -> impl Iterator<Item = (String, String)> {
+    given.iter().map(|tag| (tag.key.clone(), tag.value.clone().unwrap_or_default()))
 }
 
 /// What making something asks: the action itself, and `AddTags` where tags are given.
 pub(super) fn creating(asked: Requirement, given: Option<&Vec<Tag>>, operation: &str, made: &str) -> Vec<Requirement> {
-    let mut all = vec![with_tags(asked, given)];
-    if given.is_some_and(|given| !given.is_empty()) {
+    let given = given.map(Vec::as_slice).unwrap_or_default();
+    let mut all = vec![asked.with_request_tags(pairs(given))];
+    if !given.is_empty() {
         let action = "elasticloadbalancing:AddTags".to_owned();
         let adding = Requirement { action, resource: made.to_owned(), context: Vec::new() };
-        all.push(with_tags(adding, given).with("elasticloadbalancing:CreateAction", operation));
+        all.push(adding.with_request_tags(pairs(given)).with("elasticloadbalancing:CreateAction", operation));
     }
     all
+}
+
+/// What policies can ask of tags, for the door.
+impl ResourceTags for Balancing {
+    fn tags(&self, resource: &Arn, account: &AccountId, region: &Region) -> Vec<(String, String)> {
+        let scope = Scope { account: account.clone(), region: region.clone() };
+        let Ok((kind, place)) = scope.find(&resource.to_string()) else { return Vec::new() };
+        let tags = self.tables.tags.get(&key(kind, &place)).unwrap_or_default();
+        tags.iter().map(|(key, value)| (key.clone(), value.clone())).collect()
+    }
+
+    fn own_key(&self) -> Option<&'static str> {
+        Some("elasticloadbalancing:ResourceTag/")
+    }
 }
 
 impl Balancing {
@@ -108,8 +120,8 @@ impl Balancing {
 }
 
 impl Handler<AddTagsInput> for Balancing {
-    fn requires(&self, input: &AddTagsInput, call: &Call) -> Vec<Requirement> {
-        let on = |arn: &String| with_tags(self.on("elasticloadbalancing:AddTags", call, arn), Some(&input.tags));
+    fn requires(&self, input: &AddTagsInput, _: &Call) -> Vec<Requirement> {
+        let on = |arn: &String| on("elasticloadbalancing:AddTags", arn).with_request_tags(pairs(&input.tags));
         input.resource_arns.iter().map(on).collect()
     }
 
@@ -121,11 +133,9 @@ impl Handler<AddTagsInput> for Balancing {
 }
 
 impl Handler<RemoveTagsInput> for Balancing {
-    fn requires(&self, input: &RemoveTagsInput, call: &Call) -> Vec<Requirement> {
-        let on = |arn: &String| {
-            self.on("elasticloadbalancing:RemoveTags", call, arn)
-                .with_all("aws:TagKeys", input.tag_keys.iter().cloned())
-        };
+    fn requires(&self, input: &RemoveTagsInput, _: &Call) -> Vec<Requirement> {
+        let on =
+            |arn: &String| on("elasticloadbalancing:RemoveTags", arn).with_tag_keys(input.tag_keys.iter().cloned());
         input.resource_arns.iter().map(on).collect()
     }
 

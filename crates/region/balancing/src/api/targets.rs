@@ -16,15 +16,13 @@ use shapes_elbv2::{
 };
 use wire::Error;
 
-use super::scope;
+use super::{on, scope};
 use crate::Balancing;
 use crate::errors::{BalancingError, invalid, refused};
+use crate::limits;
 use crate::model::{Target, TargetGroup};
 use crate::place::{Kind, Scope};
 use crate::run::own;
-
-/// The most targets of a group.
-const MAX_TARGETS: usize = 1000;
 
 /// A target's key.
 pub(super) fn key_of(group: &str, address: Ipv4Addr, port: u16) -> String {
@@ -40,8 +38,8 @@ pub(super) fn read(given: &TargetDescription, group: &TargetGroup) -> Result<(Ip
 }
 
 impl Handler<RegisterTargetsInput> for Balancing {
-    fn requires(&self, input: &RegisterTargetsInput, call: &Call) -> Vec<Requirement> {
-        vec![self.on("elasticloadbalancing:RegisterTargets", call, &input.target_group_arn)]
+    fn requires(&self, input: &RegisterTargetsInput, _: &Call) -> Vec<Requirement> {
+        vec![on("elasticloadbalancing:RegisterTargets", &input.target_group_arn)]
     }
 
     async fn run(&self, input: RegisterTargetsInput, call: &Call) -> Result<RegisterTargetsOutput, Error> {
@@ -74,11 +72,7 @@ impl Handler<RegisterTargetsInput> for Balancing {
                 for target in added {
                     change.put(&tables.targets, &key_of(&key, target.address, target.port), target)?;
                 }
-                if change.scan(&tables.targets, &format!("{key}/")).len() > MAX_TARGETS {
-                    let text = format!("A target group can have at most {MAX_TARGETS} targets");
-                    return Err(refused("TooManyTargets", text));
-                }
-                Ok(())
+                limits::TARGETS.holds(change.scan(&tables.targets, &format!("{key}/")).len())
             })
             .await?;
         self.refresh().await;
@@ -109,8 +103,8 @@ fn holds(range: &str, address: Ipv4Addr) -> bool {
 }
 
 impl Handler<DeregisterTargetsInput> for Balancing {
-    fn requires(&self, input: &DeregisterTargetsInput, call: &Call) -> Vec<Requirement> {
-        vec![self.on("elasticloadbalancing:DeregisterTargets", call, &input.target_group_arn)]
+    fn requires(&self, input: &DeregisterTargetsInput, _: &Call) -> Vec<Requirement> {
+        vec![on("elasticloadbalancing:DeregisterTargets", &input.target_group_arn)]
     }
 
     /// Without a port all ports of the address go. A target that is not registered is no error, as on AWS.
