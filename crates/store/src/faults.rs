@@ -29,6 +29,8 @@ struct Inner {
     refusal: AtomicI32,
     /// The same for the writes of blobs alone.
     blobs: AtomicI32,
+    /// The number of the write from which on they fail.
+    first: AtomicUsize,
     /// The number of the write at which the process dies; 0 where it lives on.
     last: AtomicUsize,
     after: std::sync::atomic::AtomicBool,
@@ -66,12 +68,23 @@ impl Faults {
 
     /// Every write fails with this error of the system (`ENOSPC` is 28, `EIO` 5) until [`Faults::heal`].
     pub fn refuse(&self, errno: i32) {
+        self.refuse_at(0, errno);
+    }
+
+    /// As [`Faults::refuse`], from write number `at` on.
+    pub fn refuse_at(&self, at: usize, errno: i32) {
+        self.0.first.store(at, Ordering::SeqCst);
         self.0.refusal.store(errno, Ordering::SeqCst);
     }
 
     /// Every write of a blob fails with this error of the system until [`Faults::heal`]; records are kept as before.
     pub fn refuse_blobs(&self, errno: i32) {
         self.0.blobs.store(errno, Ordering::SeqCst);
+    }
+
+    /// Whether a write has failed since they were told to.
+    pub fn refused(&self) -> bool {
+        self.0.refusal.load(Ordering::SeqCst) != 0 && self.writes() >= self.0.first.load(Ordering::SeqCst)
     }
 
     /// Writes go well again.
@@ -85,8 +98,8 @@ impl Faults {
         if self.dead() {
             return Err(io::Error::other("the process is dead"));
         }
-        let refusals = [&self.0.refusal, &self.0.blobs];
-        match refusals.into_iter().map(|refusal| refusal.load(Ordering::SeqCst)).find(|errno| *errno != 0) {
+        let both = if self.refused() { self.0.refusal.load(Ordering::SeqCst) } else { 0 };
+        match [both, self.0.blobs.load(Ordering::SeqCst)].into_iter().find(|errno| *errno != 0) {
             Some(errno) => Err(io::Error::from_raw_os_error(errno)),
             None => Ok(()),
         }
@@ -104,6 +117,7 @@ impl Faults {
         }
         match self.0.refusal.load(Ordering::SeqCst) {
             0 => Ok(()),
+            _ if number < self.0.first.load(Ordering::SeqCst) => Ok(()),
             errno => Err(Fault::Refused(io::Error::from_raw_os_error(errno))),
         }
     }

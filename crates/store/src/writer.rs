@@ -24,7 +24,7 @@ type Queued = (Job, Option<Done>);
 const GROUP: usize = 4096;
 
 /// How long after a failed write it is tried again: no signal tells that there is room on a disk.
-const RETRY: Duration = Duration::from_millis(500);
+const RETRY: Duration = Duration::from_millis(100);
 
 /// Why the disk does not take what it is given, while it does not.
 type Broken = Arc<RwLock<Option<String>>>;
