@@ -54,7 +54,7 @@ impl Builds {
             store: context.store.clone(),
             host: context.host.clone(),
             settings: Arc::clone(&context.settings),
-            tables: Tables::open(&context.store)?,
+            tables: Tables::open(context)?,
             sources: context.store.blobs("sources")?,
         });
         api::register(&room, &context.door);

@@ -2,6 +2,7 @@
 
 pub(crate) mod badge;
 pub(crate) mod environment;
+pub(crate) mod event;
 pub(crate) mod excerpt;
 pub(crate) mod follow;
 pub(crate) mod image;

@@ -1,13 +1,14 @@
 //! The tables of this room.
 
+use door::{Context, Outbox};
 use model::Timestamp;
 use serde::{Deserialize, Serialize};
-use store::{Store, StoreError, Table, Transaction};
+use store::{StoreError, Table, Transaction};
 
 use crate::model::{Build, BuildKey, ImageRow, Project, ProjectKey, Report, ReportGroup, Token};
+use crate::plan::event::events;
 
 /// The tables of this room. `codebuild.build` is watched by others: it changes when a build's phase does.
-#[derive(Clone)]
 pub(crate) struct Tables {
     pub(crate) projects: Table<Project>,
     pub(crate) builds: Table<Build>,
@@ -24,6 +25,7 @@ pub(crate) struct Tables {
     pub(crate) reports: Table<Report>,
     /// The project behind the address of a badge: by what the address names.
     pub(crate) badges: Table<ProjectKey>,
+    outbox: Outbox,
 }
 
 /// How far a container's output was taken: lines of that very millisecond are counted, since the engine cannot be
@@ -49,8 +51,10 @@ pub(crate) struct Pushed {
 }
 
 impl Tables {
-    pub(crate) fn open(store: &Store) -> Result<Self, StoreError> {
+    pub(crate) fn open(context: &Context) -> Result<Self, StoreError> {
+        let store = &context.store;
         Ok(Self {
+            outbox: Outbox::open(context)?,
             projects: store.table("codebuild.project")?,
             builds: store.table("codebuild.build")?,
             cursors: store.table("codebuild.cursor")?,
@@ -64,9 +68,13 @@ impl Tables {
         })
     }
 
-    /// Stores a build, and keeps the list of those that are not done with.
+    /// Stores a build, tells EventBridge of what changed, and keeps the list of those that are not done with.
     pub(crate) fn put(&self, records: &mut Transaction<'_>, build: Build) -> Result<(), StoreError> {
         let key = build.key.key();
+        let known = records.get(&self.builds, &key);
+        for event in events(known.as_deref(), &build) {
+            self.outbox.tell(records, event)?;
+        }
         if build.stage == crate::model::Stage::Done {
             records.delete(&self.active, &key)?;
             records.delete(&self.cursors, &key)?;

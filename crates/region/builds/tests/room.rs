@@ -1,146 +1,21 @@
 //! The room in a simulated world: the test plays the runner inside the container.
 
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "helpers of tests fail by panicking")]
+#![expect(clippy::unwrap_used, reason = "helpers of tests fail by panicking")]
 
 mod common;
 
 use std::sync::Arc;
 use std::time::Duration;
 
-use common::{BUCKET, Buckets, RECIPE, Site, inline, phases, project, start, zip};
+use common::played::{ALL, PERMISSIONS, Test, tar_of, test};
+use common::{BUCKET, RECIPE, inline, phases, project, start, zip};
 use door::{Call, Handler, Requirement, testing};
-use host::simulated::{World, world};
-use host::{ContainerId, RunState};
 use shapes_codebuild::{
     BatchGetProjectsInput, DeleteProjectInput, ListBuildsForProjectInput, ListProjectsInput, ProjectArtifacts,
     ProjectSource, RetryBuildInput, SourceAuth, StartBuildInput, StopBuildInput, UpdateProjectInput,
 };
 use shapes_logs::{InputLogEvent, PutLogEventsInput};
 use shapes_longshore::{FetchSourceInput, FetchSourceOutput, GetSourceRevisionInput, GetSourceRevisionOutput};
-
-const IMAGE: &str = "public.ecr.aws/codebuild/amazonlinux-x86_64-standard:5.0";
-
-struct Test {
-    world: World,
-    folder: tempfile::TempDir,
-    site: Site,
-    _before: Option<tempfile::TempDir>,
-}
-
-async fn test() -> Test {
-    let world = world();
-    world.engine.add_image(IMAGE);
-    let folder = tempfile::tempdir().unwrap();
-    let context = testing::reopen_in(&folder, world.host.clone()).await;
-    let site = Site::open(context, Arc::new(Buckets::default())).await;
-    Test { world, folder, site, _before: None }
-}
-
-impl Test {
-    /// Another region on what the disk holds at this moment, as after a kill.
-    async fn restart(mut self) -> Self {
-        self.site.halt().await;
-        let folder = tempfile::tempdir().unwrap();
-        copy(self.folder.path(), folder.path());
-        let Self { world, folder: before, site, .. } = self;
-        let buckets = Arc::clone(&site.buckets);
-        let context = testing::reopen_in(&folder, world.host.clone()).await;
-        let site = Site::open(context, buckets).await;
-        // The socket's folder is where the container has it.
-        Self { world, folder, site, _before: Some(before) }
-    }
-
-    async fn container(&self) -> ContainerId {
-        let started = async {
-            loop {
-                let found = self.world.engine.containers();
-                if let Some(container) = found.iter().find(|container| container.state == RunState::Running) {
-                    return container.id.clone();
-                }
-                tokio::task::yield_now().await;
-            }
-        };
-        tokio::time::timeout(Duration::from_secs(30), started).await.expect("a container")
-    }
-
-    /// The runner's script, read out of what the container got.
-    fn unpacked(&self, id: &ContainerId, wanted: &str) -> Option<String> {
-        for (_, bytes) in self.world.engine.unpacked(id) {
-            for entry in tar::Archive::new(&bytes[..]).entries().unwrap() {
-                let mut entry = entry.unwrap();
-                if entry.path().unwrap().to_str() == Some(wanted) {
-                    let mut text = String::new();
-                    std::io::Read::read_to_string(&mut entry, &mut text).unwrap();
-                    return Some(text);
-                }
-            }
-        }
-        None
-    }
-
-    fn nonce(&self, id: &ContainerId) -> String {
-        let runner = self.unpacked(id, "codebuild/runner/run").expect("the runner");
-        let at = runner.find("\\n' '").unwrap() + 5;
-        runner[at..].split('\'').next().unwrap().to_owned()
-    }
-
-    /// Says marks as the runner does, and keeps them in its file.
-    fn say(&self, id: &ContainerId, marks: &[&str]) {
-        let nonce = self.nonce(id);
-        let mut file = String::new();
-        for (index, mark) in marks.iter().enumerate() {
-            file.push_str(&format!("{nonce} {} {mark}\n", index + 1));
-        }
-        self.world.engine.put_file(id, "/codebuild/runner", tar_of(&[("runner/marks", &file)]));
-        for line in file.lines() {
-            self.world.engine.print(id, false, line);
-        }
-    }
-
-    fn finish(&self, id: &ContainerId, marks: &[&str]) {
-        self.say(id, marks);
-        self.world.engine.exit(id, 0);
-    }
-}
-
-fn copy(from: &std::path::Path, to: &std::path::Path) {
-    for entry in std::fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let (kind, to) = (entry.file_type().unwrap(), to.join(entry.file_name()));
-        if kind.is_dir() {
-            std::fs::create_dir_all(&to).unwrap();
-            copy(&entry.path(), &to);
-        } else if kind.is_file() && entry.file_name() != "lock" {
-            std::fs::copy(entry.path(), to).unwrap();
-        }
-    }
-}
-
-fn tar_of(files: &[(&str, &str)]) -> Vec<u8> {
-    let mut tar = tar::Builder::new(Vec::new());
-    for (name, text) in files {
-        let mut header = tar::Header::new_gnu();
-        header.set_size(text.len() as u64);
-        header.set_mode(0o644);
-        tar.append_data(&mut header, name, text.as_bytes()).unwrap();
-    }
-    tar.into_inner().unwrap()
-}
-
-const ALL: [&str; 9] = [
-    "enter INSTALL",
-    "leave INSTALL ok",
-    "enter PRE_BUILD",
-    "leave PRE_BUILD ok",
-    "enter BUILD",
-    "leave BUILD ok",
-    "enter POST_BUILD",
-    "leave POST_BUILD ok",
-    "done",
-];
-
-const PERMISSIONS: [&str; 5] =
-    ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents", "s3:GetObject", "s3:PutObject"];
 
 /// A pipeline's project with its source in the bucket.
 async fn piped(test: &Test) -> model::Caller {
@@ -246,6 +121,7 @@ async fn a_restart_goes_on_with_the_container_and_repeats_nothing() {
     test.world.engine.exit(&id, 0);
     let build = test.site.wait(&name).await;
     // Nothing of the artifact was there to be found: that is the build's own failure, after all of its phases.
+    // Failure 19.
     assert_eq!(
         phases(&build)[7..],
         [
@@ -284,6 +160,7 @@ async fn a_container_that_is_gone_ends_its_build() {
     test.world.engine.run_out_of_memory(&id);
     let build = test.site.wait(&name).await;
     assert_eq!(build.build_status.as_deref(), Some("FAILED"));
+    // Failure 17.
     assert!(phases(&build)[4].starts_with("INSTALL FAILED CLIENT_ERROR: Build container found dead before completing"));
 }
 
@@ -306,11 +183,13 @@ async fn failures_are_told_in_awss_words() {
     };
     let (status, phase) = run(&|input| input.buildspec_override = Some("other.yml".to_owned())).await;
     assert_eq!(status, "FAILED");
+    // Failure 6.
     assert!(phase.starts_with("DOWNLOAD_SOURCE FAILED YAML_FILE_ERROR: stat /codebuild/output/src"), "{phase}");
     assert!(phase.ends_with("/src/other.yml: no such file or directory"), "{phase}");
     let (_, phase) = run(&|input| input.source_location_override = Some(format!("{BUCKET}/none"))).await;
     assert!(phase.contains("CLIENT_ERROR: error while downloading key none, error: NoSuchKey"), "{phase}");
     let (_, phase) = run(&|input| input.image_override = Some("nowhere/image:1".to_owned())).await;
+    // Failure 16.
     assert!(phase.starts_with("PROVISIONING FAILED BUILD_CONTAINER_UNABLE_TO_PULL_IMAGE"), "{phase}");
 
     test.site.allow("build", &["logs:*", "s3:PutObject"]).await;
@@ -377,6 +256,7 @@ async fn people_are_refused_what_is_codepipelines() {
     let mut input = project(&untrusting);
     input.name = "other".to_owned();
     let error = test.site.call(input).await.unwrap_err();
+    // Failure 5.
     assert_eq!(
         error.message,
         "CodeBuild is not authorized to perform: sts:AssumeRole on arn:aws:iam::123456789012:role/other"
@@ -437,6 +317,7 @@ async fn a_repository_is_fetched_through_its_connection() {
     let wanted = format!(
         "DOWNLOAD_SOURCE FAILED OAuthProviderException: User is not authorized to access connection {CONNECTION}"
     );
+    // Failure 3.
     assert_eq!(phases(&build)[3], wanted);
 
     test.site.allow("build", &["logs:*", "codestar-connections:UseConnection"]).await;

@@ -24,15 +24,7 @@ const QUEUED: u32 = 480;
 impl Builds {
     /// A role that CodeBuild may assume.
     pub(super) async fn role(&self, call: &Call, text: &str) -> Result<Arn, BuildsError> {
-        let role: Arn = text.parse().map_err(|_| BuildsError::invalid(format!("Invalid service role: {text}")))?;
-        if role.service != "iam" || !role.resource.starts_with("role/") {
-            return Err(BuildsError::invalid(format!("Invalid service role: {text}")));
-        }
-        if role.account != call.account.as_str() {
-            return Err(BuildsError::invalid(
-                "Invalid service role: Service role account ID does not match caller's account",
-            ));
-        }
+        let role = role_named(call, text)?;
         match self.door.assume(ServicePrincipal::CodeBuild, &role, "AWSCodeBuild").await {
             Ok(_) => Ok(role),
             Err(error) => {
@@ -41,6 +33,19 @@ impl Builds {
             }
         }
     }
+}
+
+/// A role of the caller's account.
+fn role_named(call: &Call, text: &str) -> Result<Arn, BuildsError> {
+    let role: Arn = text.parse().map_err(|_| BuildsError::invalid(format!("Invalid service role: {text}")))?;
+    if role.service != "iam" || !role.resource.starts_with("role/") {
+        return Err(BuildsError::invalid(format!("Invalid service role: {text}")));
+    }
+    if role.account != call.account.as_str() {
+        let text = "Invalid service role: Service role account ID does not match caller's account";
+        return Err(BuildsError::invalid(text));
+    }
+    Ok(role)
 }
 
 pub(super) fn pass(role: &str) -> Option<Requirement> {
@@ -135,12 +140,13 @@ impl Handler<CreateProjectInput> for Builds {
             tags: read::tags(input.tags.unwrap_or_default()),
             logs_said,
             logs,
-            role: self.role(call, &input.service_role).await?,
+            role: role_named(call, &input.service_role)?,
             created: call.at,
             modified: call.at,
             builds: 0,
         };
         check(&project)?;
+        self.role(call, &input.service_role).await?;
         let key = ProjectKey::new(&call.account, &call.region, &project.name);
         let shown = show::project(&key, &project, &self.address(call));
         self.store

@@ -126,9 +126,9 @@ fn bucket(location: &str, what: &str) -> Result<(), BuildsError> {
 
 /// What a build keeps for the next one.
 pub(super) fn cache(cache: Option<api::ProjectCache>, privileged: bool) -> Result<Cache, BuildsError> {
-    let Some(cache) = cache else { return Ok(Cache::NoCache) };
+    let Some(cache) = cache else { return Ok(Cache::None) };
     match (cache.type_.as_str(), cache.location.filter(|location| !location.is_empty()), cache.modes) {
-        ("NO_CACHE", ..) => Ok(Cache::NoCache),
+        ("NO_CACHE", ..) => Ok(Cache::None),
         ("S3", Some(location), _) => {
             bucket(&location, "cache location")?;
             Ok(Cache::S3 { location })

@@ -110,7 +110,7 @@ fn version((name, version): &(String, String)) -> api::ProjectSourceVersion {
 
 fn cache(cache: &Cache) -> api::ProjectCache {
     let (type_, location, modes) = match cache {
-        Cache::NoCache => ("NO_CACHE", None, None),
+        Cache::None => ("NO_CACHE", None, None),
         Cache::S3 { location } => ("S3", Some(location.clone()), None),
         Cache::Local { modes } => ("LOCAL", None, Some(modes.iter().map(|mode| mode.as_str().to_owned()).collect())),
     };

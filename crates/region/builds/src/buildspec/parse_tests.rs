@@ -63,11 +63,7 @@ const WRONG: &[(&str, &str, (usize, usize))] = &[
         "found unexpected end of stream at line 5",
         (5, 9),
     ),
-    (
-        "version: 0.2\nphases: {build: {commands: [a}\n",
-        "expected ',' or ']' at line 2",
-        (2, 30),
-    ),
+    ("version: 0.2\nphases: {build: {commands: [a}\n", "expected ',' or ']' at line 2", (2, 30)),
     ("version: 0.2\nphases:\n  build: a\n bad: b\n", "did not find expected key at line 4", (4, 2)),
     ("version: 0.2\nphases:\n\tbuild: {}\n", "found character that cannot start any token at line 3", (3, 2)),
     ("version: 0.2\nphases: *none\n", "found unknown anchor at line 2", (2, 9)),

@@ -30,7 +30,8 @@ pub(crate) struct S3Logs {
 pub(crate) enum Cache {
     /// Nothing.
     #[default]
-    NoCache,
+    #[serde(rename = "NO_CACHE")]
+    None,
     /// The buildspec's paths, as an object below `bucket/prefix`.
     S3 { location: String },
     /// On this machine.

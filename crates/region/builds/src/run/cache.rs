@@ -44,7 +44,7 @@ enum Place {
 fn place(room: &Builds, build: &Build) -> Option<Place> {
     let project = build.key.project();
     match &build.cache {
-        Cache::NoCache => None,
+        Cache::None => None,
         Cache::Local { modes } => modes
             .contains(&CacheMode::Custom)
             .then(|| Place::Here(folder(room).join(name(&project, build.cache_number)))),
@@ -197,7 +197,7 @@ impl Wanted {
                 return Err(io::Error::other("the cache is larger than it may be"));
             }
             let mut header = entry.header().clone();
-            match entry.link_name()?.map(|link| link.into_owned()).filter(|_| kind.is_symlink()) {
+            match entry.link_name()?.map(std::borrow::Cow::into_owned).filter(|_| kind.is_symlink()) {
                 Some(target) => tar.append_link(&mut header, &path, target)?,
                 None => tar.append_data(&mut header, &path, &mut entry)?,
             }

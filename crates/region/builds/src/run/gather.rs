@@ -163,7 +163,8 @@ impl Part {
                 return Err(io::Error::other("they are larger than artifacts may be"));
             }
             let kind = entry.header().entry_type();
-            if !kind.is_file() && !(self.links && kind.is_symlink()) {
+            let wanted = kind.is_file() || (self.links && kind.is_symlink());
+            if !wanted {
                 continue;
             }
             let path = String::from_utf8_lossy(&entry.path_bytes()).into_owned();

@@ -4,6 +4,8 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "helpers of tests fail by panicking")]
 #![allow(dead_code, reason = "each test uses what it needs")]
 
+pub(crate) mod played;
+
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::sync::{Arc, Mutex};
