@@ -106,6 +106,39 @@ pub(crate) enum RegistryError {
         .0.name, .0.scope.account
     )]
     RepositoryPolicyNotFound(Place),
+    /// There is no lifecycle policy.
+    #[error(
+        "Lifecycle policy does not exist for the repository with name '{}' in the registry with id '{}'",
+        .0.name, .0.scope.account
+    )]
+    LifecyclePolicyNotFound(Place),
+    /// No preview was asked for.
+    #[error(
+        "Lifecycle policy preview does not exist for the repository with name '{}' in the registry with id '{}'",
+        .0.name, .0.scope.account
+    )]
+    LifecyclePolicyPreviewNotFound(Place),
+    /// The last preview is still worked out.
+    #[error(
+        "A lifecycle policy preview is already in progress for the repository with name '{}' in the registry with id '{}'",
+        .0.name, .0.scope.account
+    )]
+    LifecyclePolicyPreviewInProgress(Place),
+    /// The image was not scanned. The first part is how the request named it.
+    #[error(
+        "Image scan does not exist for the image with '{0}' in the repository with name '{name}' in the registry with id '{id}'",
+        name = .1.name, id = .1.scope.account
+    )]
+    ScanNotFound(String, Place),
+    /// There is a template of that prefix.
+    #[error("The repository creation template with prefix '{0}' already exists in the registry with id '{1}'")]
+    TemplateAlreadyExists(String, AccountId),
+    /// There is no template of that prefix.
+    #[error("The repository creation template with prefix '{0}' does not exist in the registry with id '{1}'")]
+    TemplateNotFound(String, AccountId),
+    /// Parameters that do not go together.
+    #[error("{0}")]
+    Validation(String),
     /// A parameter's value that breaks a rule.
     #[error("Invalid parameter at '{parameter}' failed to satisfy constraint: '{constraint}'")]
     Parameter { parameter: &'static str, constraint: String },
@@ -164,6 +197,13 @@ impl From<RegistryError> for wire::Error {
             E::LayerPartTooSmall => "LayerPartTooSmallException",
             E::LimitExceeded(_) | E::TooLarge(_) => "LimitExceededException",
             E::RepositoryPolicyNotFound(_) => "RepositoryPolicyNotFoundException",
+            E::LifecyclePolicyNotFound(_) => "LifecyclePolicyNotFoundException",
+            E::LifecyclePolicyPreviewNotFound(_) => "LifecyclePolicyPreviewNotFoundException",
+            E::LifecyclePolicyPreviewInProgress(_) => "LifecyclePolicyPreviewInProgressException",
+            E::ScanNotFound(..) => "ScanNotFoundException",
+            E::TemplateAlreadyExists(..) => "TemplateAlreadyExistsException",
+            E::TemplateNotFound(..) => "TemplateNotFoundException",
+            E::Validation(_) => "ValidationException",
             E::InvalidManifest(_)
             | E::UnsupportedManifest(_)
             | E::Parameter { .. }

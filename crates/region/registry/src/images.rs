@@ -1,5 +1,6 @@
 //! What is done with images, whether through the API or through `/v2/`.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -8,11 +9,15 @@ use store::{Digest, StoreError, Transaction};
 
 use crate::Registry;
 use crate::errors::RegistryError;
+use crate::events;
 use crate::manifest::{self, Manifest};
-use crate::model::{Image, ImageTag, Mutability, Place, Tagged};
+use crate::model::{Image, ImageTag, Place, Tagged};
 
 /// How long a recorded pull stands before the next one is recorded, as on AWS.
 const PULLED: Duration = Duration::from_secs(24 * 3600);
+
+/// The most tags of one image, a quota of ECR's.
+const MAX_TAGS: usize = 1000;
 
 /// An image that is to be pushed.
 pub(crate) struct NewImage {
@@ -80,7 +85,7 @@ impl Registry {
         let tagged = tag.and_then(|tag| records.get(&self.tables.tags, &place.of(tag)));
         if let (Some(tagged), Some(tag)) = (&tagged, tag)
             && tagged.digest != *digest
-            && repository.mutability == Mutability::Immutable
+            && repository.mutability.stays(&tag.to_string())
         {
             return Err(RegistryError::ImageTagAlreadyExists { place: place.clone(), tag: tag.to_string() });
         }
@@ -96,15 +101,22 @@ impl Registry {
                 images: manifest.images.clone(),
                 artifact_type: manifest.artifact_type.clone(),
                 subject: manifest.subject.clone(),
-                annotations: if manifest.subject.is_some() { manifest.annotations.clone() } else { Default::default() },
             };
             records.put(&self.tables.images, &place.of(digest), image)?;
         }
         let stays = tagged.is_some_and(|tagged| tagged.digest == *digest);
+        let known = had && (stays || tag.is_none());
         if let Some(tag) = tag.filter(|_| !stays) {
+            let others = self.tables.tags_in(records, place).get(digest).map_or(0, Vec::len);
+            if others >= MAX_TAGS {
+                return Err(RegistryError::TooLarge(format!("An image may have {MAX_TAGS} tags")));
+            }
             records.put(&self.tables.tags, &place.of(tag), Tagged { digest: digest.clone(), at: now })?;
         }
-        Ok(had && (stays || tag.is_none()))
+        if !known {
+            self.outbox.tell(records, events::pushed(place, digest, manifest, tag, now))?;
+        }
+        Ok(known)
     }
 
     /// The size of what a manifest names, where the repository has all of it: the sum of an image's layers, the largest
@@ -147,6 +159,27 @@ impl Registry {
             },
         };
         Ok(self.tables.images.get(&place.of(&digest)).map(|image| (digest, image)))
+    }
+
+    /// The images that are about another one, which need not be there, in the order of their digests from `after` on.
+    pub(crate) fn referrers(
+        &self,
+        place: &Place,
+        subject: &Digest,
+        after: Option<&str>,
+    ) -> Result<Vec<(Digest, Arc<Image>)>, RegistryError> {
+        self.tables.repository(place)?;
+        let prefix = place.prefix();
+        let about = |image: &Image| image.subject.as_ref() == Some(subject);
+        let found = self.tables.images.scan(&prefix).into_iter().filter(|(_, image)| about(image));
+        let named = found.filter_map(|(key, image)| Some((key[prefix.len()..].parse::<Digest>().ok()?, image)));
+        Ok(named.filter(|(digest, _)| after.is_none_or(|after| digest.as_str() > after)).collect())
+    }
+
+    /// The annotations of an image's manifest. They are not kept in memory: they may be large.
+    pub(crate) async fn annotations(&self, digest: &Digest) -> Result<BTreeMap<String, String>, StoreError> {
+        let bytes = crate::download::small(&self.blobs, &self.recent, digest).await?;
+        Ok(manifest::annotations(&bytes))
     }
 
     /// Notes that an image is pulled, once a day.
@@ -193,15 +226,14 @@ impl Registry {
             (_, Some(_), Some(tagged)) => tagged.digest.clone(),
             (Some(digest), None, _) => digest.clone(),
         };
-        if records.get(&self.tables.images, &place.of(&digest)).is_none() {
-            return Ok(Err(Kept::NotFound));
-        }
+        let Some(image) = records.get(&self.tables.images, &place.of(&digest)) else { return Ok(Err(Kept::NotFound)) };
         let all = self.tables.tags_in(records, place).remove(&digest).unwrap_or_default();
         let going: Vec<String> = match tag {
             Some(tag) => vec![tag.to_string()],
             None => all.clone(),
         };
-        if going.len() == all.len() {
+        let whole = going.len() == all.len();
+        if whole {
             let images = records.scan(&self.tables.images, &place.prefix());
             let indexes: Vec<Digest> = images
                 .into_iter()
@@ -211,11 +243,33 @@ impl Registry {
             if !indexes.is_empty() {
                 return Ok(Err(Kept::Referenced(indexes)));
             }
-            records.delete(&self.tables.images, &place.of(&digest))?;
         }
-        for tag in &going {
-            records.delete(&self.tables.tags, &place.of(tag))?;
-        }
+        self.forget(records, place, &digest, &image, &going, whole, self.host.clock.now())?;
         Ok(Ok((digest, going)))
+    }
+
+    /// Takes tags from an image, and the image itself where it goes as a `whole`; tells of it.
+    #[expect(clippy::too_many_arguments, reason = "one step of two transactions")]
+    pub(crate) fn forget(
+        &self,
+        records: &mut Transaction<'_>,
+        place: &Place,
+        digest: &Digest,
+        image: &Image,
+        tags: &[String],
+        whole: bool,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        for tag in tags {
+            records.delete(&self.tables.tags, &place.of(tag))?;
+            self.outbox.tell(records, events::deleted(place, digest, image, Some(tag), now))?;
+        }
+        if tags.is_empty() {
+            self.outbox.tell(records, events::deleted(place, digest, image, None, now))?;
+        }
+        if whole {
+            records.delete(&self.tables.images, &place.of(digest))?;
+        }
+        Ok(())
     }
 }

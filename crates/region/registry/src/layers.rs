@@ -7,7 +7,7 @@ use store::{Blob, Digest, StoreError};
 use crate::Registry;
 use crate::collect::GRACE;
 use crate::errors::RegistryError;
-use crate::model::{Layer, Place};
+use crate::model::{Layer, Place, Scope};
 use crate::uploads::Upload;
 
 impl Registry {
@@ -61,6 +61,11 @@ impl Registry {
                 Ok(Some(layer))
             })
             .await
+    }
+
+    /// Whether layers are taken over from one repository to another.
+    pub(crate) fn mounts(&self, scope: &Scope) -> bool {
+        self.tables.settings.get(&scope.prefix()).is_none_or(|settings| !settings.no_mounts)
     }
 
     /// Gives a repository a layer that another one has. Whether it has it is seen in the same transaction, so the bytes

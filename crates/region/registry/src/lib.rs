@@ -9,22 +9,29 @@
 //! | [`v2`] | the OCI distribution protocol |
 //! | [`images`], [`layers`] | what both do, in transactions |
 //! | [`uploads`] | layers on their way in |
+//! | [`lifecycle`] | lifecycle policies: read, planned, applied |
+//! | [`templates`] | repositories that come into being with a push |
 //! | [`collect`] | removes what nobody needs |
 //!
-//! Deliberately absent: lifecycle policies, scanning, replication, pull-through caches, signing. Uploads under way do
-//! not survive a restart: the client is told that its upload is unknown and begins the layer again.
+//! Deliberately absent: scanning, replication, pull-through caches, signing, archiving. Uploads under way do not survive a
+//! restart: the client is told that its upload is unknown and begins the layer again.
 
 mod api;
 mod collect;
 mod download;
 mod errors;
+mod events;
 mod images;
 mod layers;
+mod lifecycle;
 mod manifest;
 mod model;
+mod mutability;
+mod pattern;
 mod policies;
 mod recent;
 mod tables;
+mod templates;
 #[cfg(test)]
 mod tests;
 mod token;
@@ -34,18 +41,18 @@ mod v2;
 use std::sync::Arc;
 use std::time::Duration;
 
-use door::{Context, Door, Settings};
+use door::{Context, Door, Outbox, Settings};
 use host::Host;
 use store::{Blobs, Store, StoreError};
 use tokio::sync::RwLock;
 
-use crate::policies::Policies;
+use crate::policies::{Policies, Tags};
 use crate::recent::Recent;
 use crate::tables::Tables;
 use crate::token::Sealer;
 use crate::uploads::Uploads;
 
-/// How often what nobody needs is looked for.
+/// How often what nobody needs is looked for, and lifecycle policies are applied.
 const COLLECT: Duration = Duration::from_secs(600);
 
 /// The room.
@@ -59,6 +66,7 @@ pub struct Registry {
     uploads: Uploads,
     recent: Recent,
     sealer: Sealer,
+    outbox: Outbox,
     /// Read while a blob is put in its place and recorded, written while blobs that no record names are removed: so a
     /// blob is never removed between the two.
     gate: Arc<RwLock<()>>,
@@ -83,24 +91,42 @@ impl Registry {
             blobs,
             recent: Recent::default(),
             sealer: Sealer::new(&key),
+            outbox: Outbox::open(context)?,
             gate: Arc::new(RwLock::new(())),
         });
         api::register(&context.door, &room);
         context.door.resource_policies("ecr", Arc::new(Policies::new(room.tables.clone())));
+        context.door.resource_tags("ecr", Arc::new(Tags(room.tables.clone())));
         context.door.endpoint("/v2/", Arc::new(v2::Endpoint::new(Arc::clone(&room))));
         Ok(room)
     }
 
-    /// Removes what nobody needs, from time to time. Never ends.
+    /// Applies lifecycle policies and removes what nobody needs: the policies at once where they are new, all of it from
+    /// time to time. Never ends.
     pub async fn run(self: Arc<Self>) {
+        let watch = self.store.watch(&Tables::WATCHED);
+        let mut due = self.host.clock.now().plus(COLLECT);
         loop {
-            self.host.clock.sleep(COLLECT).await;
-            match self.collect().await {
-                Ok(done) if done.any() => {
-                    tracing::info!(uploads = done.uploads, layers = done.layers, blobs = done.blobs, "collected");
+            let now = self.host.clock.now();
+            let all = now >= due;
+            match self.apply_lifecycles(all).await {
+                Ok(0) => {}
+                Ok(images) => tracing::info!(images, "expired by lifecycle policies"),
+                Err(error) => tracing::error!(%error, "lifecycle policies could not be applied; it is tried again"),
+            }
+            if all {
+                due = now.plus(COLLECT);
+                match self.collect().await {
+                    Ok(done) if done.any() => {
+                        tracing::info!(uploads = done.uploads, layers = done.layers, blobs = done.blobs, "collected");
+                    }
+                    Ok(_) => {}
+                    Err(error) => tracing::error!(%error, "what nobody needs could not be removed; it is tried again"),
                 }
-                Ok(_) => {}
-                Err(error) => tracing::error!(%error, "what nobody needs could not be removed; it is tried again"),
+            }
+            tokio::select! {
+                () = watch.changed() => {}
+                () = self.host.clock.sleep(due.since(now)) => {}
             }
         }
     }

@@ -20,6 +20,9 @@ pub(crate) const OCI_INDEX: &str = "application/vnd.oci.image.index.v1+json";
 /// The largest manifest, as the API has it.
 pub(crate) const MAX_MANIFEST: usize = 4 * 1024 * 1024;
 
+/// The most layers that an image has, a quota of ECR's; taken for the images of an index as well.
+const MAX_PARTS: usize = 4200;
+
 /// What a manifest says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Manifest {
@@ -31,7 +34,6 @@ pub(crate) struct Manifest {
     /// What it is, where it says so: its own `artifactType`, else its configuration's type.
     pub(crate) artifact_type: Option<String>,
     pub(crate) subject: Option<Digest>,
-    pub(crate) annotations: BTreeMap<String, String>,
 }
 
 #[derive(Deserialize)]
@@ -44,7 +46,6 @@ struct Document {
     layers: Option<Vec<Descriptor>>,
     manifests: Option<Vec<Descriptor>>,
     subject: Option<Descriptor>,
-    annotations: Option<BTreeMap<String, String>>,
 }
 
 #[derive(Deserialize)]
@@ -91,7 +92,6 @@ pub(crate) fn read(bytes: &[u8], declared: Option<&str>) -> Result<Manifest, Reg
         images: Vec::new(),
         artifact_type: document.artifact_type.filter(|text| !text.is_empty()),
         subject: document.subject.map(|subject| subject.digest),
-        annotations: document.annotations.unwrap_or_default(),
     };
     match manifest.media_type.as_str() {
         DOCKER_MANIFEST | OCI_MANIFEST => {
@@ -113,7 +113,20 @@ pub(crate) fn read(bytes: &[u8], declared: Option<&str>) -> Result<Manifest, Reg
         }
         other => return Err(RegistryError::UnsupportedManifest(other.to_owned())),
     }
+    if manifest.blobs.len().max(manifest.images.len()) > MAX_PARTS {
+        return Err(RegistryError::TooLarge(format!("A manifest may name {MAX_PARTS} layers or images")));
+    }
     Ok(manifest)
+}
+
+/// The annotations of a manifest that was read before.
+pub(crate) fn annotations(bytes: &[u8]) -> BTreeMap<String, String> {
+    #[derive(Deserialize)]
+    struct Annotated {
+        #[serde(default)]
+        annotations: BTreeMap<String, String>,
+    }
+    serde_json::from_slice::<Annotated>(bytes).map(|document| document.annotations).unwrap_or_default()
 }
 
 #[cfg(test)]

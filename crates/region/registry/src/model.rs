@@ -1,7 +1,7 @@
 //! What ECR keeps: repositories, images, tags, and which layers a repository has.
 //!
 //! A layer's bytes are kept once, whoever pushed them; a repository has the layers that were uploaded or mounted into
-//! it. An image's manifest is a blob as well. Deliberately absent: lifecycle policies, replication, scan findings.
+//! it. An image's manifest is a blob as well. Deliberately absent: replication, scan findings, storage classes.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -10,6 +10,8 @@ use std::str::FromStr;
 use model::{AccountId, Arn, Region, Timestamp};
 use serde::{Deserialize, Serialize};
 use store::Digest;
+
+use crate::mutability::Mutability;
 
 /// A registry: an account's repositories in a region.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -129,6 +131,16 @@ pub(crate) struct Place {
 }
 
 impl Place {
+    /// The repository whose record has this key.
+    pub(crate) fn from_key(key: &str) -> Option<Self> {
+        let mut parts = key.splitn(3, ':');
+        let (account, region, name) = (parts.next()?, parts.next()?, parts.next()?);
+        Some(Self {
+            scope: Scope { account: account.parse().ok()?, region: region.parse().ok()? },
+            name: name.parse().ok()?,
+        })
+    }
+
     /// The key of the repository's record.
     pub(crate) fn key(&self) -> String {
         format!("{}{}", self.scope.prefix(), self.name)
@@ -150,33 +162,13 @@ impl Place {
     }
 }
 
-/// Whether a tag may be moved to another image.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(rename_all = "UPPERCASE")]
-pub(crate) enum Mutability {
-    /// It may.
-    #[default]
-    Mutable,
-    /// It stays where it was first put.
-    Immutable,
-}
-
-impl Mutability {
-    /// As AWS writes it.
-    pub(crate) const fn as_str(self) -> &'static str {
-        match self {
-            Self::Mutable => "MUTABLE",
-            Self::Immutable => "IMMUTABLE",
-        }
-    }
-}
-
 /// A repository.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Repository {
     /// When it was made.
     pub(crate) created_at: Timestamp,
     /// Whether tags may move.
+    #[serde(flatten)]
     pub(crate) mutability: Mutability,
     /// Whether images should be scanned when they are pushed: kept and shown, done by nobody here.
     pub(crate) scan_on_push: bool,
@@ -214,9 +206,6 @@ pub(crate) struct Image {
     /// The image that this one is about.
     #[serde(default)]
     pub(crate) subject: Option<Digest>,
-    /// Annotations, kept where the image is about another one.
-    #[serde(default)]
-    pub(crate) annotations: BTreeMap<String, String>,
 }
 
 /// Where a tag points.
@@ -226,6 +215,34 @@ pub(crate) struct Tagged {
     pub(crate) digest: Digest,
     /// Since when.
     pub(crate) at: Timestamp,
+}
+
+/// What an account has set for all of its repositories in a region.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub(crate) struct RegistrySettings {
+    /// No layer is taken over from another repository.
+    #[serde(default)]
+    pub(crate) no_mounts: bool,
+    /// Whose images should be scanned when they are pushed: patterns of names.
+    #[serde(default)]
+    pub(crate) scan_on_push: Vec<String>,
+}
+
+/// How repositories are made that come into being with the first push to them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Template {
+    /// When it was made.
+    pub(crate) created_at: Timestamp,
+    /// When it was last changed.
+    pub(crate) updated_at: Timestamp,
+    /// What it is for.
+    pub(crate) description: Option<String>,
+    /// Whether tags may move.
+    pub(crate) mutability: Mutability,
+    /// The policy beside the repository.
+    pub(crate) policy: Option<String>,
+    /// The lifecycle policy.
+    pub(crate) lifecycle: Option<String>,
 }
 
 /// A layer (or a configuration) that a repository has.

@@ -1,9 +1,9 @@
-//! The policies beside repositories, as the door asks for them.
+//! The policies beside repositories, and their tags, as the door asks for them.
 
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
-use door::ResourcePolicies;
+use door::{ResourcePolicies, ResourceTags};
 use model::{AccountId, Arn, Region};
 use policy::Document;
 
@@ -41,5 +41,21 @@ impl ResourcePolicies for Policies {
         let entry = (Arc::clone(&repository), Arc::clone(&document));
         self.compiled.write().unwrap_or_else(PoisonError::into_inner).insert(key, entry);
         Some(document)
+    }
+}
+
+/// The tags of repositories.
+pub(crate) struct Tags(pub(crate) Tables);
+
+impl ResourceTags for Tags {
+    fn tags(&self, resource: &Arn, _account: &AccountId, _region: &Region) -> Vec<(String, String)> {
+        let Some(name) = resource.resource.strip_prefix("repository/") else { return Vec::new() };
+        let repository = self.0.repositories.get(&format!("{}:{}:{name}", resource.account, resource.region));
+        let tags = |repository: Arc<Repository>| repository.tags.clone().into_iter().collect();
+        repository.map(tags).unwrap_or_default()
+    }
+
+    fn own_key(&self) -> Option<&'static str> {
+        Some("ecr:ResourceTag/")
     }
 }

@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 use store::{Digest, Store, StoreError, Table, Transaction};
 
 use crate::errors::RegistryError;
-use crate::model::{Image, Layer, Place, Repository, Tagged};
+use crate::lifecycle::{Lifecycle, Preview};
+use crate::model::{Image, Layer, Place, RegistrySettings, Repository, Tagged, Template};
 
 /// Tables; cheap to clone. The keys are those that [`Place`] makes.
 #[derive(Clone)]
@@ -17,6 +18,13 @@ pub(crate) struct Tables {
     pub(crate) images: Table<Image>,
     pub(crate) tags: Table<Tagged>,
     pub(crate) layers: Table<Layer>,
+    /// By the key of their repository.
+    pub(crate) lifecycles: Table<Lifecycle>,
+    pub(crate) previews: Table<Preview>,
+    /// By the prefix of their registry.
+    pub(crate) settings: Table<RegistrySettings>,
+    /// By the prefix of their registry and their own.
+    pub(crate) templates: Table<Template>,
     keys: Table<Key>,
     marks: Table<Timestamp>,
 }
@@ -28,12 +36,19 @@ struct Key {
 }
 
 impl Tables {
+    /// The tables that give the controller something to do.
+    pub(crate) const WATCHED: [&'static str; 2] = ["ecr.lifecycle", "ecr.preview"];
+
     pub(crate) fn open(store: &Store) -> Result<Self, StoreError> {
         Ok(Self {
             repositories: store.table("ecr.repository")?,
             images: store.table("ecr.image")?,
             tags: store.table("ecr.tag")?,
             layers: store.table("ecr.layer")?,
+            lifecycles: store.table(Self::WATCHED[0])?,
+            previews: store.table(Self::WATCHED[1])?,
+            settings: store.table("ecr.settings")?,
+            templates: store.table("ecr.template")?,
             keys: store.table("ecr.key")?,
             marks: store.table("ecr.mark")?,
         })

@@ -1,6 +1,7 @@
 //! `ecr:BatchGetImage`: manifests.
 //!
-//! A manifest is given as it was pushed; `acceptedMediaTypes`, which would have it converted, is refused by name.
+//! A manifest is given as it was pushed. Deliberately absent: converting it, so `acceptedMediaTypes` that leave its type
+//! out are refused.
 //!
 //! Source: Amazon ECR API Reference, "BatchGetImage".
 
@@ -24,7 +25,7 @@ impl Handler<BatchGetImageInput> for Registry {
         self.tables.repository(&place)?;
         let (mut images, mut failures) = (Vec::new(), Vec::new());
         for id in &input.image_ids {
-            match self.get(&place, id).await? {
+            match self.get(&place, id, input.accepted_media_types.as_deref()).await? {
                 Ok(image) => images.push(image),
                 Err(failure) => failures.push(failure.of(id)),
             }
@@ -34,7 +35,12 @@ impl Handler<BatchGetImageInput> for Registry {
 }
 
 impl Registry {
-    async fn get(&self, place: &Place, id: &ImageIdentifier) -> Result<Result<Image, Failure>, RegistryError> {
+    async fn get(
+        &self,
+        place: &Place,
+        id: &ImageIdentifier,
+        accepted: Option<&[String]>,
+    ) -> Result<Result<Image, Failure>, RegistryError> {
         let reference = match reference(id) {
             Ok(reference) => reference,
             Err(failure) => return Ok(Err(failure)),
@@ -45,6 +51,13 @@ impl Registry {
             && self.tables.tags.get(&place.of(tag)).is_none_or(|tagged| tagged.digest != digest)
         {
             return Ok(Err(Failure::absent()));
+        }
+        if accepted.is_some_and(|accepted| !accepted.contains(&image.media_type)) {
+            let text = format!(
+                "acceptedMediaTypes: the image is a {}; converting it is not supported by this region",
+                image.media_type
+            );
+            return Err(RegistryError::Unsupported(text));
         }
         let bytes = crate::download::small(&self.blobs, &self.recent, &digest).await?;
         self.pulled(place, &digest, &image).await?;

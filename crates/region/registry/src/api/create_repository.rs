@@ -1,7 +1,7 @@
 //! `ecr:CreateRepository`
 //!
-//! A repository must exist before the first push. Deliberately absent: encryption by KMS and tag mutability with
-//! exclusions, refused by name. `scanOnPush` is kept and shown; nothing is scanned, and `DescribeImages` says so.
+//! A repository must exist before the first push, or a creation template for it. Deliberately absent: encryption by KMS,
+//! refused by name. `scanOnPush` is kept and shown; nothing is scanned, and `DescribeImages` says so.
 //!
 //! Source: Amazon ECR API Reference, "CreateRepository".
 
@@ -9,17 +9,17 @@ use door::{Call, Handler, Requirement};
 use shapes_ecr::{CreateRepositoryInput, CreateRepositoryOutput};
 use wire::Error;
 
-use super::settings::mutability;
-use super::{place, scope, shown, tag_map, with_tags};
+use super::{aes256, place, scope, shown, tag_map, tag_pairs};
 use crate::Registry;
 use crate::errors::RegistryError;
 use crate::model::Repository;
+use crate::mutability::Mutability;
 
 impl Handler<CreateRepositoryInput> for Registry {
     fn requires(&self, input: &CreateRepositoryInput, call: &Call) -> Vec<Requirement> {
         let scope = scope(call, input.registry_id.as_deref());
         let tags = input.tags.as_deref().unwrap_or_default();
-        let on = |action| with_tags(self.on(action, &scope, &input.repository_name), tags);
+        let on = |action| self.on(action, &scope, &input.repository_name).with_request_tags(tag_pairs(tags));
         let mut requires = vec![on("ecr:CreateRepository")];
         if !tags.is_empty() {
             requires.push(on("ecr:TagResource"));
@@ -33,15 +33,11 @@ impl Handler<CreateRepositoryInput> for Registry {
             let text = "Repositories are created in the caller's own registry";
             return Err(RegistryError::parameter("registryId", text).into());
         }
-        if let Some(encryption) = input.encryption_configuration.filter(|given| given.encryption_type != "AES256") {
-            let kind = encryption.encryption_type;
-            let text =
-                format!("encryptionConfiguration: encryption type {kind} is not supported by this region; AES256 is");
-            return Err(RegistryError::Unsupported(text).into());
-        }
+        aes256(input.encryption_configuration.as_ref().map(|given| given.encryption_type.as_str()))?;
+        let filters = input.image_tag_mutability_exclusion_filters.as_deref();
         let repository = Repository {
             created_at: call.at,
-            mutability: input.image_tag_mutability.as_deref().map(mutability).transpose()?.unwrap_or_default(),
+            mutability: Mutability::read(input.image_tag_mutability.as_deref(), filters)?,
             scan_on_push: input.image_scanning_configuration.and_then(|given| given.scan_on_push).unwrap_or_default(),
             tags: tag_map(input.tags.as_deref().unwrap_or_default())?,
             policy: None,

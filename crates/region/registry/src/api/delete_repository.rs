@@ -28,15 +28,17 @@ impl Handler<DeleteRepositoryInput> for Registry {
                 if !images.is_empty() && input.force != Some(true) {
                     return Err(RegistryError::RepositoryNotEmpty(place.clone()));
                 }
-                for (key, _) in images {
-                    records.delete(&self.tables.images, &key)?;
-                }
-                for (key, _) in records.scan(&self.tables.tags, &place.prefix()) {
-                    records.delete(&self.tables.tags, &key)?;
+                let mut tags = self.tables.tags_in(records, &place);
+                for (key, image) in images {
+                    let Ok(digest) = key[place.prefix().len()..].parse() else { continue };
+                    let tags = tags.remove(&digest).unwrap_or_default();
+                    self.forget(records, &place, &digest, &image, &tags, true, call.at)?;
                 }
                 for (key, _) in records.scan(&self.tables.layers, &place.prefix()) {
                     records.delete(&self.tables.layers, &key)?;
                 }
+                records.delete(&self.tables.lifecycles, &place.key())?;
+                records.delete(&self.tables.previews, &place.key())?;
                 records.delete(&self.tables.repositories, &place.key())?;
                 Ok(repository)
             })

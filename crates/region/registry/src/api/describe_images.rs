@@ -9,16 +9,16 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use door::{Call, Handler, Requirement};
-use shapes_ecr::{DescribeImagesInput, DescribeImagesOutput, ImageDetail, ImageIdentifier, ImageScanStatus};
+use shapes_ecr::{DescribeImagesInput, DescribeImagesOutput, ImageDetail, ImageIdentifier};
 use store::Digest;
 use wire::Error;
 
 use super::list_images::active;
+use super::scanning::unscanned;
 use super::{page, place, reference, scope};
 use crate::Registry;
 use crate::errors::RegistryError;
-use crate::manifest::{DOCKER_LIST, OCI_INDEX};
-use crate::model::{Image, Place, Repository};
+use crate::model::{Image, Place};
 
 impl Handler<DescribeImagesInput> for Registry {
     fn requires(&self, input: &DescribeImagesInput, call: &Call) -> Vec<Requirement> {
@@ -30,9 +30,13 @@ impl Handler<DescribeImagesInput> for Registry {
         let place = place(call, input.registry_id.as_deref(), &input.repository_name)?;
         let repository = self.tables.repository(&place)?;
         let tags = self.tables.tags_of(&place);
-        let detail =
-            |digest: &Digest, image: &Image| detail(&place, &repository, digest, image, tags.get(digest).cloned());
+        let scans = self.scans(&place, &repository);
+        let detail = |digest: &Digest, image: &Image| detail(&place, scans, digest, image, tags.get(digest).cloned());
         if let Some(ids) = &input.image_ids {
+            if input.max_results.is_some() || input.next_token.is_some() {
+                let text = "This option cannot be used when you specify images with imageIds";
+                return Err(RegistryError::parameter("maxResults", text).into());
+            }
             let mut found: BTreeMap<Digest, Arc<Image>> = BTreeMap::new();
             for id in ids {
                 let absent = || RegistryError::ImageNotFound(named(id), place.clone());
@@ -60,20 +64,14 @@ impl Handler<DescribeImagesInput> for Registry {
             }
         }
         let key = |(digest, _): &(Digest, _)| digest.to_string();
-        let (some, next_token) = page(all, key, input.next_token.as_deref(), input.max_results)?;
+        let question = ["DescribeImages", &place.key(), wanted, filter.image_status.as_deref().unwrap_or_default()];
+        let (some, next_token) = page(all, key, &question, input.next_token.as_deref(), input.max_results)?;
         let details = some.iter().map(|(digest, image)| detail(digest, image)).collect();
         Ok(DescribeImagesOutput { image_details: Some(details), next_token })
     }
 }
 
-fn detail(
-    place: &Place,
-    repository: &Repository,
-    digest: &Digest,
-    image: &Image,
-    tags: Option<Vec<String>>,
-) -> ImageDetail {
-    let scan = repository.scan_on_push && !matches!(image.media_type.as_str(), DOCKER_LIST | OCI_INDEX);
+fn detail(place: &Place, scans: bool, digest: &Digest, image: &Image, tags: Option<Vec<String>>) -> ImageDetail {
     ImageDetail {
         registry_id: Some(place.scope.account.to_string()),
         repository_name: Some(place.name.to_string()),
@@ -81,10 +79,7 @@ fn detail(
         image_tags: tags,
         image_size_in_bytes: i64::try_from(image.size).ok(),
         image_pushed_at: Some(image.pushed_at),
-        image_scan_status: scan.then(|| ImageScanStatus {
-            status: Some("FAILED".to_owned()),
-            description: Some("This region does not scan images.".to_owned()),
-        }),
+        image_scan_status: unscanned(scans, image),
         image_manifest_media_type: Some(image.media_type.clone()),
         artifact_media_type: image.artifact_type.clone(),
         last_recorded_pull_time: image.pulled_at,
@@ -94,7 +89,7 @@ fn detail(
 }
 
 /// An image's name as the text of an error has it.
-fn named(id: &ImageIdentifier) -> String {
+pub(super) fn named(id: &ImageIdentifier) -> String {
     let part = |part: &Option<String>| part.clone().unwrap_or_else(|| "null".to_owned());
     format!("{{imageDigest:'{}', imageTag:'{}'}}", part(&id.image_digest), part(&id.image_tag))
 }

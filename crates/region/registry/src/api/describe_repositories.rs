@@ -38,7 +38,8 @@ impl Handler<DescribeRepositoriesInput> for Registry {
         let scope = scope(call, registry);
         let all = self.tables.repositories.scan(&scope.prefix());
         let key = |entry: &(String, _)| entry.0.clone();
-        let (some, next_token) = page(all, key, input.next_token.as_deref(), input.max_results)?;
+        let (some, next_token) =
+            page(all, key, &["DescribeRepositories", &scope.prefix()], input.next_token.as_deref(), input.max_results)?;
         let repositories = some
             .iter()
             .filter_map(|(key, repository)| {

@@ -38,7 +38,8 @@ impl Handler<ListImagesInput> for Registry {
             all.clear();
         }
         let key = |(digest, tag): &(Digest, Option<String>)| format!("{digest} {}", tag.as_deref().unwrap_or_default());
-        let (some, next_token) = page(all, key, input.next_token.as_deref(), input.max_results)?;
+        let question = ["ListImages", &place.key(), wanted, filter.image_status.as_deref().unwrap_or_default()];
+        let (some, next_token) = page(all, key, &question, input.next_token.as_deref(), input.max_results)?;
         let image_ids = some.iter().map(|(digest, tag)| identifier(Some(digest), tag.as_deref())).collect();
         Ok(ListImagesOutput { image_ids: Some(image_ids), next_token })
     }

@@ -9,18 +9,22 @@ mod describe_images;
 mod describe_repositories;
 mod layer_download;
 mod layer_upload;
+mod lifecycle_policy;
+mod lifecycle_preview;
 mod list_images;
 mod policy;
 mod put_image;
+mod referrers;
+mod registry;
+mod scanning;
 mod settings;
 mod tags;
+mod templates;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use door::{Call, Door, Requirement};
+use door::{Call, Door, Page, Requirement};
 use shapes_ecr as ecr;
 use store::Digest;
 
@@ -46,6 +50,23 @@ pub(crate) fn register(door: &Door, room: &Arc<Registry>) {
     door.serve::<ecr::SetRepositoryPolicyInput, _>(room);
     door.serve::<ecr::GetRepositoryPolicyInput, _>(room);
     door.serve::<ecr::DeleteRepositoryPolicyInput, _>(room);
+    door.serve::<ecr::PutLifecyclePolicyInput, _>(room);
+    door.serve::<ecr::GetLifecyclePolicyInput, _>(room);
+    door.serve::<ecr::DeleteLifecyclePolicyInput, _>(room);
+    door.serve::<ecr::StartLifecyclePolicyPreviewInput, _>(room);
+    door.serve::<ecr::GetLifecyclePolicyPreviewInput, _>(room);
+    door.serve::<ecr::ListImageReferrersInput, _>(room);
+    door.serve::<ecr::DescribeImageScanFindingsInput, _>(room);
+    door.serve::<ecr::DescribeRegistryInput, _>(room);
+    door.serve::<ecr::GetAccountSettingInput, _>(room);
+    door.serve::<ecr::PutAccountSettingInput, _>(room);
+    door.serve::<ecr::GetRegistryScanningConfigurationInput, _>(room);
+    door.serve::<ecr::PutRegistryScanningConfigurationInput, _>(room);
+    door.serve::<ecr::BatchGetRepositoryScanningConfigurationInput, _>(room);
+    door.serve::<ecr::CreateRepositoryCreationTemplateInput, _>(room);
+    door.serve::<ecr::UpdateRepositoryCreationTemplateInput, _>(room);
+    door.serve::<ecr::DescribeRepositoryCreationTemplatesInput, _>(room);
+    door.serve::<ecr::DeleteRepositoryCreationTemplateInput, _>(room);
     door.serve::<ecr::TagResourceInput, _>(room);
     door.serve::<ecr::UntagResourceInput, _>(room);
     door.serve::<ecr::ListTagsForResourceInput, _>(room);
@@ -60,20 +81,13 @@ pub(crate) fn register(door: &Door, room: &Arc<Registry>) {
 pub(crate) struct Room(pub(crate) Arc<Registry>);
 
 impl Registry {
-    /// An action on a repository, with the condition keys that ECR has.
+    /// An action on a repository. The door adds the tags of the repository.
     ///
     /// Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon Elastic Container
     /// Registry".
+    #[expect(clippy::unused_self, reason = "asked of the room, as all requirements are")]
     pub(crate) fn on(&self, action: &str, scope: &Scope, name: &str) -> Requirement {
-        let mut requirement = Requirement::on(action, &scope.arn(name));
-        if let Some(repository) = self.tables.repositories.get(&format!("{}{name}", scope.prefix())) {
-            for (key, value) in &repository.tags {
-                for prefix in ["aws", "ecr"] {
-                    requirement = requirement.with(&format!("{prefix}:ResourceTag/{key}"), value.as_str());
-                }
-            }
-        }
-        requirement
+        Requirement::on(action, &scope.arn(name))
     }
 }
 
@@ -92,13 +106,15 @@ fn place(call: &Call, registry: Option<&str>, name: &str) -> Result<Place, Regis
 
 /// A repository as the API shows it.
 fn shown(place: &Place, repository: &Repository) -> ecr::Repository {
+    let (image_tag_mutability, image_tag_mutability_exclusion_filters) = repository.mutability.shown();
     ecr::Repository {
         repository_arn: Some(place.arn().to_string()),
         registry_id: Some(place.scope.account.to_string()),
         repository_name: Some(place.name.to_string()),
         repository_uri: Some(format!("{}/{}", place.scope.host(), place.name)),
         created_at: Some(repository.created_at),
-        image_tag_mutability: Some(repository.mutability.as_str().to_owned()),
+        image_tag_mutability,
+        image_tag_mutability_exclusion_filters,
         image_scanning_configuration: Some(ecr::ImageScanningConfiguration {
             scan_on_push: Some(repository.scan_on_push),
         }),
@@ -154,25 +170,31 @@ impl Failure {
     }
 }
 
-/// One page of what is listed, in the order of `key`, and the token of the next.
+/// One page of what is listed, in the order of `key`, and the token of the next. `question` is what the list depends on.
 fn page<T>(
-    mut all: Vec<T>,
+    all: Vec<T>,
     key: impl Fn(&T) -> String,
+    question: &[&str],
     token: Option<&str>,
     limit: Option<i64>,
 ) -> Result<(Vec<T>, Option<String>), RegistryError> {
-    all.sort_by_cached_key(&key);
-    if let Some(token) = token {
-        let invalid = || RegistryError::parameter("nextToken", "Invalid token");
-        let after =
-            URL_SAFE_NO_PAD.decode(token).ok().and_then(|bytes| String::from_utf8(bytes).ok()).ok_or_else(invalid)?;
-        all.retain(|item| key(item) > after);
+    let mut sorted: Vec<(String, T)> = all.into_iter().map(|item| (key(&item), item)).collect();
+    sorted.sort_by(|one, other| one.0.cmp(&other.0));
+    let size = limit.and_then(|limit| usize::try_from(limit).ok()).unwrap_or(100).clamp(1, 1000);
+    let page = Page { question, token, size, descending: false };
+    page.of(sorted).map_err(|_| RegistryError::parameter("nextToken", "Invalid token"))
+}
+
+/// The one kind of encryption there is.
+fn aes256(kind: Option<&str>) -> Result<(), RegistryError> {
+    match kind {
+        None | Some("AES256") => Ok(()),
+        Some(kind) => {
+            let text =
+                format!("encryptionConfiguration: encryption type {kind} is not supported by this region; AES256 is");
+            Err(RegistryError::Unsupported(text))
+        }
     }
-    let limit = limit.and_then(|limit| usize::try_from(limit).ok()).unwrap_or(100).clamp(1, 1000);
-    let more = all.len() > limit;
-    all.truncate(limit);
-    let next = all.last().filter(|_| more).map(|last| URL_SAFE_NO_PAD.encode(key(last)));
-    Ok((all, next))
 }
 
 /// Tags of a repository, as a request gives them.
@@ -193,13 +215,7 @@ fn tag_map(tags: &[ecr::Tag]) -> Result<BTreeMap<String, String>, RegistryError>
     if map.len() > 50 { Err(RegistryError::TooManyTags) } else { Ok(map) }
 }
 
-/// The condition keys of the tags that a request brings.
-fn with_tags(mut requirement: Requirement, tags: &[ecr::Tag]) -> Requirement {
-    if tags.is_empty() {
-        return requirement;
-    }
-    for tag in tags {
-        requirement = requirement.with(&format!("aws:RequestTag/{}", tag.key), tag.value.as_str());
-    }
-    requirement.with_all("aws:TagKeys", tags.iter().map(|tag| tag.key.clone()))
+/// Tags as the condition keys of a request have them.
+fn tag_pairs(tags: &[ecr::Tag]) -> impl Iterator<Item = (String, String)> + '_ {
+    tags.iter().map(|tag| (tag.key.clone(), tag.value.clone()))
 }

@@ -26,12 +26,7 @@ impl Handler<SetRepositoryPolicyInput> for Registry {
 
     async fn run(&self, input: SetRepositoryPolicyInput, call: &Call) -> Result<SetRepositoryPolicyOutput, Error> {
         let place = place(call, input.registry_id.as_deref(), &input.repository_name)?;
-        let invalid = || RegistryError::parameter("PolicyText", "Invalid repository policy provided");
-        let document = Document::parse(&input.policy_text).map_err(|_| invalid())?;
-        document.check(Kind::Resource).map_err(|_| invalid())?;
-        if document.names_resources() {
-            return Err(invalid().into());
-        }
+        let document = read(&input.policy_text)?;
         if input.force != Some(true) && locks_out(&document, &place, call) {
             let text = "The policy would keep you from setting another one; force must be given for that";
             return Err(RegistryError::parameter("PolicyText", text).into());
@@ -47,6 +42,14 @@ impl Handler<SetRepositoryPolicyInput> for Registry {
             policy_text: Some(input.policy_text),
         })
     }
+}
+
+/// Reads the policy of a repository.
+pub(super) fn read(text: &str) -> Result<Document, RegistryError> {
+    let invalid = || RegistryError::parameter("PolicyText", "Invalid repository policy provided");
+    let document = Document::parse(text).map_err(|_| invalid())?;
+    document.check(Kind::Resource).map_err(|_| invalid())?;
+    if document.names_resources() { Err(invalid()) } else { Ok(document) }
 }
 
 /// Whether a statement of the document denies its author the next change of it.

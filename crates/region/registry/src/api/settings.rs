@@ -1,7 +1,5 @@
 //! `ecr:PutImageTagMutability` and `ecr:PutImageScanningConfiguration`
 //!
-//! Deliberately absent: the forms of mutability with exclusion filters.
-//!
 //! Source: Amazon ECR API Reference, both operations.
 
 use door::{Call, Handler, Requirement};
@@ -14,20 +12,8 @@ use wire::Error;
 use super::{place, scope};
 use crate::Registry;
 use crate::errors::RegistryError;
-use crate::model::{Mutability, Place, Repository};
-
-/// Reads a mutability.
-pub(super) fn mutability(text: &str) -> Result<Mutability, RegistryError> {
-    match text {
-        "MUTABLE" => Ok(Mutability::Mutable),
-        "IMMUTABLE" => Ok(Mutability::Immutable),
-        other => {
-            let text =
-                format!("imageTagMutability: {other} is not supported by this region; MUTABLE and IMMUTABLE are");
-            Err(RegistryError::Unsupported(text))
-        }
-    }
-}
+use crate::model::{Place, Repository};
+use crate::mutability::Mutability;
 
 impl Registry {
     /// Changes a repository's record.
@@ -55,7 +41,9 @@ impl Handler<PutImageTagMutabilityInput> for Registry {
 
     async fn run(&self, input: PutImageTagMutabilityInput, call: &Call) -> Result<PutImageTagMutabilityOutput, Error> {
         let place = place(call, input.registry_id.as_deref(), &input.repository_name)?;
-        let wanted = mutability(&input.image_tag_mutability)?;
+        let filters = input.image_tag_mutability_exclusion_filters.as_deref();
+        let wanted = Mutability::read(Some(&input.image_tag_mutability), filters)?;
+        let (image_tag_mutability, image_tag_mutability_exclusion_filters) = wanted.shown();
         self.change(&place, |repository| {
             repository.mutability = wanted;
             Ok(())
@@ -64,7 +52,8 @@ impl Handler<PutImageTagMutabilityInput> for Registry {
         Ok(PutImageTagMutabilityOutput {
             registry_id: Some(place.scope.account.to_string()),
             repository_name: Some(place.name.to_string()),
-            image_tag_mutability: Some(wanted.as_str().to_owned()),
+            image_tag_mutability,
+            image_tag_mutability_exclusion_filters,
         })
     }
 }

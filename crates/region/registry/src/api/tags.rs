@@ -10,7 +10,7 @@ use shapes_ecr::{
 };
 use wire::Error;
 
-use super::{scope, tag_map, with_tags};
+use super::{scope, tag_map, tag_pairs};
 use crate::Registry;
 use crate::errors::RegistryError;
 use crate::model::{Place, Scope};
@@ -49,7 +49,8 @@ fn here(arn: &str, call: &Call) -> Result<Place, RegistryError> {
 
 impl Handler<TagResourceInput> for Registry {
     fn requires(&self, input: &TagResourceInput, call: &Call) -> Vec<Requirement> {
-        vec![with_tags(self.on_arn("ecr:TagResource", &input.resource_arn, call), &input.tags)]
+        let requirement = self.on_arn("ecr:TagResource", &input.resource_arn, call);
+        vec![requirement.with_request_tags(tag_pairs(&input.tags))]
     }
 
     async fn run(&self, input: TagResourceInput, call: &Call) -> Result<TagResourceOutput, Error> {
@@ -67,7 +68,7 @@ impl Handler<TagResourceInput> for Registry {
 impl Handler<UntagResourceInput> for Registry {
     fn requires(&self, input: &UntagResourceInput, call: &Call) -> Vec<Requirement> {
         let requirement = self.on_arn("ecr:UntagResource", &input.resource_arn, call);
-        vec![requirement.with_all("aws:TagKeys", input.tag_keys.iter().cloned())]
+        vec![requirement.with_tag_keys(input.tag_keys.iter().cloned())]
     }
 
     async fn run(&self, input: UntagResourceInput, call: &Call) -> Result<UntagResourceOutput, Error> {

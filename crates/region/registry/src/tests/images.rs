@@ -44,7 +44,7 @@ async fn an_immutable_tag_stays() {
     let free = ecr::PutImageTagMutabilityInput {
         repository_name: "my-service".to_owned(),
         image_tag_mutability: "MUTABLE".to_owned(),
-        registry_id: None,
+        ..Default::default()
     };
     bench.call(free).await.unwrap();
     bench.call(put("v1")).await.unwrap();
@@ -146,7 +146,7 @@ async fn images_are_listed_page_by_page_and_found() {
     let get = ecr::BatchGetImageInput {
         repository_name: "my-service".to_owned(),
         image_ids: vec![by_tag("a"), by_tag("none")],
-        registry_id: None,
+        ..Default::default()
     };
     let answer = bench.call(get).await.unwrap();
     let manifest = answer.images.unwrap().remove(0).image_manifest.unwrap();

@@ -2,21 +2,24 @@
 
 mod access;
 mod collecting;
+mod conditions;
+mod events;
+mod hostile;
 mod images;
+mod lifecycle;
 mod pushing;
+mod settings;
 mod uploads;
 
-use std::collections::HashMap;
 use std::path::Path;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 
-use async_trait::async_trait;
 use bytes::Bytes;
-use door::{Authority, Context, Credentials, Door, Grant, Key, KeyError, Peer};
+use door::testing::{LOOPBACK, People};
+use door::{Context, Door};
 use host::simulated::{World, world};
 use http::{HeaderMap, Method, Request, StatusCode};
-use model::{AccessKeyId, Arn, Caller, Principal, ServicePrincipal, Timestamp};
-use policy::{Document, Named};
+use model::Caller;
 use shapes_ecr as ecr;
 use store::Digest;
 use tempfile::TempDir;
@@ -71,8 +74,7 @@ impl Bench {
     async fn on(folder: Arc<TempDir>, world: World) -> Self {
         let context = door::testing::reopen_in(&folder, world.host.clone()).await;
         let room = Registry::open(&context).await.unwrap();
-        let people = Arc::new(People::default());
-        context.door.authority(people.clone());
+        let people = People::at(&context.door);
         let mut bench = Self { world, context, room, people, folder, token: String::new() };
         bench.token = bench.login(&door::testing::root()).await;
         bench
@@ -115,9 +117,7 @@ impl Bench {
         for (name, value) in headers.iter().filter(|(_, value)| !value.is_empty()) {
             request = request.header(*name, *value);
         }
-        let address = "127.0.0.1:1".parse().unwrap();
-        let peer = Peer { address, local: address };
-        let (parts, body) = self.door().http(request.body(body.into()).unwrap(), peer).await.into_parts();
+        let (parts, body) = self.door().http(request.body(body.into()).unwrap(), LOOPBACK).await.into_parts();
         let body = body.collect_limited(64 * 1024 * 1024).await.unwrap();
         Answer { status: parts.status, headers: parts.headers, body }
     }
@@ -183,56 +183,4 @@ fn image(config: &Digest, layers: &[&Digest]) -> String {
         one("application/vnd.oci.image.config.v1+json", config),
         layers.join(",")
     )
-}
-
-/// Users with a policy each, in place of the identity room.
-#[derive(Default)]
-struct People(Mutex<HashMap<String, Arc<[Named]>>>);
-
-impl People {
-    /// A user whose policy is this.
-    fn add(&self, name: &str, policy: &str) -> Caller {
-        let document = Arc::new(Document::parse(policy).unwrap());
-        let policies = Arc::from(vec![Named { name: Arc::from("test"), document }]);
-        self.0.lock().unwrap().insert(name.to_owned(), policies);
-        let principal = Principal::User { path: "/".to_owned(), name: name.to_owned(), id: format!("AIDA{name}") };
-        Caller { account: door::testing::account(), principal, access_key: None, via: None }
-    }
-}
-
-fn absent() -> Error {
-    Error::internal("there is nothing of that in these tests")
-}
-
-#[async_trait]
-impl Authority for People {
-    fn key(&self, _: &AccessKeyId, _: Option<&str>, _: Timestamp) -> Result<Key, KeyError> {
-        Err(KeyError::Unknown)
-    }
-
-    fn policies(&self, caller: &Caller) -> Arc<[Named]> {
-        let Principal::User { name, .. } = &caller.principal else { return Arc::from(Vec::new()) };
-        self.0.lock().unwrap().get(name).cloned().unwrap_or_else(|| Arc::from(Vec::new()))
-    }
-
-    async fn assume(&self, _: ServicePrincipal, _: &Arn, _: &str, _: Option<&Arn>) -> Result<Caller, Error> {
-        Err(absent())
-    }
-
-    async fn grant(&self, _: ServicePrincipal, _: &Arn, _: &str, _: Option<&Arn>) -> Result<Grant, Error> {
-        Err(absent())
-    }
-
-    async fn revoke(&self, _: &str) -> Result<(), Error> {
-        Err(absent())
-    }
-
-    fn root(&self) -> Credentials {
-        Credentials {
-            access_key: "AKIAIOSFODNN7EXAMPLE".parse().unwrap(),
-            secret: String::new(),
-            token: String::new(),
-            expires: Timestamp::from_secs(0),
-        }
-    }
 }

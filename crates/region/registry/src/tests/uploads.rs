@@ -99,10 +99,8 @@ async fn a_layer_is_mounted_from_where_the_caller_may_read() {
     bench.create("other").await;
     let digest = bench.layer("other", b"shared").await;
     let mount = format!("/v2/my-service/blobs/uploads/?mount={digest}&from=other");
-    let push = r#"{"Version":"2012-10-17","Statement":[
-        {"Effect":"Allow","Action":"ecr:GetAuthorizationToken","Resource":"*"},
-        {"Effect":"Allow","Action":"ecr:*","Resource":"arn:aws:ecr:us-east-2:123456789012:repository/my-service"}]}"#;
-    let user = bench.people.add("pusher", push);
+    let mine = "arn:aws:ecr:us-east-2:123456789012:repository/my-service";
+    let user = bench.people.allow("pusher", &[("ecr:GetAuthorizationToken", "*"), ("ecr:*", mine)]);
     let root = std::mem::take(&mut bench.token);
     bench.token = bench.login(&user).await;
     assert_eq!(bench.send(Method::POST, &mount, &[], "").await.status, StatusCode::ACCEPTED);

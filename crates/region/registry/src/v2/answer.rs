@@ -48,9 +48,10 @@ impl Refusal {
         Self { status, code, message: message.into(), header: None }
     }
 
-    /// Nobody has logged in. The docker command makes `no basic auth credentials` of it.
-    pub(super) fn nobody(registry: &str) -> Self {
-        let challenge = format!("Basic realm=\"https://{registry}/\",service=\"ecr.amazonaws.com\"");
+    /// Nobody has logged in. The docker command makes `no basic auth credentials` of it. `host` is where the client has
+    /// found the registry: some look there for the realm.
+    pub(super) fn nobody(host: &str) -> Self {
+        let challenge = format!("Basic realm=\"http://{host}/\",service=\"ecr.amazonaws.com\"");
         let refusal = Self::new(StatusCode::UNAUTHORIZED, "UNAUTHORIZED", "Not Authorized");
         Self { header: Some((WWW_AUTHENTICATE, challenge)), ..refusal }
     }
@@ -126,6 +127,13 @@ impl From<RegistryError> for Refusal {
             | E::ImageAlreadyExists { .. }
             | E::LayerAlreadyExists(..)
             | E::RepositoryPolicyNotFound(_)
+            | E::LifecyclePolicyNotFound(_)
+            | E::LifecyclePolicyPreviewNotFound(_)
+            | E::LifecyclePolicyPreviewInProgress(_)
+            | E::ScanNotFound(..)
+            | E::TemplateAlreadyExists(..)
+            | E::TemplateNotFound(..)
+            | E::Validation(_)
             | E::Parameter { .. }
             | E::Unsupported(_)
             | E::InvalidTag(_)

@@ -3,14 +3,16 @@
 use http::header::{CONTENT_TYPE, HeaderName, LINK};
 use http::request::Parts;
 use http::{Method, Response};
-use serde_json::json;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::{Value, json};
 use store::Digest;
 use wire::Body;
 
 use super::answer::{Refusal, json as answer, set};
 use super::{Asked, query};
 use crate::Registry;
-use crate::manifest::OCI_INDEX;
+use crate::errors::RegistryError;
+use crate::manifest::{MAX_MANIFEST, OCI_INDEX};
 use crate::model::Scope;
 use crate::token::Login;
 
@@ -54,35 +56,40 @@ pub(super) fn catalog(room: &Registry, parts: &Parts, login: &Login) -> Result<R
     Ok(response)
 }
 
-/// The images that are about another one, as an index.
-pub(super) fn referrers(asked: &Asked<'_>, digest: &str) -> Result<Response<Body>, Refusal> {
+/// The images that are about another one, as an index; the rest of a long list is a page of its own.
+pub(super) async fn referrers(asked: &Asked<'_>, digest: &str) -> Result<Response<Body>, Refusal> {
     asked.admit(&["ListImageReferrers"])?;
     let digest: Digest = digest.parse().map_err(Refusal::digest)?;
-    asked.room.tables.repository(&asked.place)?;
-    let (wanted, prefix) = (asked.query("artifactType"), asked.place.prefix());
-    let found: Vec<_> = asked
-        .room
-        .tables
-        .images
-        .scan(&prefix)
-        .into_iter()
-        .filter(|(_, image)| image.subject.as_ref() == Some(&digest))
-        .filter(|(_, image)| wanted.is_none() || image.artifact_type == wanted)
-        .map(|(key, image)| {
-            let mut descriptor = json!({
-                "mediaType": image.media_type, "digest": &key[prefix.len()..], "size": image.manifest_size,
-            });
-            if let Some(kind) = &image.artifact_type {
-                descriptor["artifactType"] = json!(kind);
-            }
-            if !image.annotations.is_empty() {
-                descriptor["annotations"] = json!(image.annotations);
-            }
-            descriptor
-        })
-        .collect();
+    let wanted = asked.query("artifactType");
+    let (mut found, mut size, mut next) = (Vec::new(), 0, None);
+    for (referrer, image) in asked.room.referrers(&asked.place, &digest, asked.query("last").as_deref())? {
+        if wanted.is_some() && image.artifact_type != wanted {
+            continue;
+        }
+        let mut descriptor =
+            json!({ "mediaType": image.media_type, "digest": referrer.as_str(), "size": image.manifest_size });
+        if let Some(kind) = &image.artifact_type {
+            descriptor["artifactType"] = json!(kind);
+        }
+        let annotations = asked.room.annotations(&referrer).await.map_err(RegistryError::Store)?;
+        if !annotations.is_empty() {
+            descriptor["annotations"] = json!(annotations);
+        }
+        size += descriptor.to_string().len();
+        if size > MAX_MANIFEST / 2 && !found.is_empty() {
+            next = found.last().map(|last: &Value| last["digest"].as_str().unwrap_or_default().to_owned());
+            break;
+        }
+        found.push(descriptor);
+    }
     let mut response = answer(&json!({ "schemaVersion": 2, "mediaType": OCI_INDEX, "manifests": found }));
     set(&mut response, CONTENT_TYPE, OCI_INDEX);
+    if let Some(last) = next {
+        let kind =
+            wanted.as_deref().map(|kind| format!("&artifactType={}", utf8_percent_encode(kind, NON_ALPHANUMERIC)));
+        let kind = kind.unwrap_or_default();
+        set(&mut response, LINK, format!("</v2/{}/referrers/{digest}?last={last}{kind}>; rel=\"next\"", asked.name));
+    }
     if wanted.is_some() {
         set(&mut response, FILTERS, "artifactType");
     }

@@ -44,6 +44,7 @@ pub(super) async fn get(asked: &Asked<'_>, text: &str) -> Result<Response<Body>,
 /// Keeps a manifest, and moves the tag to it where it is named by one.
 pub(super) async fn put(asked: &Asked<'_>, text: &str, body: Body) -> Result<Response<Body>, Refusal> {
     asked.admit(&["PutImage"])?;
+    asked.create_on_push().await?;
     let (tag, digest) = match reference(text)? {
         Reference::Tag(tag) => (Some(tag), None),
         Reference::Digest(digest) => (None, Some(digest)),

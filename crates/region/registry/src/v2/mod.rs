@@ -90,6 +90,13 @@ impl Asked<'_> {
         admitted.map_err(|error| Refusal::denied(error.message))
     }
 
+    /// Makes the repository where it is not there and a creation template is for it.
+    async fn create_on_push(&self) -> Result<(), Refusal> {
+        let Some(template) = self.room.template_for(&self.place) else { return Ok(()) };
+        self.admit(&["CreateRepository"])?;
+        Ok(self.room.create_from(&self.place, &template).await?)
+    }
+
     /// The value of a query parameter.
     fn query(&self, name: &str) -> Option<String> {
         query(self.parts, name)
@@ -132,7 +139,7 @@ async fn answer(room: &Arc<Registry>, parts: &Parts, body: &mut Body) -> Result<
         (Target::Upload(id), &Method::PUT) => uploads::complete(&asked, id, std::mem::take(body)).await,
         (Target::Upload(id), &Method::DELETE) => uploads::cancel(&asked, id),
         (Target::Tags, &Method::GET) => lists::tags(&asked),
-        (Target::Referrers(digest), &Method::GET) => lists::referrers(&asked, digest),
+        (Target::Referrers(digest), &Method::GET) => lists::referrers(&asked, digest).await,
         _ => Err(Refusal::unsupported("The operation is unsupported.")),
     }
 }

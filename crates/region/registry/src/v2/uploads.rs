@@ -21,6 +21,7 @@ const UPLOAD: HeaderName = HeaderName::from_static("docker-upload-uuid");
 /// Begins an upload; with `digest` the body is the whole layer, with `mount` another repository may have it.
 pub(super) async fn begin(asked: &Asked<'_>, body: Body) -> Result<Response<Body>, Refusal> {
     asked.admit(&["InitiateLayerUpload"])?;
+    asked.create_on_push().await?;
     if let Some(digest) = asked.query("mount")
         && let Some(response) = mount(asked, &digest).await?
     {
@@ -47,7 +48,9 @@ async fn mount(asked: &Asked<'_>, digest: &str) -> Result<Option<Response<Body>>
     let Some(from) = asked.query("from") else { return Ok(None) };
     let Some((scope, name)) = registry(&from) else { return Ok(None) };
     let from = Place { scope: scope.unwrap_or_else(|| asked.place.scope.clone()), name };
-    let there = from.scope == asked.place.scope && asked.room.tables.layers.get(&from.of(&digest)).is_some();
+    let there = from.scope == asked.place.scope
+        && asked.room.mounts(&from.scope)
+        && asked.room.tables.layers.get(&from.of(&digest)).is_some();
     if !there
         || asked.admit_to(&from, &["BatchCheckLayerAvailability", "GetDownloadUrlForLayer"]).is_err()
         || asked.admit(&["CompleteLayerUpload"]).is_err()
