@@ -1,8 +1,10 @@
 //! `cargo xtask generate [--check] [service...]`: the shapes of the AWS APIs, from a pinned botocore.
 //! `cargo xtask support [--check]`: `docs/support.md`, from the same selections.
+//! `cargo xtask failures [--check]`: `docs/failures.md`, from the tests that provoke them.
 #![allow(clippy::print_stdout, reason = "a command for people")]
 
 mod emit;
+mod failures;
 mod models;
 mod names;
 mod selection;
@@ -19,7 +21,10 @@ fn main() -> Result<()> {
     match words.split_first() {
         Some((&"generate", services)) => generate(services, check),
         Some((&"support", [])) => support::write(&root(), check),
-        _ => bail!("usage: cargo xtask generate [--check] [service...] | cargo xtask support [--check]"),
+        Some((&"failures", [])) => failures::write(&root(), check),
+        _ => bail!(
+            "usage: cargo xtask generate [--check] [service...] | cargo xtask support [--check] | cargo xtask failures [--check]"
+        ),
     }
 }
 
