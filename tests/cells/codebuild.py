@@ -17,10 +17,10 @@ EMPTY = "version: 0.2\nphases: {build: {commands: ['true']}}\n"
 ALLOWED = ["logs:*", "s3:*", "ecr:*", "ssm:GetParameters", "secretsmanager:GetSecretValue", "codebuild:*"]
 
 
-def role(actions=None):
-    """A role that CodeBuild may assume; its ARN."""
+def role(actions=None, trusted="codebuild.amazonaws.com"):
+    """A role that CodeBuild, or another service, may assume; its ARN."""
     name = unique("build")
-    trust = {"Effect": "Allow", "Principal": {"Service": "codebuild.amazonaws.com"}, "Action": "sts:AssumeRole"}
+    trust = {"Effect": "Allow", "Principal": {"Service": trusted}, "Action": "sts:AssumeRole"}
     document = {"Version": "2012-10-17", "Statement": [trust]}
     client("iam").create_role(RoleName=name, AssumeRolePolicyDocument=json.dumps(document))
     allow(name, actions or ALLOWED)
