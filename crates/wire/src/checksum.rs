@@ -17,7 +17,7 @@ pub struct Checksum(State);
 
 #[derive(Debug, Clone)]
 enum State {
-    Crc32(crc32fast::Hasher),
+    Crc32(crc_fast::Digest),
     Crc32c(crc_fast::Digest),
     Crc64Nvme(crc_fast::Digest),
     Sha1(sha1::Sha1),
@@ -28,7 +28,7 @@ impl Checksum {
     /// The algorithm by S3's name for it: `CRC32`, `CRC32C`, `CRC64NVME`, `SHA1`, `SHA256`.
     pub fn of_name(name: &str) -> Option<Self> {
         Some(Self(match name {
-            "CRC32" => State::Crc32(crc32fast::Hasher::new()),
+            "CRC32" => State::Crc32(crc_fast::Digest::new(CrcAlgorithm::Crc32IsoHdlc)),
             "CRC32C" => State::Crc32c(crc_fast::Digest::new(CrcAlgorithm::Crc32Iscsi)),
             "CRC64NVME" => State::Crc64Nvme(crc_fast::Digest::new(CrcAlgorithm::Crc64Nvme)),
             "SHA1" => State::Sha1(sha1::Sha1::new()),
@@ -67,8 +67,7 @@ impl Checksum {
     /// Takes in more of the data.
     pub fn update(&mut self, data: &[u8]) {
         match &mut self.0 {
-            State::Crc32(hasher) => hasher.update(data),
-            State::Crc32c(hasher) | State::Crc64Nvme(hasher) => hasher.update(data),
+            State::Crc32(hasher) | State::Crc32c(hasher) | State::Crc64Nvme(hasher) => hasher.update(data),
             State::Sha1(hasher) => hasher.update(data),
             State::Sha256(hasher) => hasher.update(data),
         }
@@ -77,8 +76,7 @@ impl Checksum {
     /// The checksum in base64, as the headers have it.
     pub fn finish(self) -> String {
         match self.0 {
-            State::Crc32(hasher) => STANDARD.encode(hasher.finalize().to_be_bytes()),
-            State::Crc32c(hasher) => STANDARD.encode(&hasher.finalize().to_be_bytes()[4..]),
+            State::Crc32(hasher) | State::Crc32c(hasher) => STANDARD.encode(&hasher.finalize().to_be_bytes()[4..]),
             State::Crc64Nvme(hasher) => STANDARD.encode(hasher.finalize().to_be_bytes()),
             State::Sha1(hasher) => STANDARD.encode(hasher.finalize()),
             State::Sha256(hasher) => STANDARD.encode(hasher.finalize()),

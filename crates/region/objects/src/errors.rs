@@ -85,7 +85,7 @@ pub(crate) enum S3Error {
     EntityTooSmall { part: u32, size: u64, least: u64 },
     /// More than one object may hold.
     #[error("Your proposed upload exceeds the maximum allowed size")]
-    EntityTooLarge { most: u64 },
+    EntityTooLarge { size: u64, most: u64 },
     /// What came is not what a checksum is of.
     #[error("{0}")]
     BadDigest(String),
@@ -124,6 +124,9 @@ pub(crate) enum S3Error {
     /// ACLs are off, so a new bucket cannot have any.
     #[error("Bucket cannot have ACLs set with ObjectOwnership's BucketOwnerEnforced setting")]
     InvalidBucketAcl,
+    /// An ACL is to be set, and none is given.
+    #[error("Your request was missing a required header")]
+    MissingSecurityHeader,
     /// A tag that breaks a rule.
     #[error("{0}")]
     InvalidTag(String),
@@ -241,7 +244,9 @@ impl From<S3Error> for Error {
                 .with("ProposedSize", size)
                 .with("MinSizeAllowed", least)
                 .with("PartNumber", part),
-            E::EntityTooLarge { most } => new("EntityTooLarge", 400).with("MaxSizeAllowed", most),
+            E::EntityTooLarge { size, most } => {
+                new("EntityTooLarge", 400).with("ProposedSize", size).with("MaxSizeAllowed", most)
+            }
             E::BadDigest(_) => new("BadDigest", 400),
             E::InvalidDigest => new("InvalidDigest", 400),
             E::IncompleteBody => new("IncompleteBody", 400),
@@ -254,6 +259,7 @@ impl From<S3Error> for Error {
             E::AccessDenied(_) => new("AccessDenied", 403),
             E::AclNotSupported => new("AccessControlListNotSupported", 400),
             E::InvalidBucketAcl => new("InvalidBucketAclWithObjectOwnership", 400),
+            E::MissingSecurityHeader => new("MissingSecurityHeader", 400).with("MissingHeaderName", "x-amz-acl"),
             E::InvalidTag(_) => new("InvalidTag", 400),
             E::MetadataTooLarge { size, most } => {
                 new("MetadataTooLarge", 400).with("Size", size).with("MaxSizeAllowed", most)

@@ -66,13 +66,29 @@ pub(crate) fn abandoned(rules: &[Rule], upload: &Upload, now: Timestamp) -> bool
     rules.filter_map(|rule| rule.uploads).any(|days| passed(When::Days(days), upload.initiated, now))
 }
 
+/// When an object goes, and the id of the rule by which it does: the first that takes it.
+pub(crate) fn expiry<'a>(rules: &'a [Rule], key: &str, version: &Version) -> Option<(Timestamp, &'a str)> {
+    let own = |rule: &&Rule| rule.enabled && rule.scope.has_key(key) && rule.scope.has(version);
+    let due = rules.iter().filter(own).filter_map(|rule| Some((due_at(rule.objects?, version.modified), &*rule.id)));
+    due.min()
+}
+
+/// The same for an upload that was begun and is not completed.
+pub(crate) fn abortion<'a>(rules: &'a [Rule], key: &str, begun: Timestamp) -> Option<(Timestamp, &'a str)> {
+    let rules = rules.iter().filter(|rule| rule.enabled && rule.scope.has_key(key));
+    rules.filter_map(|rule| Some((due_at(When::Days(rule.uploads?), begun), &*rule.id))).min()
+}
+
 fn passed(when: When, since: Timestamp, now: Timestamp) -> bool {
+    now >= due_at(when, since)
+}
+
+fn due_at(when: When, since: Timestamp) -> Timestamp {
     match when {
-        When::Date(date) => now >= date,
+        When::Date(date) => date,
         When::Days(days) => {
             let end = since.plus(Duration::from_millis(u64::from(days) * DAY as u64)).millis();
-            let midnight = end.div_euclid(DAY) * DAY + if end.rem_euclid(DAY) > 0 { DAY } else { 0 };
-            now.millis() >= midnight
+            Timestamp::from_millis(end.div_euclid(DAY) * DAY + if end.rem_euclid(DAY) > 0 { DAY } else { 0 })
         }
     }
 }

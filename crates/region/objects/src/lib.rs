@@ -6,7 +6,7 @@
 //! | | |
 //! |---|---|
 //! | [`api`] | the AWS operations |
-//! | [`versions`], [`list`], [`range`], [`conditions`] | what follows from what: pure |
+//! | [`versions`], [`list`], [`range`], [`conditions`], [`public`] | what follows from what: pure |
 //! | [`receive`], [`send`], [`cipher`] | bytes in and out, encrypted at rest |
 //! | [`write`] | puts versions into the records |
 //! | [`expire`], [`sweep`] | what goes by itself, and does it |
@@ -29,6 +29,7 @@ mod expire;
 mod list;
 mod model;
 mod policies;
+mod public;
 mod range;
 mod receive;
 mod send;

@@ -73,7 +73,7 @@ impl Objects {
                 Ok(data) => {
                     size += data.len() as u64;
                     if size > most {
-                        return Err(S3Error::EntityTooLarge { most });
+                        return Err(S3Error::EntityTooLarge { size, most });
                     }
                     waiting.extend_from_slice(&data);
                 }

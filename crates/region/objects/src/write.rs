@@ -65,7 +65,7 @@ impl Objects {
 
     /// An id that no version has.
     pub(crate) fn fresh_version(&self) -> VersionId {
-        VersionId::new(self.host.ids.alphanumeric(32))
+        VersionId::new(self.host.ids.alphanumeric(VersionId::LENGTH))
     }
 
     /// The version that a request is about, marker or not; nothing where there is none.
@@ -81,6 +81,8 @@ impl Objects {
 
     /// The version that a request is about, where it is an object.
     pub(crate) fn readable(&self, bucket: &str, key: &str, id: Option<&str>) -> Result<Arc<Version>, S3Error> {
+        Key::check(key)?;
+        VersionId::check(id)?;
         let key = || key.to_owned();
         match (self.version(bucket, &key(), id), id) {
             (Some(version), _) if version.content.is_some() => Ok(version),

@@ -57,6 +57,13 @@ pub static DELETE_PUBLIC_ACCESS_BLOCK_OUTPUT_: Shape = Shape::Structure(Structur
 impl wire::Output for DeletePublicAccessBlockOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct PutBucketAclOutput {}
+
+pub static PUT_BUCKET_ACL_OUTPUT_: Shape = Shape::Structure(Structure { name: "PutBucketAclOutput", payload: None, members: &[] });
+
+impl wire::Output for PutBucketAclOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct PutBucketEncryptionOutput {}
 
 pub static PUT_BUCKET_ENCRYPTION_OUTPUT_: Shape = Shape::Structure(Structure { name: "PutBucketEncryptionOutput", payload: None, members: &[] });
@@ -123,6 +130,14 @@ pub struct AbortMultipartUploadInput {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct AccessControlPolicy {
+    #[serde(rename = "Grants", default, skip_serializing_if = "Option::is_none")]
+    pub grants: Option<Vec<Grant>>,
+    #[serde(rename = "Owner", default, skip_serializing_if = "Option::is_none")]
+    pub owner: Option<Owner>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Bucket {
     #[serde(rename = "BucketArn", default, skip_serializing_if = "Option::is_none")]
     pub bucket_arn: Option<String>,
@@ -180,6 +195,8 @@ pub struct CompleteMultipartUploadOutput {
     pub checksum_type: Option<String>,
     #[serde(rename = "ETag", default, skip_serializing_if = "Option::is_none")]
     pub e_tag: Option<String>,
+    #[serde(rename = "Expiration", default, skip_serializing_if = "Option::is_none")]
+    pub expiration: Option<String>,
     #[serde(rename = "Key", default, skip_serializing_if = "Option::is_none")]
     pub key: Option<String>,
     #[serde(rename = "Location", default, skip_serializing_if = "Option::is_none")]
@@ -254,6 +271,8 @@ pub struct CopyObjectOutput {
     pub copy_object_result: Option<CopyObjectResult>,
     #[serde(rename = "CopySourceVersionId", default, skip_serializing_if = "Option::is_none")]
     pub copy_source_version_id: Option<String>,
+    #[serde(rename = "Expiration", default, skip_serializing_if = "Option::is_none")]
+    pub expiration: Option<String>,
     #[serde(rename = "ServerSideEncryption", default, skip_serializing_if = "Option::is_none")]
     pub server_side_encryption: Option<String>,
     #[serde(rename = "VersionId", default, skip_serializing_if = "Option::is_none")]
@@ -296,6 +315,14 @@ pub struct CopyObjectInput {
     pub expected_source_bucket_owner: Option<String>,
     #[serde(rename = "Expires", default, skip_serializing_if = "Option::is_none")]
     pub expires: Option<String>,
+    #[serde(rename = "GrantFullControl", default, skip_serializing_if = "Option::is_none")]
+    pub grant_full_control: Option<String>,
+    #[serde(rename = "GrantRead", default, skip_serializing_if = "Option::is_none")]
+    pub grant_read: Option<String>,
+    #[serde(rename = "GrantReadACP", default, skip_serializing_if = "Option::is_none")]
+    pub grant_read_acp: Option<String>,
+    #[serde(rename = "GrantWriteACP", default, skip_serializing_if = "Option::is_none")]
+    pub grant_write_acp: Option<String>,
     #[serde(rename = "IfMatch", default, skip_serializing_if = "Option::is_none")]
     pub if_match: Option<String>,
     #[serde(rename = "IfNoneMatch", default, skip_serializing_if = "Option::is_none")]
@@ -380,12 +407,26 @@ pub struct CreateBucketInput {
     pub bucket: String,
     #[serde(rename = "CreateBucketConfiguration", default, skip_serializing_if = "Option::is_none")]
     pub create_bucket_configuration: Option<CreateBucketConfiguration>,
+    #[serde(rename = "GrantFullControl", default, skip_serializing_if = "Option::is_none")]
+    pub grant_full_control: Option<String>,
+    #[serde(rename = "GrantRead", default, skip_serializing_if = "Option::is_none")]
+    pub grant_read: Option<String>,
+    #[serde(rename = "GrantReadACP", default, skip_serializing_if = "Option::is_none")]
+    pub grant_read_acp: Option<String>,
+    #[serde(rename = "GrantWrite", default, skip_serializing_if = "Option::is_none")]
+    pub grant_write: Option<String>,
+    #[serde(rename = "GrantWriteACP", default, skip_serializing_if = "Option::is_none")]
+    pub grant_write_acp: Option<String>,
     #[serde(rename = "ObjectOwnership", default, skip_serializing_if = "Option::is_none")]
     pub object_ownership: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct CreateMultipartUploadOutput {
+    #[serde(rename = "AbortDate", default, skip_serializing_if = "Option::is_none")]
+    pub abort_date: Option<wire::Timestamp>,
+    #[serde(rename = "AbortRuleId", default, skip_serializing_if = "Option::is_none")]
+    pub abort_rule_id: Option<String>,
     #[serde(rename = "Bucket", default, skip_serializing_if = "Option::is_none")]
     pub bucket: Option<String>,
     #[serde(rename = "ChecksumAlgorithm", default, skip_serializing_if = "Option::is_none")]
@@ -426,6 +467,14 @@ pub struct CreateMultipartUploadInput {
     pub expected_bucket_owner: Option<String>,
     #[serde(rename = "Expires", default, skip_serializing_if = "Option::is_none")]
     pub expires: Option<String>,
+    #[serde(rename = "GrantFullControl", default, skip_serializing_if = "Option::is_none")]
+    pub grant_full_control: Option<String>,
+    #[serde(rename = "GrantRead", default, skip_serializing_if = "Option::is_none")]
+    pub grant_read: Option<String>,
+    #[serde(rename = "GrantReadACP", default, skip_serializing_if = "Option::is_none")]
+    pub grant_read_acp: Option<String>,
+    #[serde(rename = "GrantWriteACP", default, skip_serializing_if = "Option::is_none")]
+    pub grant_write_acp: Option<String>,
     #[serde(rename = "Key")]
     pub key: String,
     #[serde(rename = "Metadata", default, skip_serializing_if = "Option::is_none")]
@@ -717,6 +766,14 @@ pub struct GetBucketLoggingInput {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetBucketNotificationConfigurationInput {
+    #[serde(rename = "Bucket")]
+    pub bucket: String,
+    #[serde(rename = "ExpectedBucketOwner", default, skip_serializing_if = "Option::is_none")]
+    pub expected_bucket_owner: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct GetBucketOwnershipControlsOutput {
     #[serde(rename = "OwnershipControls", default, skip_serializing_if = "Option::is_none")]
     pub ownership_controls: Option<OwnershipControls>,
@@ -841,6 +898,28 @@ pub struct GetBucketWebsiteInput {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetObjectAclOutput {
+    #[serde(rename = "Grants", default, skip_serializing_if = "Option::is_none")]
+    pub grants: Option<Vec<Grant>>,
+    #[serde(rename = "Owner", default, skip_serializing_if = "Option::is_none")]
+    pub owner: Option<Owner>,
+}
+
+impl wire::Output for GetObjectAclOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetObjectAclInput {
+    #[serde(rename = "Bucket")]
+    pub bucket: String,
+    #[serde(rename = "ExpectedBucketOwner", default, skip_serializing_if = "Option::is_none")]
+    pub expected_bucket_owner: Option<String>,
+    #[serde(rename = "Key")]
+    pub key: String,
+    #[serde(rename = "VersionId", default, skip_serializing_if = "Option::is_none")]
+    pub version_id: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct GetObjectAttributesOutput {
     #[serde(rename = "Checksum", default, skip_serializing_if = "Option::is_none")]
     pub checksum: Option<Checksum>,
@@ -942,6 +1021,8 @@ pub struct GetObjectOutput {
     pub content_type: Option<String>,
     #[serde(rename = "ETag", default, skip_serializing_if = "Option::is_none")]
     pub e_tag: Option<String>,
+    #[serde(rename = "Expiration", default, skip_serializing_if = "Option::is_none")]
+    pub expiration: Option<String>,
     #[serde(rename = "Expires", default, skip_serializing_if = "Option::is_none")]
     pub expires: Option<String>,
     #[serde(rename = "LastModified", default, skip_serializing_if = "Option::is_none")]
@@ -1048,10 +1129,16 @@ pub struct Grant {
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Grantee {
+    #[serde(rename = "DisplayName", default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    #[serde(rename = "EmailAddress", default, skip_serializing_if = "Option::is_none")]
+    pub email_address: Option<String>,
     #[serde(rename = "ID", default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    #[serde(rename = "Type", default, skip_serializing_if = "Option::is_none")]
-    pub type_: Option<String>,
+    #[serde(rename = "Type")]
+    pub type_: String,
+    #[serde(rename = "URI", default, skip_serializing_if = "Option::is_none")]
+    pub uri: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -1104,6 +1191,8 @@ pub struct HeadObjectOutput {
     pub content_type: Option<String>,
     #[serde(rename = "ETag", default, skip_serializing_if = "Option::is_none")]
     pub e_tag: Option<String>,
+    #[serde(rename = "Expiration", default, skip_serializing_if = "Option::is_none")]
+    pub expiration: Option<String>,
     #[serde(rename = "Expires", default, skip_serializing_if = "Option::is_none")]
     pub expires: Option<String>,
     #[serde(rename = "LastModified", default, skip_serializing_if = "Option::is_none")]
@@ -1446,6 +1535,10 @@ pub struct ListObjectsV2Input {
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ListPartsOutput {
+    #[serde(rename = "AbortDate", default, skip_serializing_if = "Option::is_none")]
+    pub abort_date: Option<wire::Timestamp>,
+    #[serde(rename = "AbortRuleId", default, skip_serializing_if = "Option::is_none")]
+    pub abort_rule_id: Option<String>,
     #[serde(rename = "Bucket", default, skip_serializing_if = "Option::is_none")]
     pub bucket: Option<String>,
     #[serde(rename = "ChecksumAlgorithm", default, skip_serializing_if = "Option::is_none")]
@@ -1521,6 +1614,12 @@ pub struct NoncurrentVersionExpiration {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetBucketNotificationConfigurationOutput {
+}
+
+impl wire::Output for GetBucketNotificationConfigurationOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Object {
     #[serde(rename = "ChecksumAlgorithm", default, skip_serializing_if = "Option::is_none")]
     pub checksum_algorithm: Option<Vec<String>>,
@@ -1594,6 +1693,8 @@ pub struct ObjectVersion {
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Owner {
+    #[serde(rename = "DisplayName", default, skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
     #[serde(rename = "ID", default, skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
 }
@@ -1648,6 +1749,32 @@ pub struct PublicAccessBlockConfiguration {
     pub ignore_public_acls: Option<bool>,
     #[serde(rename = "RestrictPublicBuckets", default, skip_serializing_if = "Option::is_none")]
     pub restrict_public_buckets: Option<bool>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct PutBucketAclInput {
+    #[serde(rename = "ACL", default, skip_serializing_if = "Option::is_none")]
+    pub acl: Option<String>,
+    #[serde(rename = "AccessControlPolicy", default, skip_serializing_if = "Option::is_none")]
+    pub access_control_policy: Option<AccessControlPolicy>,
+    #[serde(rename = "Bucket")]
+    pub bucket: String,
+    #[serde(rename = "ChecksumAlgorithm", default, skip_serializing_if = "Option::is_none")]
+    pub checksum_algorithm: Option<String>,
+    #[serde(rename = "ContentMD5", default, skip_serializing_if = "Option::is_none")]
+    pub content_md5: Option<String>,
+    #[serde(rename = "ExpectedBucketOwner", default, skip_serializing_if = "Option::is_none")]
+    pub expected_bucket_owner: Option<String>,
+    #[serde(rename = "GrantFullControl", default, skip_serializing_if = "Option::is_none")]
+    pub grant_full_control: Option<String>,
+    #[serde(rename = "GrantRead", default, skip_serializing_if = "Option::is_none")]
+    pub grant_read: Option<String>,
+    #[serde(rename = "GrantReadACP", default, skip_serializing_if = "Option::is_none")]
+    pub grant_read_acp: Option<String>,
+    #[serde(rename = "GrantWrite", default, skip_serializing_if = "Option::is_none")]
+    pub grant_write: Option<String>,
+    #[serde(rename = "GrantWriteACP", default, skip_serializing_if = "Option::is_none")]
+    pub grant_write_acp: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -1743,6 +1870,42 @@ pub struct PutBucketVersioningInput {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct PutObjectAclOutput {
+}
+
+impl wire::Output for PutObjectAclOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct PutObjectAclInput {
+    #[serde(rename = "ACL", default, skip_serializing_if = "Option::is_none")]
+    pub acl: Option<String>,
+    #[serde(rename = "AccessControlPolicy", default, skip_serializing_if = "Option::is_none")]
+    pub access_control_policy: Option<AccessControlPolicy>,
+    #[serde(rename = "Bucket")]
+    pub bucket: String,
+    #[serde(rename = "ChecksumAlgorithm", default, skip_serializing_if = "Option::is_none")]
+    pub checksum_algorithm: Option<String>,
+    #[serde(rename = "ContentMD5", default, skip_serializing_if = "Option::is_none")]
+    pub content_md5: Option<String>,
+    #[serde(rename = "ExpectedBucketOwner", default, skip_serializing_if = "Option::is_none")]
+    pub expected_bucket_owner: Option<String>,
+    #[serde(rename = "GrantFullControl", default, skip_serializing_if = "Option::is_none")]
+    pub grant_full_control: Option<String>,
+    #[serde(rename = "GrantRead", default, skip_serializing_if = "Option::is_none")]
+    pub grant_read: Option<String>,
+    #[serde(rename = "GrantReadACP", default, skip_serializing_if = "Option::is_none")]
+    pub grant_read_acp: Option<String>,
+    #[serde(rename = "GrantWrite", default, skip_serializing_if = "Option::is_none")]
+    pub grant_write: Option<String>,
+    #[serde(rename = "GrantWriteACP", default, skip_serializing_if = "Option::is_none")]
+    pub grant_write_acp: Option<String>,
+    #[serde(rename = "Key")]
+    pub key: String,
+    #[serde(rename = "VersionId", default, skip_serializing_if = "Option::is_none")]
+    pub version_id: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct PutObjectOutput {
     #[serde(rename = "ChecksumCRC32", default, skip_serializing_if = "Option::is_none")]
     pub checksum_crc32: Option<String>,
@@ -1758,6 +1921,8 @@ pub struct PutObjectOutput {
     pub checksum_type: Option<String>,
     #[serde(rename = "ETag", default, skip_serializing_if = "Option::is_none")]
     pub e_tag: Option<String>,
+    #[serde(rename = "Expiration", default, skip_serializing_if = "Option::is_none")]
+    pub expiration: Option<String>,
     #[serde(rename = "ServerSideEncryption", default, skip_serializing_if = "Option::is_none")]
     pub server_side_encryption: Option<String>,
     #[serde(rename = "VersionId", default, skip_serializing_if = "Option::is_none")]
@@ -1804,6 +1969,14 @@ pub struct PutObjectInput {
     pub expected_bucket_owner: Option<String>,
     #[serde(rename = "Expires", default, skip_serializing_if = "Option::is_none")]
     pub expires: Option<String>,
+    #[serde(rename = "GrantFullControl", default, skip_serializing_if = "Option::is_none")]
+    pub grant_full_control: Option<String>,
+    #[serde(rename = "GrantRead", default, skip_serializing_if = "Option::is_none")]
+    pub grant_read: Option<String>,
+    #[serde(rename = "GrantReadACP", default, skip_serializing_if = "Option::is_none")]
+    pub grant_read_acp: Option<String>,
+    #[serde(rename = "GrantWriteACP", default, skip_serializing_if = "Option::is_none")]
+    pub grant_write_acp: Option<String>,
     #[serde(rename = "IfMatch", default, skip_serializing_if = "Option::is_none")]
     pub if_match: Option<String>,
     #[serde(rename = "IfNoneMatch", default, skip_serializing_if = "Option::is_none")]
@@ -1992,6 +2165,7 @@ pub struct VersioningConfiguration {
     pub status: Option<String>,
 }
 
+pub static ABORT_DATE_: Shape = Shape::Timestamp(TimeForm::Iso8601);
 pub static ABORT_INCOMPLETE_MULTIPART_UPLOAD_: Shape = Shape::Structure(Structure { name: "AbortIncompleteMultipartUpload", payload: None, members: &[
     Member { name: "DaysAfterInitiation", wire: "DaysAfterInitiation", form: "DaysAfterInitiation", place: Place::Body, shape: &DAYS_AFTER_INITIATION_, required: false, supported: true, attribute: false, time: None },
 ]});
@@ -2005,7 +2179,12 @@ pub static ABORT_MULTIPART_UPLOAD_REQUEST_: Shape = Shape::Structure(Structure {
     Member { name: "RequestPayer", wire: "x-amz-request-payer", form: "x-amz-request-payer", place: Place::Header, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "UploadId", wire: "uploadId", form: "uploadId", place: Place::Query, shape: &MULTIPART_UPLOAD_ID_, required: true, supported: true, attribute: false, time: None },
 ]});
+pub static ABORT_RULE_ID_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static ACCEPT_RANGES_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
+pub static ACCESS_CONTROL_POLICY_: Shape = Shape::Structure(Structure { name: "AccessControlPolicy", payload: None, members: &[
+    Member { name: "Grants", wire: "AccessControlList", form: "AccessControlList", place: Place::Body, shape: &GRANTS_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Owner", wire: "Owner", form: "Owner", place: Place::Body, shape: &OWNER_, required: false, supported: true, attribute: false, time: None },
+]});
 pub static ACCOUNT_ID_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static BODY_: Shape = Shape::Blob { streaming: false, length: Range::ANY };
 pub static BUCKET_: Shape = Shape::Structure(Structure { name: "Bucket", payload: None, members: &[
@@ -2056,6 +2235,7 @@ pub static COMPLETE_MULTIPART_UPLOAD_OUTPUT_: Shape = Shape::Structure(Structure
     Member { name: "ChecksumSHA256", wire: "ChecksumSHA256", form: "ChecksumSHA256", place: Place::Body, shape: &CHECKSUM_SHA256_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ChecksumType", wire: "ChecksumType", form: "ChecksumType", place: Place::Body, shape: &CHECKSUM_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ETag", wire: "ETag", form: "ETag", place: Place::Body, shape: &E_TAG_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Expiration", wire: "x-amz-expiration", form: "x-amz-expiration", place: Place::Header, shape: &EXPIRATION_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Key", wire: "Key", form: "Key", place: Place::Body, shape: &OBJECT_KEY_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Location", wire: "Location", form: "Location", place: Place::Body, shape: &LOCATION_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ServerSideEncryption", wire: "x-amz-server-side-encryption", form: "x-amz-server-side-encryption", place: Place::Header, shape: &SERVER_SIDE_ENCRYPTION_, required: false, supported: true, attribute: false, time: None },
@@ -2114,6 +2294,7 @@ pub static CONTENT_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: N
 pub static COPY_OBJECT_OUTPUT_: Shape = Shape::Structure(Structure { name: "CopyObjectOutput", payload: Some("CopyObjectResult"), members: &[
     Member { name: "CopyObjectResult", wire: "CopyObjectResult", form: "CopyObjectResult", place: Place::Body, shape: &COPY_OBJECT_RESULT_, required: false, supported: true, attribute: false, time: None },
     Member { name: "CopySourceVersionId", wire: "x-amz-copy-source-version-id", form: "x-amz-copy-source-version-id", place: Place::Header, shape: &COPY_SOURCE_VERSION_ID_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Expiration", wire: "x-amz-expiration", form: "x-amz-expiration", place: Place::Header, shape: &EXPIRATION_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ServerSideEncryption", wire: "x-amz-server-side-encryption", form: "x-amz-server-side-encryption", place: Place::Header, shape: &SERVER_SIDE_ENCRYPTION_, required: false, supported: true, attribute: false, time: None },
     Member { name: "VersionId", wire: "x-amz-version-id", form: "x-amz-version-id", place: Place::Header, shape: &OBJECT_VERSION_ID_, required: false, supported: true, attribute: false, time: None },
 ]});
@@ -2138,10 +2319,10 @@ pub static COPY_OBJECT_REQUEST_: Shape = Shape::Structure(Structure { name: "Cop
     Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", form: "x-amz-expected-bucket-owner", place: Place::Header, shape: &ACCOUNT_ID_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ExpectedSourceBucketOwner", wire: "x-amz-source-expected-bucket-owner", form: "x-amz-source-expected-bucket-owner", place: Place::Header, shape: &ACCOUNT_ID_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Expires", wire: "expires", form: "Expires", place: Place::Header, shape: &EXPIRES_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "GrantFullControl", wire: "x-amz-grant-full-control", form: "x-amz-grant-full-control", place: Place::Header, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "GrantRead", wire: "x-amz-grant-read", form: "x-amz-grant-read", place: Place::Header, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "GrantReadACP", wire: "x-amz-grant-read-acp", form: "x-amz-grant-read-acp", place: Place::Header, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "GrantWriteACP", wire: "x-amz-grant-write-acp", form: "x-amz-grant-write-acp", place: Place::Header, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "GrantFullControl", wire: "x-amz-grant-full-control", form: "x-amz-grant-full-control", place: Place::Header, shape: &GRANT_FULL_CONTROL_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "GrantRead", wire: "x-amz-grant-read", form: "x-amz-grant-read", place: Place::Header, shape: &GRANT_READ_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "GrantReadACP", wire: "x-amz-grant-read-acp", form: "x-amz-grant-read-acp", place: Place::Header, shape: &GRANT_READ_ACP_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "GrantWriteACP", wire: "x-amz-grant-write-acp", form: "x-amz-grant-write-acp", place: Place::Header, shape: &GRANT_WRITE_ACP_, required: false, supported: true, attribute: false, time: None },
     Member { name: "IfMatch", wire: "if-match", form: "If-Match", place: Place::Header, shape: &IF_MATCH_, required: false, supported: true, attribute: false, time: None },
     Member { name: "IfNoneMatch", wire: "if-none-match", form: "If-None-Match", place: Place::Header, shape: &IF_NONE_MATCH_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Key", wire: "Key", form: "Key", place: Place::Path, shape: &OBJECT_KEY_, required: true, supported: true, attribute: false, time: None },
@@ -2203,15 +2384,17 @@ pub static CREATE_BUCKET_REQUEST_: Shape = Shape::Structure(Structure { name: "C
     Member { name: "Bucket", wire: "Bucket", form: "Bucket", place: Place::Path, shape: &BUCKET_NAME_, required: true, supported: true, attribute: false, time: None },
     Member { name: "BucketNamespace", wire: "x-amz-bucket-namespace", form: "x-amz-bucket-namespace", place: Place::Header, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "CreateBucketConfiguration", wire: "CreateBucketConfiguration", form: "CreateBucketConfiguration", place: Place::Body, shape: &CREATE_BUCKET_CONFIGURATION_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "GrantFullControl", wire: "x-amz-grant-full-control", form: "x-amz-grant-full-control", place: Place::Header, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "GrantRead", wire: "x-amz-grant-read", form: "x-amz-grant-read", place: Place::Header, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "GrantReadACP", wire: "x-amz-grant-read-acp", form: "x-amz-grant-read-acp", place: Place::Header, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "GrantWrite", wire: "x-amz-grant-write", form: "x-amz-grant-write", place: Place::Header, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "GrantWriteACP", wire: "x-amz-grant-write-acp", form: "x-amz-grant-write-acp", place: Place::Header, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "GrantFullControl", wire: "x-amz-grant-full-control", form: "x-amz-grant-full-control", place: Place::Header, shape: &GRANT_FULL_CONTROL_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "GrantRead", wire: "x-amz-grant-read", form: "x-amz-grant-read", place: Place::Header, shape: &GRANT_READ_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "GrantReadACP", wire: "x-amz-grant-read-acp", form: "x-amz-grant-read-acp", place: Place::Header, shape: &GRANT_READ_ACP_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "GrantWrite", wire: "x-amz-grant-write", form: "x-amz-grant-write", place: Place::Header, shape: &GRANT_WRITE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "GrantWriteACP", wire: "x-amz-grant-write-acp", form: "x-amz-grant-write-acp", place: Place::Header, shape: &GRANT_WRITE_ACP_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ObjectLockEnabledForBucket", wire: "x-amz-bucket-object-lock-enabled", form: "x-amz-bucket-object-lock-enabled", place: Place::Header, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "ObjectOwnership", wire: "x-amz-object-ownership", form: "x-amz-object-ownership", place: Place::Header, shape: &OBJECT_OWNERSHIP_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static CREATE_MULTIPART_UPLOAD_OUTPUT_: Shape = Shape::Structure(Structure { name: "CreateMultipartUploadOutput", payload: None, members: &[
+    Member { name: "AbortDate", wire: "x-amz-abort-date", form: "x-amz-abort-date", place: Place::Header, shape: &ABORT_DATE_, required: false, supported: true, attribute: false, time: Some(TimeForm::Http) },
+    Member { name: "AbortRuleId", wire: "x-amz-abort-rule-id", form: "x-amz-abort-rule-id", place: Place::Header, shape: &ABORT_RULE_ID_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Bucket", wire: "Bucket", form: "Bucket", place: Place::Body, shape: &BUCKET_NAME_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ChecksumAlgorithm", wire: "x-amz-checksum-algorithm", form: "x-amz-checksum-algorithm", place: Place::Header, shape: &CHECKSUM_ALGORITHM_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ChecksumType", wire: "x-amz-checksum-type", form: "x-amz-checksum-type", place: Place::Header, shape: &CHECKSUM_TYPE_, required: false, supported: true, attribute: false, time: None },
@@ -2232,10 +2415,10 @@ pub static CREATE_MULTIPART_UPLOAD_REQUEST_: Shape = Shape::Structure(Structure 
     Member { name: "ContentType", wire: "content-type", form: "Content-Type", place: Place::Header, shape: &CONTENT_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", form: "x-amz-expected-bucket-owner", place: Place::Header, shape: &ACCOUNT_ID_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Expires", wire: "expires", form: "Expires", place: Place::Header, shape: &EXPIRES_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "GrantFullControl", wire: "x-amz-grant-full-control", form: "x-amz-grant-full-control", place: Place::Header, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "GrantRead", wire: "x-amz-grant-read", form: "x-amz-grant-read", place: Place::Header, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "GrantReadACP", wire: "x-amz-grant-read-acp", form: "x-amz-grant-read-acp", place: Place::Header, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "GrantWriteACP", wire: "x-amz-grant-write-acp", form: "x-amz-grant-write-acp", place: Place::Header, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "GrantFullControl", wire: "x-amz-grant-full-control", form: "x-amz-grant-full-control", place: Place::Header, shape: &GRANT_FULL_CONTROL_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "GrantRead", wire: "x-amz-grant-read", form: "x-amz-grant-read", place: Place::Header, shape: &GRANT_READ_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "GrantReadACP", wire: "x-amz-grant-read-acp", form: "x-amz-grant-read-acp", place: Place::Header, shape: &GRANT_READ_ACP_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "GrantWriteACP", wire: "x-amz-grant-write-acp", form: "x-amz-grant-write-acp", place: Place::Header, shape: &GRANT_WRITE_ACP_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Key", wire: "Key", form: "Key", place: Place::Path, shape: &OBJECT_KEY_, required: true, supported: true, attribute: false, time: None },
     Member { name: "Metadata", wire: "x-amz-meta-", form: "x-amz-meta-", place: Place::Headers, shape: &METADATA_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ObjectLockLegalHoldStatus", wire: "x-amz-object-lock-legal-hold", form: "x-amz-object-lock-legal-hold", place: Place::Header, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
@@ -2344,7 +2527,9 @@ pub static DELETED_OBJECT_: Shape = Shape::Structure(Structure { name: "DeletedO
 ]});
 pub static DELETED_OBJECTS_: Shape = Shape::List { member: &DELETED_OBJECT_, element: "member", flattened: true, size: Range::ANY };
 pub static DELIMITER_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
+pub static DISPLAY_NAME_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static E_TAG_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
+pub static EMAIL_ADDRESS_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static ENCODING_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["url"] };
 pub static ERROR_: Shape = Shape::Structure(Structure { name: "Error", payload: None, members: &[
     Member { name: "Code", wire: "Code", form: "Code", place: Place::Body, shape: &CODE_, required: false, supported: true, attribute: false, time: None },
@@ -2353,6 +2538,7 @@ pub static ERROR_: Shape = Shape::Structure(Structure { name: "Error", payload: 
     Member { name: "VersionId", wire: "VersionId", form: "VersionId", place: Place::Body, shape: &OBJECT_VERSION_ID_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static ERRORS_: Shape = Shape::List { member: &ERROR_, element: "member", flattened: true, size: Range::ANY };
+pub static EXPIRATION_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static EXPIRATION_STATUS_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["Enabled", "Disabled"] };
 pub static EXPIRED_OBJECT_DELETE_MARKER_: Shape = Shape::Boolean;
 pub static EXPIRES_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
@@ -2403,6 +2589,10 @@ pub static GET_BUCKET_LOCATION_REQUEST_: Shape = Shape::Structure(Structure { na
 pub static GET_BUCKET_LOGGING_OUTPUT_: Shape = Shape::Structure(Structure { name: "GetBucketLoggingOutput", payload: None, members: &[
 ]});
 pub static GET_BUCKET_LOGGING_REQUEST_: Shape = Shape::Structure(Structure { name: "GetBucketLoggingRequest", payload: None, members: &[
+    Member { name: "Bucket", wire: "Bucket", form: "Bucket", place: Place::Path, shape: &BUCKET_NAME_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", form: "x-amz-expected-bucket-owner", place: Place::Header, shape: &ACCOUNT_ID_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static GET_BUCKET_NOTIFICATION_CONFIGURATION_REQUEST_: Shape = Shape::Structure(Structure { name: "GetBucketNotificationConfigurationRequest", payload: None, members: &[
     Member { name: "Bucket", wire: "Bucket", form: "Bucket", place: Place::Path, shape: &BUCKET_NAME_, required: true, supported: true, attribute: false, time: None },
     Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", form: "x-amz-expected-bucket-owner", place: Place::Header, shape: &ACCOUNT_ID_, required: false, supported: true, attribute: false, time: None },
 ]});
@@ -2460,6 +2650,17 @@ pub static GET_BUCKET_WEBSITE_REQUEST_: Shape = Shape::Structure(Structure { nam
     Member { name: "Bucket", wire: "Bucket", form: "Bucket", place: Place::Path, shape: &BUCKET_NAME_, required: true, supported: true, attribute: false, time: None },
     Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", form: "x-amz-expected-bucket-owner", place: Place::Header, shape: &ACCOUNT_ID_, required: false, supported: true, attribute: false, time: None },
 ]});
+pub static GET_OBJECT_ACL_OUTPUT_: Shape = Shape::Structure(Structure { name: "GetObjectAclOutput", payload: None, members: &[
+    Member { name: "Grants", wire: "AccessControlList", form: "AccessControlList", place: Place::Body, shape: &GRANTS_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Owner", wire: "Owner", form: "Owner", place: Place::Body, shape: &OWNER_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static GET_OBJECT_ACL_REQUEST_: Shape = Shape::Structure(Structure { name: "GetObjectAclRequest", payload: None, members: &[
+    Member { name: "Bucket", wire: "Bucket", form: "Bucket", place: Place::Path, shape: &BUCKET_NAME_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", form: "x-amz-expected-bucket-owner", place: Place::Header, shape: &ACCOUNT_ID_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Key", wire: "Key", form: "Key", place: Place::Path, shape: &OBJECT_KEY_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "RequestPayer", wire: "x-amz-request-payer", form: "x-amz-request-payer", place: Place::Header, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "VersionId", wire: "versionId", form: "versionId", place: Place::Query, shape: &OBJECT_VERSION_ID_, required: false, supported: true, attribute: false, time: None },
+]});
 pub static GET_OBJECT_ATTRIBUTES_OUTPUT_: Shape = Shape::Structure(Structure { name: "GetObjectAttributesOutput", payload: None, members: &[
     Member { name: "Checksum", wire: "Checksum", form: "Checksum", place: Place::Body, shape: &CHECKSUM_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ETag", wire: "ETag", form: "ETag", place: Place::Body, shape: &E_TAG_, required: false, supported: true, attribute: false, time: None },
@@ -2513,6 +2714,7 @@ pub static GET_OBJECT_OUTPUT_: Shape = Shape::Structure(Structure { name: "GetOb
     Member { name: "ContentRange", wire: "content-range", form: "Content-Range", place: Place::Header, shape: &CONTENT_RANGE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ContentType", wire: "content-type", form: "Content-Type", place: Place::Header, shape: &CONTENT_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ETag", wire: "etag", form: "ETag", place: Place::Header, shape: &E_TAG_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Expiration", wire: "x-amz-expiration", form: "x-amz-expiration", place: Place::Header, shape: &EXPIRATION_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Expires", wire: "expires", form: "Expires", place: Place::Header, shape: &EXPIRES_, required: false, supported: true, attribute: false, time: None },
     Member { name: "LastModified", wire: "last-modified", form: "Last-Modified", place: Place::Header, shape: &LAST_MODIFIED_, required: false, supported: true, attribute: false, time: Some(TimeForm::Http) },
     Member { name: "Metadata", wire: "x-amz-meta-", form: "x-amz-meta-", place: Place::Headers, shape: &METADATA_, required: false, supported: true, attribute: false, time: None },
@@ -2566,9 +2768,17 @@ pub static GRANT_: Shape = Shape::Structure(Structure { name: "Grant", payload: 
     Member { name: "Grantee", wire: "Grantee", form: "Grantee", place: Place::Body, shape: &GRANTEE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Permission", wire: "Permission", form: "Permission", place: Place::Body, shape: &PERMISSION_, required: false, supported: true, attribute: false, time: None },
 ]});
+pub static GRANT_FULL_CONTROL_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
+pub static GRANT_READ_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
+pub static GRANT_READ_ACP_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
+pub static GRANT_WRITE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
+pub static GRANT_WRITE_ACP_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static GRANTEE_: Shape = Shape::Structure(Structure { name: "Grantee", payload: None, members: &[
+    Member { name: "DisplayName", wire: "DisplayName", form: "DisplayName", place: Place::Body, shape: &DISPLAY_NAME_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "EmailAddress", wire: "EmailAddress", form: "EmailAddress", place: Place::Body, shape: &EMAIL_ADDRESS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ID", wire: "ID", form: "ID", place: Place::Body, shape: &ID_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Type", wire: "xsi:type", form: "xsi:type", place: Place::Body, shape: &TYPE_, required: true, supported: true, attribute: true, time: None },
+    Member { name: "URI", wire: "URI", form: "URI", place: Place::Body, shape: &URI_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static GRANTS_: Shape = Shape::List { member: &GRANT_, element: "Grant", flattened: false, size: Range::ANY };
 pub static HEAD_BUCKET_OUTPUT_: Shape = Shape::Structure(Structure { name: "HeadBucketOutput", payload: None, members: &[
@@ -2595,6 +2805,7 @@ pub static HEAD_OBJECT_OUTPUT_: Shape = Shape::Structure(Structure { name: "Head
     Member { name: "ContentRange", wire: "content-range", form: "Content-Range", place: Place::Header, shape: &CONTENT_RANGE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ContentType", wire: "content-type", form: "Content-Type", place: Place::Header, shape: &CONTENT_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ETag", wire: "etag", form: "ETag", place: Place::Header, shape: &E_TAG_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Expiration", wire: "x-amz-expiration", form: "x-amz-expiration", place: Place::Header, shape: &EXPIRATION_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Expires", wire: "expires", form: "Expires", place: Place::Header, shape: &EXPIRES_, required: false, supported: true, attribute: false, time: None },
     Member { name: "LastModified", wire: "last-modified", form: "Last-Modified", place: Place::Header, shape: &LAST_MODIFIED_, required: false, supported: true, attribute: false, time: Some(TimeForm::Http) },
     Member { name: "Metadata", wire: "x-amz-meta-", form: "x-amz-meta-", place: Place::Headers, shape: &METADATA_, required: false, supported: true, attribute: false, time: None },
@@ -2786,6 +2997,8 @@ pub static LIST_OBJECTS_V2_REQUEST_: Shape = Shape::Structure(Structure { name: 
     Member { name: "StartAfter", wire: "start-after", form: "start-after", place: Place::Query, shape: &START_AFTER_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static LIST_PARTS_OUTPUT_: Shape = Shape::Structure(Structure { name: "ListPartsOutput", payload: None, members: &[
+    Member { name: "AbortDate", wire: "x-amz-abort-date", form: "x-amz-abort-date", place: Place::Header, shape: &ABORT_DATE_, required: false, supported: true, attribute: false, time: Some(TimeForm::Http) },
+    Member { name: "AbortRuleId", wire: "x-amz-abort-rule-id", form: "x-amz-abort-rule-id", place: Place::Header, shape: &ABORT_RULE_ID_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Bucket", wire: "Bucket", form: "Bucket", place: Place::Body, shape: &BUCKET_NAME_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ChecksumAlgorithm", wire: "ChecksumAlgorithm", form: "ChecksumAlgorithm", place: Place::Body, shape: &CHECKSUM_ALGORITHM_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ChecksumType", wire: "ChecksumType", form: "ChecksumType", place: Place::Body, shape: &CHECKSUM_TYPE_, required: false, supported: true, attribute: false, time: None },
@@ -2846,6 +3059,8 @@ pub static NONCURRENT_VERSION_EXPIRATION_: Shape = Shape::Structure(Structure { 
     Member { name: "NewerNoncurrentVersions", wire: "NewerNoncurrentVersions", form: "NewerNoncurrentVersions", place: Place::Body, shape: &VERSION_COUNT_, required: false, supported: true, attribute: false, time: None },
     Member { name: "NoncurrentDays", wire: "NoncurrentDays", form: "NoncurrentDays", place: Place::Body, shape: &DAYS_, required: false, supported: true, attribute: false, time: None },
 ]});
+pub static NOTIFICATION_CONFIGURATION_: Shape = Shape::Structure(Structure { name: "NotificationConfiguration", payload: None, members: &[
+]});
 pub static OBJECT_: Shape = Shape::Structure(Structure { name: "Object", payload: None, members: &[
     Member { name: "ChecksumAlgorithm", wire: "ChecksumAlgorithm", form: "ChecksumAlgorithm", place: Place::Body, shape: &CHECKSUM_ALGORITHM_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ChecksumType", wire: "ChecksumType", form: "ChecksumType", place: Place::Body, shape: &CHECKSUM_TYPE_, required: false, supported: true, attribute: false, time: None },
@@ -2899,6 +3114,7 @@ pub static OBJECT_VERSION_ID_: Shape = Shape::String { length: Range::ANY, patte
 pub static OBJECT_VERSION_LIST_: Shape = Shape::List { member: &OBJECT_VERSION_, element: "member", flattened: true, size: Range::ANY };
 pub static OBJECT_VERSION_STORAGE_CLASS_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["STANDARD"] };
 pub static OWNER_: Shape = Shape::Structure(Structure { name: "Owner", payload: None, members: &[
+    Member { name: "DisplayName", wire: "DisplayName", form: "DisplayName", place: Place::Body, shape: &DISPLAY_NAME_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ID", wire: "ID", form: "ID", place: Place::Body, shape: &ID_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static OWNERSHIP_CONTROLS_: Shape = Shape::Structure(Structure { name: "OwnershipControls", payload: None, members: &[
@@ -2936,6 +3152,19 @@ pub static PUBLIC_ACCESS_BLOCK_CONFIGURATION_: Shape = Shape::Structure(Structur
     Member { name: "BlockPublicPolicy", wire: "BlockPublicPolicy", form: "BlockPublicPolicy", place: Place::Body, shape: &SETTING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "IgnorePublicAcls", wire: "IgnorePublicAcls", form: "IgnorePublicAcls", place: Place::Body, shape: &SETTING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "RestrictPublicBuckets", wire: "RestrictPublicBuckets", form: "RestrictPublicBuckets", place: Place::Body, shape: &SETTING_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static PUT_BUCKET_ACL_REQUEST_: Shape = Shape::Structure(Structure { name: "PutBucketAclRequest", payload: Some("AccessControlPolicy"), members: &[
+    Member { name: "ACL", wire: "x-amz-acl", form: "x-amz-acl", place: Place::Header, shape: &BUCKET_CANNED_ACL_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "AccessControlPolicy", wire: "AccessControlPolicy", form: "AccessControlPolicy", place: Place::Body, shape: &ACCESS_CONTROL_POLICY_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Bucket", wire: "Bucket", form: "Bucket", place: Place::Path, shape: &BUCKET_NAME_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "ChecksumAlgorithm", wire: "x-amz-sdk-checksum-algorithm", form: "x-amz-sdk-checksum-algorithm", place: Place::Header, shape: &CHECKSUM_ALGORITHM_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "ContentMD5", wire: "content-md5", form: "Content-MD5", place: Place::Header, shape: &CONTENT_MD5_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", form: "x-amz-expected-bucket-owner", place: Place::Header, shape: &ACCOUNT_ID_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "GrantFullControl", wire: "x-amz-grant-full-control", form: "x-amz-grant-full-control", place: Place::Header, shape: &GRANT_FULL_CONTROL_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "GrantRead", wire: "x-amz-grant-read", form: "x-amz-grant-read", place: Place::Header, shape: &GRANT_READ_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "GrantReadACP", wire: "x-amz-grant-read-acp", form: "x-amz-grant-read-acp", place: Place::Header, shape: &GRANT_READ_ACP_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "GrantWrite", wire: "x-amz-grant-write", form: "x-amz-grant-write", place: Place::Header, shape: &GRANT_WRITE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "GrantWriteACP", wire: "x-amz-grant-write-acp", form: "x-amz-grant-write-acp", place: Place::Header, shape: &GRANT_WRITE_ACP_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static PUT_BUCKET_ENCRYPTION_REQUEST_: Shape = Shape::Structure(Structure { name: "PutBucketEncryptionRequest", payload: Some("ServerSideEncryptionConfiguration"), members: &[
     Member { name: "Bucket", wire: "Bucket", form: "Bucket", place: Place::Path, shape: &BUCKET_NAME_, required: true, supported: true, attribute: false, time: None },
@@ -2984,6 +3213,24 @@ pub static PUT_BUCKET_VERSIONING_REQUEST_: Shape = Shape::Structure(Structure { 
     Member { name: "MFA", wire: "x-amz-mfa", form: "x-amz-mfa", place: Place::Header, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "VersioningConfiguration", wire: "VersioningConfiguration", form: "VersioningConfiguration", place: Place::Body, shape: &VERSIONING_CONFIGURATION_, required: true, supported: true, attribute: false, time: None },
 ]});
+pub static PUT_OBJECT_ACL_OUTPUT_: Shape = Shape::Structure(Structure { name: "PutObjectAclOutput", payload: None, members: &[
+]});
+pub static PUT_OBJECT_ACL_REQUEST_: Shape = Shape::Structure(Structure { name: "PutObjectAclRequest", payload: Some("AccessControlPolicy"), members: &[
+    Member { name: "ACL", wire: "x-amz-acl", form: "x-amz-acl", place: Place::Header, shape: &OBJECT_CANNED_ACL_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "AccessControlPolicy", wire: "AccessControlPolicy", form: "AccessControlPolicy", place: Place::Body, shape: &ACCESS_CONTROL_POLICY_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Bucket", wire: "Bucket", form: "Bucket", place: Place::Path, shape: &BUCKET_NAME_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "ChecksumAlgorithm", wire: "x-amz-sdk-checksum-algorithm", form: "x-amz-sdk-checksum-algorithm", place: Place::Header, shape: &CHECKSUM_ALGORITHM_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "ContentMD5", wire: "content-md5", form: "Content-MD5", place: Place::Header, shape: &CONTENT_MD5_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", form: "x-amz-expected-bucket-owner", place: Place::Header, shape: &ACCOUNT_ID_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "GrantFullControl", wire: "x-amz-grant-full-control", form: "x-amz-grant-full-control", place: Place::Header, shape: &GRANT_FULL_CONTROL_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "GrantRead", wire: "x-amz-grant-read", form: "x-amz-grant-read", place: Place::Header, shape: &GRANT_READ_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "GrantReadACP", wire: "x-amz-grant-read-acp", form: "x-amz-grant-read-acp", place: Place::Header, shape: &GRANT_READ_ACP_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "GrantWrite", wire: "x-amz-grant-write", form: "x-amz-grant-write", place: Place::Header, shape: &GRANT_WRITE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "GrantWriteACP", wire: "x-amz-grant-write-acp", form: "x-amz-grant-write-acp", place: Place::Header, shape: &GRANT_WRITE_ACP_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Key", wire: "Key", form: "Key", place: Place::Path, shape: &OBJECT_KEY_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "RequestPayer", wire: "x-amz-request-payer", form: "x-amz-request-payer", place: Place::Header, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "VersionId", wire: "versionId", form: "versionId", place: Place::Query, shape: &OBJECT_VERSION_ID_, required: false, supported: true, attribute: false, time: None },
+]});
 pub static PUT_OBJECT_OUTPUT_: Shape = Shape::Structure(Structure { name: "PutObjectOutput", payload: None, members: &[
     Member { name: "ChecksumCRC32", wire: "x-amz-checksum-crc32", form: "x-amz-checksum-crc32", place: Place::Header, shape: &CHECKSUM_CRC32_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ChecksumCRC32C", wire: "x-amz-checksum-crc32c", form: "x-amz-checksum-crc32c", place: Place::Header, shape: &CHECKSUM_CRC32_C_, required: false, supported: true, attribute: false, time: None },
@@ -2992,6 +3239,7 @@ pub static PUT_OBJECT_OUTPUT_: Shape = Shape::Structure(Structure { name: "PutOb
     Member { name: "ChecksumSHA256", wire: "x-amz-checksum-sha256", form: "x-amz-checksum-sha256", place: Place::Header, shape: &CHECKSUM_SHA256_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ChecksumType", wire: "x-amz-checksum-type", form: "x-amz-checksum-type", place: Place::Header, shape: &CHECKSUM_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ETag", wire: "etag", form: "ETag", place: Place::Header, shape: &E_TAG_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Expiration", wire: "x-amz-expiration", form: "x-amz-expiration", place: Place::Header, shape: &EXPIRATION_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ServerSideEncryption", wire: "x-amz-server-side-encryption", form: "x-amz-server-side-encryption", place: Place::Header, shape: &SERVER_SIDE_ENCRYPTION_, required: false, supported: true, attribute: false, time: None },
     Member { name: "VersionId", wire: "x-amz-version-id", form: "x-amz-version-id", place: Place::Header, shape: &OBJECT_VERSION_ID_, required: false, supported: true, attribute: false, time: None },
 ]});
@@ -3020,10 +3268,10 @@ pub static PUT_OBJECT_REQUEST_: Shape = Shape::Structure(Structure { name: "PutO
     Member { name: "ContentType", wire: "content-type", form: "Content-Type", place: Place::Header, shape: &CONTENT_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ExpectedBucketOwner", wire: "x-amz-expected-bucket-owner", form: "x-amz-expected-bucket-owner", place: Place::Header, shape: &ACCOUNT_ID_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Expires", wire: "expires", form: "Expires", place: Place::Header, shape: &EXPIRES_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "GrantFullControl", wire: "x-amz-grant-full-control", form: "x-amz-grant-full-control", place: Place::Header, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "GrantRead", wire: "x-amz-grant-read", form: "x-amz-grant-read", place: Place::Header, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "GrantReadACP", wire: "x-amz-grant-read-acp", form: "x-amz-grant-read-acp", place: Place::Header, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "GrantWriteACP", wire: "x-amz-grant-write-acp", form: "x-amz-grant-write-acp", place: Place::Header, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "GrantFullControl", wire: "x-amz-grant-full-control", form: "x-amz-grant-full-control", place: Place::Header, shape: &GRANT_FULL_CONTROL_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "GrantRead", wire: "x-amz-grant-read", form: "x-amz-grant-read", place: Place::Header, shape: &GRANT_READ_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "GrantReadACP", wire: "x-amz-grant-read-acp", form: "x-amz-grant-read-acp", place: Place::Header, shape: &GRANT_READ_ACP_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "GrantWriteACP", wire: "x-amz-grant-write-acp", form: "x-amz-grant-write-acp", place: Place::Header, shape: &GRANT_WRITE_ACP_, required: false, supported: true, attribute: false, time: None },
     Member { name: "IfMatch", wire: "if-match", form: "If-Match", place: Place::Header, shape: &IF_MATCH_, required: false, supported: true, attribute: false, time: None },
     Member { name: "IfNoneMatch", wire: "if-none-match", form: "If-None-Match", place: Place::Header, shape: &IF_NONE_MATCH_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Key", wire: "Key", form: "Key", place: Place::Path, shape: &OBJECT_KEY_, required: true, supported: true, attribute: false, time: None },
@@ -3105,6 +3353,7 @@ pub static TAGGING_HEADER_: Shape = Shape::String { length: Range::ANY, pattern:
 pub static TOKEN_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static TRANSITION_DEFAULT_MINIMUM_OBJECT_SIZE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["varies_by_storage_class", "all_storage_classes_128K"] };
 pub static TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["CanonicalUser", "AmazonCustomerByEmail", "Group"] };
+pub static URI_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static UPLOAD_ID_MARKER_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static UPLOAD_PART_COPY_OUTPUT_: Shape = Shape::Structure(Structure { name: "UploadPartCopyOutput", payload: Some("CopyPartResult"), members: &[
     Member { name: "CopyPartResult", wire: "CopyPartResult", form: "CopyPartResult", place: Place::Body, shape: &COPY_PART_RESULT_, required: false, supported: true, attribute: false, time: None },
@@ -3306,6 +3555,12 @@ impl wire::Operation for GetBucketLoggingInput {
     const SCHEMA: &'static schema::Operation = &GET_BUCKET_LOGGING_OPERATION;
 }
 
+pub static GET_BUCKET_NOTIFICATION_CONFIGURATION_OPERATION: schema::Operation = schema::Operation { name: "GetBucketNotificationConfiguration", service: &SERVICE, http: Http { method: "GET", path: "/{Bucket}", query: &["notification"], headers: &[], status: 200 }, input: &GET_BUCKET_NOTIFICATION_CONFIGURATION_REQUEST_, output: &NOTIFICATION_CONFIGURATION_, wrapper: None, root: None };
+impl wire::Operation for GetBucketNotificationConfigurationInput {
+    type Output = GetBucketNotificationConfigurationOutput;
+    const SCHEMA: &'static schema::Operation = &GET_BUCKET_NOTIFICATION_CONFIGURATION_OPERATION;
+}
+
 pub static GET_BUCKET_OWNERSHIP_CONTROLS_OPERATION: schema::Operation = schema::Operation { name: "GetBucketOwnershipControls", service: &SERVICE, http: Http { method: "GET", path: "/{Bucket}", query: &["ownershipControls"], headers: &[], status: 200 }, input: &GET_BUCKET_OWNERSHIP_CONTROLS_REQUEST_, output: &GET_BUCKET_OWNERSHIP_CONTROLS_OUTPUT_, wrapper: None, root: None };
 impl wire::Operation for GetBucketOwnershipControlsInput {
     type Output = GetBucketOwnershipControlsOutput;
@@ -3358,6 +3613,12 @@ pub static GET_OBJECT_OPERATION: schema::Operation = schema::Operation { name: "
 impl wire::Operation for GetObjectInput {
     type Output = GetObjectOutput;
     const SCHEMA: &'static schema::Operation = &GET_OBJECT_OPERATION;
+}
+
+pub static GET_OBJECT_ACL_OPERATION: schema::Operation = schema::Operation { name: "GetObjectAcl", service: &SERVICE, http: Http { method: "GET", path: "/{Bucket}/{Key+}", query: &["acl"], headers: &[], status: 200 }, input: &GET_OBJECT_ACL_REQUEST_, output: &GET_OBJECT_ACL_OUTPUT_, wrapper: None, root: None };
+impl wire::Operation for GetObjectAclInput {
+    type Output = GetObjectAclOutput;
+    const SCHEMA: &'static schema::Operation = &GET_OBJECT_ACL_OPERATION;
 }
 
 pub static GET_OBJECT_ATTRIBUTES_OPERATION: schema::Operation = schema::Operation { name: "GetObjectAttributes", service: &SERVICE, http: Http { method: "GET", path: "/{Bucket}/{Key+}", query: &["attributes"], headers: &["x-amz-object-attributes"], status: 200 }, input: &GET_OBJECT_ATTRIBUTES_REQUEST_, output: &GET_OBJECT_ATTRIBUTES_OUTPUT_, wrapper: None, root: None };
@@ -3432,6 +3693,12 @@ impl wire::Operation for ListPartsInput {
     const SCHEMA: &'static schema::Operation = &LIST_PARTS_OPERATION;
 }
 
+pub static PUT_BUCKET_ACL_OPERATION: schema::Operation = schema::Operation { name: "PutBucketAcl", service: &SERVICE, http: Http { method: "PUT", path: "/{Bucket}", query: &["acl"], headers: &[], status: 200 }, input: &PUT_BUCKET_ACL_REQUEST_, output: &PUT_BUCKET_ACL_OUTPUT_, wrapper: None, root: None };
+impl wire::Operation for PutBucketAclInput {
+    type Output = PutBucketAclOutput;
+    const SCHEMA: &'static schema::Operation = &PUT_BUCKET_ACL_OPERATION;
+}
+
 pub static PUT_BUCKET_ENCRYPTION_OPERATION: schema::Operation = schema::Operation { name: "PutBucketEncryption", service: &SERVICE, http: Http { method: "PUT", path: "/{Bucket}", query: &["encryption"], headers: &[], status: 200 }, input: &PUT_BUCKET_ENCRYPTION_REQUEST_, output: &PUT_BUCKET_ENCRYPTION_OUTPUT_, wrapper: None, root: None };
 impl wire::Operation for PutBucketEncryptionInput {
     type Output = PutBucketEncryptionOutput;
@@ -3475,6 +3742,12 @@ impl wire::Operation for PutObjectInput {
     fn body(&mut self) -> Option<&mut wire::Body> { Some(&mut self.body) }
 }
 
+pub static PUT_OBJECT_ACL_OPERATION: schema::Operation = schema::Operation { name: "PutObjectAcl", service: &SERVICE, http: Http { method: "PUT", path: "/{Bucket}/{Key+}", query: &["acl"], headers: &[], status: 200 }, input: &PUT_OBJECT_ACL_REQUEST_, output: &PUT_OBJECT_ACL_OUTPUT_, wrapper: None, root: None };
+impl wire::Operation for PutObjectAclInput {
+    type Output = PutObjectAclOutput;
+    const SCHEMA: &'static schema::Operation = &PUT_OBJECT_ACL_OPERATION;
+}
+
 pub static PUT_OBJECT_TAGGING_OPERATION: schema::Operation = schema::Operation { name: "PutObjectTagging", service: &SERVICE, http: Http { method: "PUT", path: "/{Bucket}/{Key+}", query: &["tagging"], headers: &[], status: 200 }, input: &PUT_OBJECT_TAGGING_REQUEST_, output: &PUT_OBJECT_TAGGING_OUTPUT_, wrapper: None, root: None };
 impl wire::Operation for PutObjectTaggingInput {
     type Output = PutObjectTaggingOutput;
@@ -3508,7 +3781,7 @@ pub static SERVICE: schema::Service = schema::Service {
     version: "2006-03-01",
     namespace: "http://s3.amazonaws.com/doc/2006-03-01/",
     invalid: "InvalidArgument",
-    operations: &[&ABORT_MULTIPART_UPLOAD_OPERATION, &COMPLETE_MULTIPART_UPLOAD_OPERATION, &COPY_OBJECT_OPERATION, &CREATE_BUCKET_OPERATION, &CREATE_MULTIPART_UPLOAD_OPERATION, &DELETE_BUCKET_OPERATION, &DELETE_BUCKET_ENCRYPTION_OPERATION, &DELETE_BUCKET_LIFECYCLE_OPERATION, &DELETE_BUCKET_OWNERSHIP_CONTROLS_OPERATION, &DELETE_BUCKET_POLICY_OPERATION, &DELETE_BUCKET_TAGGING_OPERATION, &DELETE_OBJECT_OPERATION, &DELETE_OBJECT_TAGGING_OPERATION, &DELETE_OBJECTS_OPERATION, &DELETE_PUBLIC_ACCESS_BLOCK_OPERATION, &GET_BUCKET_ACCELERATE_CONFIGURATION_OPERATION, &GET_BUCKET_ACL_OPERATION, &GET_BUCKET_CORS_OPERATION, &GET_BUCKET_ENCRYPTION_OPERATION, &GET_BUCKET_LIFECYCLE_CONFIGURATION_OPERATION, &GET_BUCKET_LOCATION_OPERATION, &GET_BUCKET_LOGGING_OPERATION, &GET_BUCKET_OWNERSHIP_CONTROLS_OPERATION, &GET_BUCKET_POLICY_OPERATION, &GET_BUCKET_POLICY_STATUS_OPERATION, &GET_BUCKET_REPLICATION_OPERATION, &GET_BUCKET_REQUEST_PAYMENT_OPERATION, &GET_BUCKET_TAGGING_OPERATION, &GET_BUCKET_VERSIONING_OPERATION, &GET_BUCKET_WEBSITE_OPERATION, &GET_OBJECT_OPERATION, &GET_OBJECT_ATTRIBUTES_OPERATION, &GET_OBJECT_LOCK_CONFIGURATION_OPERATION, &GET_OBJECT_TAGGING_OPERATION, &GET_PUBLIC_ACCESS_BLOCK_OPERATION, &HEAD_BUCKET_OPERATION, &HEAD_OBJECT_OPERATION, &LIST_BUCKETS_OPERATION, &LIST_MULTIPART_UPLOADS_OPERATION, &LIST_OBJECT_VERSIONS_OPERATION, &LIST_OBJECTS_OPERATION, &LIST_OBJECTS_V2_OPERATION, &LIST_PARTS_OPERATION, &PUT_BUCKET_ENCRYPTION_OPERATION, &PUT_BUCKET_LIFECYCLE_CONFIGURATION_OPERATION, &PUT_BUCKET_OWNERSHIP_CONTROLS_OPERATION, &PUT_BUCKET_POLICY_OPERATION, &PUT_BUCKET_TAGGING_OPERATION, &PUT_BUCKET_VERSIONING_OPERATION, &PUT_OBJECT_OPERATION, &PUT_OBJECT_TAGGING_OPERATION, &PUT_PUBLIC_ACCESS_BLOCK_OPERATION, &UPLOAD_PART_OPERATION, &UPLOAD_PART_COPY_OPERATION],
-    absent: &["CreateBucketMetadataConfiguration", "CreateBucketMetadataTableConfiguration", "CreateSession", "DeleteBucketAnalyticsConfiguration", "DeleteBucketCors", "DeleteBucketIntelligentTieringConfiguration", "DeleteBucketInventoryConfiguration", "DeleteBucketMetadataConfiguration", "DeleteBucketMetadataTableConfiguration", "DeleteBucketMetricsConfiguration", "DeleteBucketReplication", "DeleteBucketWebsite", "GetBucketAbac", "GetBucketAnalyticsConfiguration", "GetBucketIntelligentTieringConfiguration", "GetBucketInventoryConfiguration", "GetBucketLifecycle", "GetBucketMetadataConfiguration", "GetBucketMetadataTableConfiguration", "GetBucketMetricsConfiguration", "GetBucketNotification", "GetBucketNotificationConfiguration", "GetObjectAcl", "GetObjectLegalHold", "GetObjectRetention", "GetObjectTorrent", "ListBucketAnalyticsConfigurations", "ListBucketIntelligentTieringConfigurations", "ListBucketInventoryConfigurations", "ListBucketMetricsConfigurations", "ListDirectoryBuckets", "PutBucketAbac", "PutBucketAccelerateConfiguration", "PutBucketAcl", "PutBucketAnalyticsConfiguration", "PutBucketCors", "PutBucketIntelligentTieringConfiguration", "PutBucketInventoryConfiguration", "PutBucketLifecycle", "PutBucketLogging", "PutBucketMetricsConfiguration", "PutBucketNotification", "PutBucketNotificationConfiguration", "PutBucketReplication", "PutBucketRequestPayment", "PutBucketWebsite", "PutObjectAcl", "PutObjectLegalHold", "PutObjectLockConfiguration", "PutObjectRetention", "RenameObject", "RestoreObject", "SelectObjectContent", "UpdateBucketMetadataInventoryTableConfiguration", "UpdateBucketMetadataJournalTableConfiguration", "UpdateObjectEncryption", "WriteGetObjectResponse"],
-    absent_http: &[("CreateBucketMetadataConfiguration", Http { method: "POST", path: "/{Bucket}", query: &["metadataConfiguration"], headers: &[], status: 200 }), ("CreateBucketMetadataTableConfiguration", Http { method: "POST", path: "/{Bucket}", query: &["metadataTable"], headers: &[], status: 200 }), ("CreateSession", Http { method: "GET", path: "/{Bucket}", query: &["session"], headers: &[], status: 200 }), ("DeleteBucketAnalyticsConfiguration", Http { method: "DELETE", path: "/{Bucket}", query: &["analytics", "id"], headers: &[], status: 204 }), ("DeleteBucketCors", Http { method: "DELETE", path: "/{Bucket}", query: &["cors"], headers: &[], status: 204 }), ("DeleteBucketIntelligentTieringConfiguration", Http { method: "DELETE", path: "/{Bucket}", query: &["intelligent-tiering", "id"], headers: &[], status: 204 }), ("DeleteBucketInventoryConfiguration", Http { method: "DELETE", path: "/{Bucket}", query: &["inventory", "id"], headers: &[], status: 204 }), ("DeleteBucketMetadataConfiguration", Http { method: "DELETE", path: "/{Bucket}", query: &["metadataConfiguration"], headers: &[], status: 204 }), ("DeleteBucketMetadataTableConfiguration", Http { method: "DELETE", path: "/{Bucket}", query: &["metadataTable"], headers: &[], status: 204 }), ("DeleteBucketMetricsConfiguration", Http { method: "DELETE", path: "/{Bucket}", query: &["metrics", "id"], headers: &[], status: 204 }), ("DeleteBucketReplication", Http { method: "DELETE", path: "/{Bucket}", query: &["replication"], headers: &[], status: 204 }), ("DeleteBucketWebsite", Http { method: "DELETE", path: "/{Bucket}", query: &["website"], headers: &[], status: 204 }), ("GetBucketAbac", Http { method: "GET", path: "/{Bucket}", query: &["abac"], headers: &[], status: 200 }), ("GetBucketAnalyticsConfiguration", Http { method: "GET", path: "/{Bucket}", query: &["analytics", "id"], headers: &[], status: 200 }), ("GetBucketIntelligentTieringConfiguration", Http { method: "GET", path: "/{Bucket}", query: &["intelligent-tiering", "id"], headers: &[], status: 200 }), ("GetBucketInventoryConfiguration", Http { method: "GET", path: "/{Bucket}", query: &["inventory", "id"], headers: &[], status: 200 }), ("GetBucketLifecycle", Http { method: "GET", path: "/{Bucket}", query: &["lifecycle"], headers: &[], status: 200 }), ("GetBucketMetadataConfiguration", Http { method: "GET", path: "/{Bucket}", query: &["metadataConfiguration"], headers: &[], status: 200 }), ("GetBucketMetadataTableConfiguration", Http { method: "GET", path: "/{Bucket}", query: &["metadataTable"], headers: &[], status: 200 }), ("GetBucketMetricsConfiguration", Http { method: "GET", path: "/{Bucket}", query: &["metrics", "id"], headers: &[], status: 200 }), ("GetBucketNotification", Http { method: "GET", path: "/{Bucket}", query: &["notification"], headers: &[], status: 200 }), ("GetBucketNotificationConfiguration", Http { method: "GET", path: "/{Bucket}", query: &["notification"], headers: &[], status: 200 }), ("GetObjectAcl", Http { method: "GET", path: "/{Bucket}/{Key+}", query: &["acl"], headers: &[], status: 200 }), ("GetObjectLegalHold", Http { method: "GET", path: "/{Bucket}/{Key+}", query: &["legal-hold"], headers: &[], status: 200 }), ("GetObjectRetention", Http { method: "GET", path: "/{Bucket}/{Key+}", query: &["retention"], headers: &[], status: 200 }), ("GetObjectTorrent", Http { method: "GET", path: "/{Bucket}/{Key+}", query: &["torrent"], headers: &[], status: 200 }), ("ListBucketAnalyticsConfigurations", Http { method: "GET", path: "/{Bucket}", query: &["analytics"], headers: &[], status: 200 }), ("ListBucketIntelligentTieringConfigurations", Http { method: "GET", path: "/{Bucket}", query: &["intelligent-tiering"], headers: &[], status: 200 }), ("ListBucketInventoryConfigurations", Http { method: "GET", path: "/{Bucket}", query: &["inventory"], headers: &[], status: 200 }), ("ListBucketMetricsConfigurations", Http { method: "GET", path: "/{Bucket}", query: &["metrics"], headers: &[], status: 200 }), ("ListDirectoryBuckets", Http { method: "GET", path: "/", query: &[], headers: &[], status: 200 }), ("PutBucketAbac", Http { method: "PUT", path: "/{Bucket}", query: &["abac"], headers: &[], status: 200 }), ("PutBucketAccelerateConfiguration", Http { method: "PUT", path: "/{Bucket}", query: &["accelerate"], headers: &[], status: 200 }), ("PutBucketAcl", Http { method: "PUT", path: "/{Bucket}", query: &["acl"], headers: &[], status: 200 }), ("PutBucketAnalyticsConfiguration", Http { method: "PUT", path: "/{Bucket}", query: &["analytics", "id"], headers: &[], status: 200 }), ("PutBucketCors", Http { method: "PUT", path: "/{Bucket}", query: &["cors"], headers: &[], status: 200 }), ("PutBucketIntelligentTieringConfiguration", Http { method: "PUT", path: "/{Bucket}", query: &["intelligent-tiering", "id"], headers: &[], status: 200 }), ("PutBucketInventoryConfiguration", Http { method: "PUT", path: "/{Bucket}", query: &["inventory", "id"], headers: &[], status: 200 }), ("PutBucketLifecycle", Http { method: "PUT", path: "/{Bucket}", query: &["lifecycle"], headers: &[], status: 200 }), ("PutBucketLogging", Http { method: "PUT", path: "/{Bucket}", query: &["logging"], headers: &[], status: 200 }), ("PutBucketMetricsConfiguration", Http { method: "PUT", path: "/{Bucket}", query: &["metrics", "id"], headers: &[], status: 200 }), ("PutBucketNotification", Http { method: "PUT", path: "/{Bucket}", query: &["notification"], headers: &[], status: 200 }), ("PutBucketNotificationConfiguration", Http { method: "PUT", path: "/{Bucket}", query: &["notification"], headers: &[], status: 200 }), ("PutBucketReplication", Http { method: "PUT", path: "/{Bucket}", query: &["replication"], headers: &[], status: 200 }), ("PutBucketRequestPayment", Http { method: "PUT", path: "/{Bucket}", query: &["requestPayment"], headers: &[], status: 200 }), ("PutBucketWebsite", Http { method: "PUT", path: "/{Bucket}", query: &["website"], headers: &[], status: 200 }), ("PutObjectAcl", Http { method: "PUT", path: "/{Bucket}/{Key+}", query: &["acl"], headers: &[], status: 200 }), ("PutObjectLegalHold", Http { method: "PUT", path: "/{Bucket}/{Key+}", query: &["legal-hold"], headers: &[], status: 200 }), ("PutObjectLockConfiguration", Http { method: "PUT", path: "/{Bucket}", query: &["object-lock"], headers: &[], status: 200 }), ("PutObjectRetention", Http { method: "PUT", path: "/{Bucket}/{Key+}", query: &["retention"], headers: &[], status: 200 }), ("RenameObject", Http { method: "PUT", path: "/{Bucket}/{Key+}", query: &["renameObject"], headers: &["x-amz-rename-source"], status: 200 }), ("RestoreObject", Http { method: "POST", path: "/{Bucket}/{Key+}", query: &["restore"], headers: &[], status: 200 }), ("SelectObjectContent", Http { method: "POST", path: "/{Bucket}/{Key+}", query: &["select", "select-type=2"], headers: &[], status: 200 }), ("UpdateBucketMetadataInventoryTableConfiguration", Http { method: "PUT", path: "/{Bucket}", query: &["metadataInventoryTable"], headers: &[], status: 200 }), ("UpdateBucketMetadataJournalTableConfiguration", Http { method: "PUT", path: "/{Bucket}", query: &["metadataJournalTable"], headers: &[], status: 200 }), ("UpdateObjectEncryption", Http { method: "PUT", path: "/{Bucket}/{Key+}", query: &["encryption"], headers: &[], status: 200 }), ("WriteGetObjectResponse", Http { method: "POST", path: "/WriteGetObjectResponse", query: &[], headers: &["x-amz-request-route", "x-amz-request-token"], status: 200 })],
+    operations: &[&ABORT_MULTIPART_UPLOAD_OPERATION, &COMPLETE_MULTIPART_UPLOAD_OPERATION, &COPY_OBJECT_OPERATION, &CREATE_BUCKET_OPERATION, &CREATE_MULTIPART_UPLOAD_OPERATION, &DELETE_BUCKET_OPERATION, &DELETE_BUCKET_ENCRYPTION_OPERATION, &DELETE_BUCKET_LIFECYCLE_OPERATION, &DELETE_BUCKET_OWNERSHIP_CONTROLS_OPERATION, &DELETE_BUCKET_POLICY_OPERATION, &DELETE_BUCKET_TAGGING_OPERATION, &DELETE_OBJECT_OPERATION, &DELETE_OBJECT_TAGGING_OPERATION, &DELETE_OBJECTS_OPERATION, &DELETE_PUBLIC_ACCESS_BLOCK_OPERATION, &GET_BUCKET_ACCELERATE_CONFIGURATION_OPERATION, &GET_BUCKET_ACL_OPERATION, &GET_BUCKET_CORS_OPERATION, &GET_BUCKET_ENCRYPTION_OPERATION, &GET_BUCKET_LIFECYCLE_CONFIGURATION_OPERATION, &GET_BUCKET_LOCATION_OPERATION, &GET_BUCKET_LOGGING_OPERATION, &GET_BUCKET_NOTIFICATION_CONFIGURATION_OPERATION, &GET_BUCKET_OWNERSHIP_CONTROLS_OPERATION, &GET_BUCKET_POLICY_OPERATION, &GET_BUCKET_POLICY_STATUS_OPERATION, &GET_BUCKET_REPLICATION_OPERATION, &GET_BUCKET_REQUEST_PAYMENT_OPERATION, &GET_BUCKET_TAGGING_OPERATION, &GET_BUCKET_VERSIONING_OPERATION, &GET_BUCKET_WEBSITE_OPERATION, &GET_OBJECT_OPERATION, &GET_OBJECT_ACL_OPERATION, &GET_OBJECT_ATTRIBUTES_OPERATION, &GET_OBJECT_LOCK_CONFIGURATION_OPERATION, &GET_OBJECT_TAGGING_OPERATION, &GET_PUBLIC_ACCESS_BLOCK_OPERATION, &HEAD_BUCKET_OPERATION, &HEAD_OBJECT_OPERATION, &LIST_BUCKETS_OPERATION, &LIST_MULTIPART_UPLOADS_OPERATION, &LIST_OBJECT_VERSIONS_OPERATION, &LIST_OBJECTS_OPERATION, &LIST_OBJECTS_V2_OPERATION, &LIST_PARTS_OPERATION, &PUT_BUCKET_ACL_OPERATION, &PUT_BUCKET_ENCRYPTION_OPERATION, &PUT_BUCKET_LIFECYCLE_CONFIGURATION_OPERATION, &PUT_BUCKET_OWNERSHIP_CONTROLS_OPERATION, &PUT_BUCKET_POLICY_OPERATION, &PUT_BUCKET_TAGGING_OPERATION, &PUT_BUCKET_VERSIONING_OPERATION, &PUT_OBJECT_OPERATION, &PUT_OBJECT_ACL_OPERATION, &PUT_OBJECT_TAGGING_OPERATION, &PUT_PUBLIC_ACCESS_BLOCK_OPERATION, &UPLOAD_PART_OPERATION, &UPLOAD_PART_COPY_OPERATION],
+    absent: &["CreateBucketMetadataConfiguration", "CreateBucketMetadataTableConfiguration", "CreateSession", "DeleteBucketAnalyticsConfiguration", "DeleteBucketCors", "DeleteBucketIntelligentTieringConfiguration", "DeleteBucketInventoryConfiguration", "DeleteBucketMetadataConfiguration", "DeleteBucketMetadataTableConfiguration", "DeleteBucketMetricsConfiguration", "DeleteBucketReplication", "DeleteBucketWebsite", "GetBucketAbac", "GetBucketAnalyticsConfiguration", "GetBucketIntelligentTieringConfiguration", "GetBucketInventoryConfiguration", "GetBucketLifecycle", "GetBucketMetadataConfiguration", "GetBucketMetadataTableConfiguration", "GetBucketMetricsConfiguration", "GetBucketNotification", "GetObjectLegalHold", "GetObjectRetention", "GetObjectTorrent", "ListBucketAnalyticsConfigurations", "ListBucketIntelligentTieringConfigurations", "ListBucketInventoryConfigurations", "ListBucketMetricsConfigurations", "ListDirectoryBuckets", "PutBucketAbac", "PutBucketAccelerateConfiguration", "PutBucketAnalyticsConfiguration", "PutBucketCors", "PutBucketIntelligentTieringConfiguration", "PutBucketInventoryConfiguration", "PutBucketLifecycle", "PutBucketLogging", "PutBucketMetricsConfiguration", "PutBucketNotification", "PutBucketNotificationConfiguration", "PutBucketReplication", "PutBucketRequestPayment", "PutBucketWebsite", "PutObjectLegalHold", "PutObjectLockConfiguration", "PutObjectRetention", "RenameObject", "RestoreObject", "SelectObjectContent", "UpdateBucketMetadataInventoryTableConfiguration", "UpdateBucketMetadataJournalTableConfiguration", "UpdateObjectEncryption", "WriteGetObjectResponse"],
+    absent_http: &[("CreateBucketMetadataConfiguration", Http { method: "POST", path: "/{Bucket}", query: &["metadataConfiguration"], headers: &[], status: 200 }), ("CreateBucketMetadataTableConfiguration", Http { method: "POST", path: "/{Bucket}", query: &["metadataTable"], headers: &[], status: 200 }), ("CreateSession", Http { method: "GET", path: "/{Bucket}", query: &["session"], headers: &[], status: 200 }), ("DeleteBucketAnalyticsConfiguration", Http { method: "DELETE", path: "/{Bucket}", query: &["analytics", "id"], headers: &[], status: 204 }), ("DeleteBucketCors", Http { method: "DELETE", path: "/{Bucket}", query: &["cors"], headers: &[], status: 204 }), ("DeleteBucketIntelligentTieringConfiguration", Http { method: "DELETE", path: "/{Bucket}", query: &["intelligent-tiering", "id"], headers: &[], status: 204 }), ("DeleteBucketInventoryConfiguration", Http { method: "DELETE", path: "/{Bucket}", query: &["inventory", "id"], headers: &[], status: 204 }), ("DeleteBucketMetadataConfiguration", Http { method: "DELETE", path: "/{Bucket}", query: &["metadataConfiguration"], headers: &[], status: 204 }), ("DeleteBucketMetadataTableConfiguration", Http { method: "DELETE", path: "/{Bucket}", query: &["metadataTable"], headers: &[], status: 204 }), ("DeleteBucketMetricsConfiguration", Http { method: "DELETE", path: "/{Bucket}", query: &["metrics", "id"], headers: &[], status: 204 }), ("DeleteBucketReplication", Http { method: "DELETE", path: "/{Bucket}", query: &["replication"], headers: &[], status: 204 }), ("DeleteBucketWebsite", Http { method: "DELETE", path: "/{Bucket}", query: &["website"], headers: &[], status: 204 }), ("GetBucketAbac", Http { method: "GET", path: "/{Bucket}", query: &["abac"], headers: &[], status: 200 }), ("GetBucketAnalyticsConfiguration", Http { method: "GET", path: "/{Bucket}", query: &["analytics", "id"], headers: &[], status: 200 }), ("GetBucketIntelligentTieringConfiguration", Http { method: "GET", path: "/{Bucket}", query: &["intelligent-tiering", "id"], headers: &[], status: 200 }), ("GetBucketInventoryConfiguration", Http { method: "GET", path: "/{Bucket}", query: &["inventory", "id"], headers: &[], status: 200 }), ("GetBucketLifecycle", Http { method: "GET", path: "/{Bucket}", query: &["lifecycle"], headers: &[], status: 200 }), ("GetBucketMetadataConfiguration", Http { method: "GET", path: "/{Bucket}", query: &["metadataConfiguration"], headers: &[], status: 200 }), ("GetBucketMetadataTableConfiguration", Http { method: "GET", path: "/{Bucket}", query: &["metadataTable"], headers: &[], status: 200 }), ("GetBucketMetricsConfiguration", Http { method: "GET", path: "/{Bucket}", query: &["metrics", "id"], headers: &[], status: 200 }), ("GetBucketNotification", Http { method: "GET", path: "/{Bucket}", query: &["notification"], headers: &[], status: 200 }), ("GetObjectLegalHold", Http { method: "GET", path: "/{Bucket}/{Key+}", query: &["legal-hold"], headers: &[], status: 200 }), ("GetObjectRetention", Http { method: "GET", path: "/{Bucket}/{Key+}", query: &["retention"], headers: &[], status: 200 }), ("GetObjectTorrent", Http { method: "GET", path: "/{Bucket}/{Key+}", query: &["torrent"], headers: &[], status: 200 }), ("ListBucketAnalyticsConfigurations", Http { method: "GET", path: "/{Bucket}", query: &["analytics"], headers: &[], status: 200 }), ("ListBucketIntelligentTieringConfigurations", Http { method: "GET", path: "/{Bucket}", query: &["intelligent-tiering"], headers: &[], status: 200 }), ("ListBucketInventoryConfigurations", Http { method: "GET", path: "/{Bucket}", query: &["inventory"], headers: &[], status: 200 }), ("ListBucketMetricsConfigurations", Http { method: "GET", path: "/{Bucket}", query: &["metrics"], headers: &[], status: 200 }), ("ListDirectoryBuckets", Http { method: "GET", path: "/", query: &[], headers: &[], status: 200 }), ("PutBucketAbac", Http { method: "PUT", path: "/{Bucket}", query: &["abac"], headers: &[], status: 200 }), ("PutBucketAccelerateConfiguration", Http { method: "PUT", path: "/{Bucket}", query: &["accelerate"], headers: &[], status: 200 }), ("PutBucketAnalyticsConfiguration", Http { method: "PUT", path: "/{Bucket}", query: &["analytics", "id"], headers: &[], status: 200 }), ("PutBucketCors", Http { method: "PUT", path: "/{Bucket}", query: &["cors"], headers: &[], status: 200 }), ("PutBucketIntelligentTieringConfiguration", Http { method: "PUT", path: "/{Bucket}", query: &["intelligent-tiering", "id"], headers: &[], status: 200 }), ("PutBucketInventoryConfiguration", Http { method: "PUT", path: "/{Bucket}", query: &["inventory", "id"], headers: &[], status: 200 }), ("PutBucketLifecycle", Http { method: "PUT", path: "/{Bucket}", query: &["lifecycle"], headers: &[], status: 200 }), ("PutBucketLogging", Http { method: "PUT", path: "/{Bucket}", query: &["logging"], headers: &[], status: 200 }), ("PutBucketMetricsConfiguration", Http { method: "PUT", path: "/{Bucket}", query: &["metrics", "id"], headers: &[], status: 200 }), ("PutBucketNotification", Http { method: "PUT", path: "/{Bucket}", query: &["notification"], headers: &[], status: 200 }), ("PutBucketNotificationConfiguration", Http { method: "PUT", path: "/{Bucket}", query: &["notification"], headers: &[], status: 200 }), ("PutBucketReplication", Http { method: "PUT", path: "/{Bucket}", query: &["replication"], headers: &[], status: 200 }), ("PutBucketRequestPayment", Http { method: "PUT", path: "/{Bucket}", query: &["requestPayment"], headers: &[], status: 200 }), ("PutBucketWebsite", Http { method: "PUT", path: "/{Bucket}", query: &["website"], headers: &[], status: 200 }), ("PutObjectLegalHold", Http { method: "PUT", path: "/{Bucket}/{Key+}", query: &["legal-hold"], headers: &[], status: 200 }), ("PutObjectLockConfiguration", Http { method: "PUT", path: "/{Bucket}", query: &["object-lock"], headers: &[], status: 200 }), ("PutObjectRetention", Http { method: "PUT", path: "/{Bucket}/{Key+}", query: &["retention"], headers: &[], status: 200 }), ("RenameObject", Http { method: "PUT", path: "/{Bucket}/{Key+}", query: &["renameObject"], headers: &["x-amz-rename-source"], status: 200 }), ("RestoreObject", Http { method: "POST", path: "/{Bucket}/{Key+}", query: &["restore"], headers: &[], status: 200 }), ("SelectObjectContent", Http { method: "POST", path: "/{Bucket}/{Key+}", query: &["select", "select-type=2"], headers: &[], status: 200 }), ("UpdateBucketMetadataInventoryTableConfiguration", Http { method: "PUT", path: "/{Bucket}", query: &["metadataInventoryTable"], headers: &[], status: 200 }), ("UpdateBucketMetadataJournalTableConfiguration", Http { method: "PUT", path: "/{Bucket}", query: &["metadataJournalTable"], headers: &[], status: 200 }), ("UpdateObjectEncryption", Http { method: "PUT", path: "/{Bucket}/{Key+}", query: &["encryption"], headers: &[], status: 200 }), ("WriteGetObjectResponse", Http { method: "POST", path: "/WriteGetObjectResponse", query: &[], headers: &["x-amz-request-route", "x-amz-request-token"], status: 200 })],
 };

@@ -128,8 +128,11 @@ pub(super) fn decode(operation: &'static Operation, parts: &Parts, body: &Bytes)
     if percent_decode_str(parts.uri.path()).decode_utf8().is_err() {
         return Err(Error::new("InvalidURI", 400, "Couldn't parse the specified URI."));
     }
-    if !streams(operation.input) {
+    if streams(operation.input) {
+        measured(parts)?;
+    } else {
         intact(parts, body)?;
+        summed(operation, parts)?;
     }
     let mut out = in_body(operation, structure, body, &refuse)?;
     let (path, query) = (Path::of(parts), Query::of(parts));
@@ -179,6 +182,29 @@ fn intact(parts: &Parts, body: &Bytes) -> Result<(), Error> {
         }
     }
     Ok(())
+}
+
+/// Whether it is known how long a streaming body will be.
+fn measured(parts: &Parts) -> Result<(), Error> {
+    let length = ["content-length", "x-amz-decoded-content-length"];
+    if length.into_iter().any(|name| parts.headers.contains_key(name)) {
+        return Ok(());
+    }
+    Err(Error::new("MissingContentLength", 411, "You must provide the Content-Length HTTP header."))
+}
+
+/// The operations whose documents must come with a checksum. Every SDK sends one with more of them than S3 asks it of.
+const SUMMED: [&str; 2] = ["DeleteObjects", "PutBucketLifecycleConfiguration"];
+
+/// Whether a document that must come with a checksum does.
+fn summed(operation: &Operation, parts: &Parts) -> Result<(), Error> {
+    let mut names = parts.headers.keys();
+    let sum = |name: &HeaderName| name == "content-md5" || Checksum::of_header(name.as_str()).is_some();
+    if !SUMMED.contains(&operation.name) || names.any(sum) {
+        return Ok(());
+    }
+    let text = "Missing required header for this request: Content-MD5 OR x-amz-checksum-*";
+    Err(Error::new("InvalidRequest", 400, text))
 }
 
 fn header(member: &Member, value: &HeaderValue) -> Result<Value, Error> {

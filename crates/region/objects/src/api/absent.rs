@@ -6,7 +6,8 @@
 use door::{Call, Handler, Requirement};
 use shapes_s3::{
     GetBucketAccelerateConfigurationInput, GetBucketAccelerateConfigurationOutput, GetBucketCorsInput,
-    GetBucketLoggingInput, GetBucketLoggingOutput, GetBucketReplicationInput, GetBucketRequestPaymentInput,
+    GetBucketLoggingInput, GetBucketLoggingOutput, GetBucketNotificationConfigurationInput,
+    GetBucketNotificationConfigurationOutput, GetBucketReplicationInput, GetBucketRequestPaymentInput,
     GetBucketRequestPaymentOutput, GetBucketWebsiteInput, GetObjectLockConfigurationInput,
 };
 use wire::{Error, Operation};
@@ -60,6 +61,7 @@ absent! {
 plain! {
     GetBucketAccelerateConfigurationInput, "s3:GetAccelerateConfiguration", GetBucketAccelerateConfigurationOutput {};
     GetBucketLoggingInput, "s3:GetBucketLogging", GetBucketLoggingOutput {};
+    GetBucketNotificationConfigurationInput, "s3:GetBucketNotification", GetBucketNotificationConfigurationOutput {};
     GetBucketRequestPaymentInput, "s3:GetBucketRequestPayment",
         GetBucketRequestPaymentOutput { payer: Some("BucketOwner".to_owned()) };
 }

@@ -21,6 +21,8 @@ pub(crate) struct Attributes {
 /// What may be asked of an object and has one value here.
 pub(crate) struct Fixed<'a> {
     pub(crate) acl: Option<&'a str>,
+    /// Headers that give others rights.
+    pub(crate) grants: bool,
     pub(crate) encryption: Option<&'a str>,
     pub(crate) class: Option<&'a str>,
 }
@@ -31,6 +33,7 @@ macro_rules! attributes {
         $crate::api::attributes::Attributes::read(
             &$crate::api::attributes::Fixed {
                 acl: $input.acl.as_deref(),
+                grants: $crate::api::acl::grants!($input),
                 encryption: $input.server_side_encryption.as_deref(),
                 class: $input.storage_class.as_deref(),
             },
@@ -57,7 +60,7 @@ impl Attributes {
         metadata: BTreeMap<String, String>,
         tagging: Option<&str>,
     ) -> Result<Self, S3Error> {
-        if fixed.acl.is_some_and(|acl| acl != "bucket-owner-full-control") {
+        if fixed.grants || fixed.acl.is_some_and(|acl| acl != "bucket-owner-full-control") {
             return Err(S3Error::AclNotSupported);
         }
         if let Some(other) = fixed.encryption.filter(|encryption| *encryption != AES256) {

@@ -17,6 +17,7 @@ use crate::Objects;
 use crate::api::common::on_bucket;
 use crate::errors::S3Error;
 use crate::model::Bucket;
+use crate::public::{each, is_public};
 
 /// The longest policy, in bytes.
 const LONGEST: usize = 20 * 1024;
@@ -40,7 +41,7 @@ impl Handler<PutBucketPolicyInput> for Objects {
         if let Some(nobody) = document.principal_arns().find(|arn| !there(arn)) {
             return Err(S3Error::InvalidPrincipal(nobody.to_owned()).into());
         }
-        let public = document.is_public();
+        let public = is_public(&serde_json::from_str(&input.policy).map_err(Error::internal)?);
         self.edit_bucket(&input.bucket, |bucket| {
             if public && bucket.public_access.is_some_and(|access| access.block_public_policy) {
                 return Err(S3Error::AccessDenied(format!(
@@ -93,13 +94,6 @@ fn read(text: &str, bucket: &str) -> Result<Document, S3Error> {
     Ok(document)
 }
 
-/// The members of a list, or the one value that stands in its place.
-fn each(value: &Value) -> impl Iterator<Item = &Value> {
-    let list = value.as_array().map(Vec::as_slice).unwrap_or_default();
-    let one = (!value.is_array() && !value.is_null()).then_some(value);
-    list.iter().chain(one)
-}
-
 fn policy(bucket: &Bucket) -> Result<&str, S3Error> {
     bucket.policy.as_deref().ok_or_else(|| S3Error::NoConfiguration {
         code: "NoSuchBucketPolicy",
@@ -142,8 +136,8 @@ impl Handler<GetBucketPolicyStatusInput> for Objects {
 
     async fn run(&self, input: GetBucketPolicyStatusInput, call: &Call) -> Result<GetBucketPolicyStatusOutput, Error> {
         let bucket = self.bucket(&input.bucket, input.expected_bucket_owner.as_deref(), call)?;
-        let document = Document::parse(policy(&bucket)?).map_err(Error::internal)?;
-        Ok(GetBucketPolicyStatusOutput { policy_status: Some(PolicyStatus { is_public: Some(document.is_public()) }) })
+        let public = is_public(&serde_json::from_str(policy(&bucket)?).map_err(Error::internal)?);
+        Ok(GetBucketPolicyStatusOutput { policy_status: Some(PolicyStatus { is_public: Some(public) }) })
     }
 }
 

@@ -4,12 +4,12 @@ use door::{Call, Handler, Requirement};
 use model::Arn;
 use shapes_s3::{
     Bucket as Shown, DeleteBucketInput, DeleteBucketOutput, GetBucketLocationInput, GetBucketLocationOutput,
-    HeadBucketInput, HeadBucketOutput, ListBucketsInput, ListBucketsOutput, Owner,
+    HeadBucketInput, HeadBucketOutput, ListBucketsInput, ListBucketsOutput,
 };
 use wire::Error;
 
 use crate::Objects;
-use crate::api::common::{canonical, on_bucket};
+use crate::api::common::{canonical, on_bucket, owned};
 use crate::errors::S3Error;
 
 /// The most buckets of a page.
@@ -60,7 +60,7 @@ impl Handler<ListBucketsInput> for Objects {
         Ok(ListBucketsOutput {
             buckets: Some(shown.collect()),
             continuation_token: next,
-            owner: Some(Owner { id: Some(canonical(&call.account)) }),
+            owner: owned(canonical(&call.account)),
             prefix: Some(prefix).filter(|prefix| !prefix.is_empty()),
         })
     }

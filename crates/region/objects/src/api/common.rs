@@ -6,11 +6,14 @@ use std::sync::Arc;
 
 use door::{Call, Requirement};
 use model::{AccountId, Arn};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC as ALL, utf8_percent_encode};
 use sha2::{Digest, Sha256};
+use shapes_s3::Owner;
 
 use crate::Objects;
 use crate::errors::S3Error;
-use crate::model::{Bucket, BucketName, Versioning};
+use crate::expire;
+use crate::model::{Bucket, BucketName, Version, Versioning};
 
 impl Objects {
     /// The bucket of a request, where it is the one that the client means.
@@ -86,6 +89,9 @@ impl Objects {
     }
 }
 
+/// What the id of a rule keeps as it is.
+const NON_ALPHANUMERIC: &AsciiSet = &ALL.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
 /// An action on a bucket.
 pub(crate) fn on_bucket(action: &str, bucket: &str) -> Requirement {
     Requirement::on(action, &Arn::s3(bucket))
@@ -96,9 +102,21 @@ pub(crate) fn canonical(account: &AccountId) -> String {
     hex::encode(Sha256::digest(format!("canonical user of {account}")))
 }
 
+/// An owner in S3's answers, by that id.
+pub(crate) fn owned(id: impl Into<String>) -> Option<Owner> {
+    Some(Owner { id: Some(id.into()), display_name: None })
+}
+
 /// A version's id as the answers about a bucket tell it: not at all where versions were never kept.
 pub(crate) fn shown(bucket: &Bucket, id: &crate::model::VersionId) -> Option<String> {
     (bucket.versioning != Versioning::Off).then(|| id.to_string())
+}
+
+/// When an object goes by itself, as the answers about it tell it.
+pub(crate) fn expiration(bucket: &Bucket, key: &str, version: &Version) -> Option<String> {
+    let (at, rule) = expire::expiry(&bucket.lifecycle, key, version)?;
+    let rule = utf8_percent_encode(rule, NON_ALPHANUMERIC);
+    Some(format!("expiry-date=\"{}\", rule-id=\"{rule}\"", at.http_date()))
 }
 
 /// A size as the answers have it.

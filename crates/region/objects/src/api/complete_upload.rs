@@ -11,7 +11,7 @@ use store::Transaction;
 use wire::Error;
 
 use crate::Objects;
-use crate::api::common::{AES256, shown, size};
+use crate::api::common::{AES256, expiration, shown, size};
 use crate::api::put_object::Given;
 use crate::checksum::{self, DEFAULT, Sums, mismatch, sums, tell_sum};
 use crate::errors::S3Error;
@@ -24,7 +24,13 @@ const LEAST: u64 = 5 * 1024 * 1024;
 
 impl Handler<CompleteMultipartUploadInput> for Objects {
     fn requires(&self, input: &CompleteMultipartUploadInput, _: &Call) -> Vec<Requirement> {
-        self.to_write(&Given { bucket: &input.bucket, key: &input.key, ..Given::default() })
+        self.to_write(&Given {
+            bucket: &input.bucket,
+            key: &input.key,
+            if_match: input.if_match.as_deref(),
+            if_none_match: input.if_none_match.as_deref(),
+            ..Given::default()
+        })
     }
 
     async fn run(
@@ -43,6 +49,7 @@ impl Handler<CompleteMultipartUploadInput> for Objects {
             e_tag: Some(content.quoted_etag()),
             server_side_encryption: Some(AES256.to_owned()),
             version_id: shown(&bucket, &version.id),
+            expiration: expiration(&bucket, key.as_str(), &version),
             ..Default::default()
         };
         if let Some(sum) = &content.checksum {

@@ -12,7 +12,7 @@ use wire::Error;
 
 use crate::Objects;
 use crate::api::attributes::{Attributes, attributes};
-use crate::api::common::{AES256, shown};
+use crate::api::common::{AES256, expiration, shown};
 use crate::api::put_object::{Given, MOST};
 use crate::checksum::{Claimed, tell_sum};
 use crate::conditions::Conditions;
@@ -80,6 +80,9 @@ impl Handler<CopyObjectInput> for Objects {
             acl: input.acl.as_deref(),
             encryption: input.server_side_encryption.as_deref(),
             tagging: input.tagging.as_deref().filter(|_| replaces(input.tagging_directive.as_deref())),
+            class: input.storage_class.as_deref(),
+            if_match: input.if_match.as_deref(),
+            if_none_match: input.if_none_match.as_deref(),
         };
         asked.extend(self.to_write(&given));
         let tagged = source.and_then(|source| Some(!source.content.as_ref()?.tags.is_empty())).unwrap_or_default();
@@ -153,6 +156,7 @@ impl Handler<CopyObjectInput> for Objects {
             copy_source_version_id: copied,
             server_side_encryption: Some(AES256.to_owned()),
             version_id: shown(&bucket, &version.id),
+            expiration: expiration(&bucket, key.as_str(), &version),
         })
     }
 }

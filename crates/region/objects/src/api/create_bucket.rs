@@ -8,6 +8,7 @@ use shapes_s3::{CreateBucketInput, CreateBucketOutput};
 use wire::Error;
 
 use crate::Objects;
+use crate::api::acl::grants;
 use crate::api::common::on_bucket;
 use crate::api::tags;
 use crate::errors::S3Error;
@@ -19,14 +20,20 @@ const FIRST: &str = "us-east-1";
 impl Handler<CreateBucketInput> for Objects {
     fn requires(&self, input: &CreateBucketInput, _: &Call) -> Vec<Requirement> {
         let configuration = input.create_bucket_configuration.as_ref();
-        let mut asked = on_bucket("s3:CreateBucket", &input.bucket);
-        if let Some(location) = configuration.and_then(|given| given.location_constraint.as_deref()) {
-            asked = asked.with("s3:locationconstraint", location);
+        let tags = configuration.and_then(|given| given.tags.as_deref()).unwrap_or_default();
+        let tags = || tags.iter().map(|tag| (tag.key.clone(), tag.value.clone()));
+        let mut asked = on_bucket("s3:CreateBucket", &input.bucket).with_request_tags(tags());
+        let given = [
+            ("s3:locationconstraint", configuration.and_then(|given| given.location_constraint.as_deref())),
+            ("s3:x-amz-acl", input.acl.as_deref()),
+            ("s3:x-amz-object-ownership", input.object_ownership.as_deref()),
+        ];
+        for (key, value) in given {
+            asked = value.into_iter().fold(asked, |asked, value| asked.with(key, value));
         }
-        let tagged = configuration.and_then(|given| given.tags.as_ref()).is_some_and(|tags| !tags.is_empty());
         let mut all = vec![asked];
-        if tagged {
-            all.push(on_bucket("s3:TagResource", &input.bucket));
+        if tags().next().is_some() {
+            all.push(on_bucket("s3:TagResource", &input.bucket).with_request_tags(tags()));
         }
         all
     }
@@ -36,7 +43,8 @@ impl Handler<CreateBucketInput> for Objects {
             let rule = input.object_ownership.unwrap_or_default();
             return Err(S3Error::unsupported("ObjectOwnership", &rule).into());
         }
-        if input.acl.as_deref().is_some_and(|acl| acl != "private") {
+        let grants = grants!(input) || input.grant_write.is_some();
+        if grants || input.acl.as_deref().is_some_and(|acl| acl != "private") {
             return Err(S3Error::InvalidBucketAcl.into());
         }
         let name = BucketName::parse(&input.bucket)?;

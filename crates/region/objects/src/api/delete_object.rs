@@ -10,7 +10,7 @@ use wire::Error;
 use crate::Objects;
 use crate::conditions::names;
 use crate::errors::S3Error;
-use crate::model::{VersionId, Versioning};
+use crate::model::{Key, VersionId, Versioning};
 use crate::tables::slot;
 use crate::versions;
 
@@ -54,6 +54,8 @@ impl Objects {
         only_if: Option<&str>,
     ) -> Result<Deleted, S3Error> {
         let bucket = self.tables.bucket_in(records, bucket)?;
+        Key::check(key)?;
+        VersionId::check(version)?;
         let slot = slot(bucket.name.as_str(), key);
         let older = version.is_some() || bucket.versioning == Versioning::Suspended;
         let history = self.history(records, &slot, older);

@@ -10,7 +10,7 @@ use wire::Error;
 
 use crate::Objects;
 use crate::api::attributes::fits_header;
-use crate::api::common::{AES256, shown, size};
+use crate::api::common::{AES256, expiration, shown, size};
 use crate::checksum::tell_sum;
 use crate::conditions::Conditions;
 use crate::errors::S3Error;
@@ -54,6 +54,8 @@ macro_rules! told {
             content_range: $chosen.part_of_it.then(|| $chosen.span.content_range($content.size)),
             e_tag: Some($content.quoted_etag()),
             version_id: shown(&$bucket, &$version.id),
+            // Older versions go by rules of their own.
+            expiration: $input.version_id.is_none().then(|| expiration(&$bucket, &$input.key, &$version)).flatten(),
             cache_control: headers.cache_control,
             content_disposition: headers.content_disposition,
             content_encoding: headers.content_encoding,

@@ -5,11 +5,11 @@
 use std::sync::Arc;
 
 use door::{Call, Handler, Requirement};
-use shapes_s3::{ListObjectsInput, ListObjectsOutput, ListObjectsV2Input, ListObjectsV2Output, Object, Owner};
+use shapes_s3::{ListObjectsInput, ListObjectsOutput, ListObjectsV2Input, ListObjectsV2Output, Object};
 use wire::Error;
 
 use crate::Objects;
-use crate::api::common::{STANDARD, canonical, on_bucket, size};
+use crate::api::common::{STANDARD, canonical, on_bucket, owned, size};
 use crate::api::page::{self, Encoding};
 use crate::list::{Item, Page, Wanted, list};
 use crate::model::{Content, Version};
@@ -139,7 +139,7 @@ fn split(
                     checksum_type,
                     size: Some(size(content.size)),
                     storage_class: Some(STANDARD.to_owned()),
-                    owner: owner.map(|id| Owner { id: Some(id.to_owned()) }),
+                    owner: owner.and_then(owned),
                 });
             }
         }

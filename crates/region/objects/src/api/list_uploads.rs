@@ -7,16 +7,17 @@ use std::sync::Arc;
 use door::{Call, Handler, Requirement};
 use shapes_s3::{
     Initiator, ListMultipartUploadsInput, ListMultipartUploadsOutput, ListPartsInput, ListPartsOutput, MultipartUpload,
-    Owner, Part as Shown,
+    Part as Shown,
 };
 use wire::Error;
 
 use crate::Objects;
-use crate::api::common::{STANDARD, canonical, size};
+use crate::api::common::{STANDARD, canonical, owned, size};
 use crate::api::list_objects::to_list;
 use crate::api::page::{self, Encoding};
 use crate::checksum::tell_sum;
 use crate::errors::S3Error;
+use crate::expire::abortion;
 use crate::model::{Key, Part, Upload, whole};
 use crate::tables;
 
@@ -39,7 +40,10 @@ impl Handler<ListPartsInput> for Objects {
         let more = found.len() > limit;
         found.truncate(limit);
         let next = found.last().map(|(_, part)| i64::from(part.number));
+        let abortion = abortion(&bucket.lifecycle, upload.key.as_str(), upload.initiated);
         Ok(ListPartsOutput {
+            abort_date: abortion.map(|(at, _)| at),
+            abort_rule_id: abortion.map(|(_, rule)| rule.to_owned()),
             bucket: Some(input.bucket),
             key: Some(input.key),
             upload_id: Some(input.upload_id),
@@ -49,7 +53,7 @@ impl Handler<ListPartsInput> for Objects {
             is_truncated: Some(more),
             parts: Some(found.iter().map(|(_, part)| shown(part, upload.algorithm.as_deref())).collect()),
             initiator: Some(Initiator { id: Some(upload.initiator.clone()) }),
-            owner: Some(Owner { id: Some(canonical(&bucket.owner)) }),
+            owner: owned(canonical(&bucket.owner)),
             storage_class: Some(STANDARD.to_owned()),
             checksum_algorithm: upload.algorithm.clone(),
             checksum_type: upload.checksum_type(),
@@ -154,7 +158,7 @@ fn entry(upload: &Upload, encoding: Encoding, owner: &str) -> MultipartUpload {
         key: Some(encoding.write(upload.key.as_str())),
         initiated: Some(whole(upload.initiated)),
         storage_class: Some(STANDARD.to_owned()),
-        owner: Some(Owner { id: Some(owner.to_owned()) }),
+        owner: owned(owner),
         initiator: Some(Initiator { id: Some(upload.initiator.clone()) }),
         checksum_algorithm: upload.algorithm.clone(),
         checksum_type: upload.checksum_type(),

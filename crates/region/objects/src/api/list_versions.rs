@@ -5,11 +5,11 @@
 use std::sync::Arc;
 
 use door::{Call, Handler, Requirement};
-use shapes_s3::{DeleteMarkerEntry, ListObjectVersionsInput, ListObjectVersionsOutput, ObjectVersion, Owner};
+use shapes_s3::{DeleteMarkerEntry, ListObjectVersionsInput, ListObjectVersionsOutput, ObjectVersion};
 use wire::Error;
 
 use crate::Objects;
-use crate::api::common::{STANDARD, canonical, size};
+use crate::api::common::{STANDARD, canonical, owned, size};
 use crate::api::list_objects::{checksum, to_list};
 use crate::api::page::{self, Encoding};
 use crate::errors::S3Error;
@@ -34,6 +34,7 @@ impl Handler<ListObjectVersionsInput> for Objects {
         if version_marker.is_some() && marker.is_empty() {
             return Err(S3Error::invalid("A version-id marker cannot be specified without a key marker.").into());
         }
+        VersionId::check(version_marker.as_deref())?;
         let after = Some(marker.as_str()).filter(|marker| !marker.is_empty());
         let wanted = Wanted { prefix: &prefix, delimiter: delimiter.as_deref(), after, limit: limit + 1 };
         let mut found = self.versions_page(&input.bucket, wanted, version_marker.as_deref());
@@ -87,7 +88,7 @@ impl Entry {
         match self {
             Self::Prefix(name) => output.common_prefixes.get_or_insert_default().push(encoding.prefix(&name)),
             Self::Version { key, version, latest } => {
-                let owner = Some(Owner { id: Some(owner.to_owned()) });
+                let owner = owned(owner);
                 let (key, version_id) = (Some(encoding.write(&key)), Some(version.id.to_string()));
                 let (is_latest, last_modified) = (Some(latest), Some(version.last_modified()));
                 match &version.content {

@@ -1,6 +1,7 @@
 //! The AWS operations: one file each, or a small family.
 
 mod absent;
+mod acl;
 mod attributes;
 mod bucket_policy;
 mod bucket_tagging;
@@ -88,11 +89,15 @@ pub(crate) fn register(door: &Door, room: &Arc<Objects>) {
         PutBucketEncryptionInput,
         DeleteBucketEncryptionInput,
         GetBucketAclInput,
+        PutBucketAclInput,
+        GetObjectAclInput,
+        PutObjectAclInput,
         GetBucketCorsInput,
         GetBucketWebsiteInput,
         GetBucketAccelerateConfigurationInput,
         GetBucketRequestPaymentInput,
         GetBucketLoggingInput,
+        GetBucketNotificationConfigurationInput,
         GetBucketLifecycleConfigurationInput,
         PutBucketLifecycleConfigurationInput,
         DeleteBucketLifecycleInput,

@@ -1,18 +1,18 @@
-//! `PutBucketOwnershipControls`, `GetBucketOwnershipControls`, `DeleteBucketOwnershipControls`, `GetBucketAcl`.
+//! `PutBucketOwnershipControls`, `GetBucketOwnershipControls`, `DeleteBucketOwnershipControls`.
 //!
 //! ACLs are off in every bucket (BucketOwnerEnforced, AWS's own choice for new buckets since April 2023). The rule can be
 //! taken away from sight and put back; another one is refused.
 
 use door::{Call, Handler, Requirement};
 use shapes_s3::{
-    DeleteBucketOwnershipControlsInput, DeleteBucketOwnershipControlsOutput, GetBucketAclInput, GetBucketAclOutput,
-    GetBucketOwnershipControlsInput, GetBucketOwnershipControlsOutput, Grant, Grantee, Owner, OwnershipControls,
-    OwnershipControlsRule, PutBucketOwnershipControlsInput, PutBucketOwnershipControlsOutput,
+    DeleteBucketOwnershipControlsInput, DeleteBucketOwnershipControlsOutput, GetBucketOwnershipControlsInput,
+    GetBucketOwnershipControlsOutput, OwnershipControls, OwnershipControlsRule, PutBucketOwnershipControlsInput,
+    PutBucketOwnershipControlsOutput,
 };
 use wire::Error;
 
 use crate::Objects;
-use crate::api::common::{canonical, on_bucket};
+use crate::api::common::on_bucket;
 use crate::errors::S3Error;
 
 /// The one rule.
@@ -85,19 +85,5 @@ impl Handler<DeleteBucketOwnershipControlsInput> for Objects {
         self.bucket(&input.bucket, input.expected_bucket_owner.as_deref(), call)?;
         self.set_ownership(&input.bucket, false).await?;
         Ok(DeleteBucketOwnershipControlsOutput {})
-    }
-}
-
-impl Handler<GetBucketAclInput> for Objects {
-    fn requires(&self, input: &GetBucketAclInput, _: &Call) -> Vec<Requirement> {
-        vec![on_bucket("s3:GetBucketAcl", &input.bucket)]
-    }
-
-    async fn run(&self, input: GetBucketAclInput, call: &Call) -> Result<GetBucketAclOutput, Error> {
-        let bucket = self.bucket(&input.bucket, input.expected_bucket_owner.as_deref(), call)?;
-        let id = canonical(&bucket.owner);
-        let grantee = Grantee { id: Some(id.clone()), type_: Some("CanonicalUser".to_owned()) };
-        let grant = Grant { grantee: Some(grantee), permission: Some("FULL_CONTROL".to_owned()) };
-        Ok(GetBucketAclOutput { grants: Some(vec![grant]), owner: Some(Owner { id: Some(id) }) })
     }
 }

@@ -8,9 +8,10 @@ use wire::Error;
 
 use crate::Objects;
 use crate::api::attributes::attributes;
-use crate::api::common::{AES256, shown};
+use crate::api::common::{AES256, expiration, shown};
 use crate::api::tags;
 use crate::checksum::{Claimed, FULL_OBJECT, sums, tell_sum};
+use crate::errors::S3Error;
 use crate::model::{Content, Key};
 use crate::write::OnlyIf;
 
@@ -25,6 +26,9 @@ impl Handler<PutObjectInput> for Objects {
             acl: input.acl.as_deref(),
             encryption: input.server_side_encryption.as_deref(),
             tagging: input.tagging.as_deref(),
+            class: input.storage_class.as_deref(),
+            if_match: input.if_match.as_deref(),
+            if_none_match: input.if_none_match.as_deref(),
         };
         self.to_write(&given)
     }
@@ -33,6 +37,7 @@ impl Handler<PutObjectInput> for Objects {
         let bucket = self.bucket(&input.bucket, input.expected_bucket_owner.as_deref(), call)?;
         let key = Key::parse(std::mem::take(&mut input.key))?;
         let attributes = attributes!(input)?;
+        fits(input.content_length)?;
         let claimed = Claimed::read(input.content_md5.as_deref(), input.checksum_algorithm.as_deref(), sums!(input))?;
         let incoming = self.receive(std::mem::take(&mut input.body), &claimed, MOST).await?;
         let (size, etag, checksum) = (incoming.size, incoming.md5.clone(), incoming.sum.clone());
@@ -57,7 +62,16 @@ impl Handler<PutObjectInput> for Objects {
         let name = bucket.name.as_str();
         let (version, bucket) = self.store.write(|records| self.put_in(records, name, &key, content, &only_if)).await?;
         output.version_id = shown(&bucket, &version.id);
+        output.expiration = expiration(&bucket, key.as_str(), &version);
         Ok(output)
+    }
+}
+
+/// Whether so many bytes may come in one request: asked before they have come.
+pub(crate) fn fits(length: Option<i64>) -> Result<(), S3Error> {
+    match length.and_then(|length| u64::try_from(length).ok()) {
+        Some(size) if size > MOST => Err(S3Error::EntityTooLarge { size, most: MOST }),
+        _ => Ok(()),
     }
 }
 
@@ -69,6 +83,9 @@ pub(crate) struct Given<'a> {
     pub(crate) acl: Option<&'a str>,
     pub(crate) encryption: Option<&'a str>,
     pub(crate) tagging: Option<&'a str>,
+    pub(crate) class: Option<&'a str>,
+    pub(crate) if_match: Option<&'a str>,
+    pub(crate) if_none_match: Option<&'a str>,
 }
 
 impl Objects {
@@ -77,10 +94,15 @@ impl Objects {
         let on = |action: &str| {
             let resource = model::Arn::s3(format!("{}/{}", given.bucket, given.key));
             let mut asked = Requirement::on(action, &resource);
-            for (key, value) in [("s3:x-amz-acl", given.acl), ("s3:x-amz-server-side-encryption", given.encryption)] {
-                if let Some(value) = value {
-                    asked = asked.with(key, value);
-                }
+            let keys = [
+                ("s3:x-amz-acl", given.acl),
+                ("s3:x-amz-server-side-encryption", given.encryption),
+                ("s3:x-amz-storage-class", given.class),
+                ("s3:if-match", given.if_match),
+                ("s3:if-none-match", given.if_none_match),
+            ];
+            for (key, value) in keys {
+                asked = value.into_iter().fold(asked, |asked, value| asked.with(key, value));
             }
             match given.tagging.map(tags::of_header) {
                 Some(Ok(requested)) if !requested.is_empty() => tags::requested(asked, &requested),

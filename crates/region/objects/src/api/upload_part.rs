@@ -9,7 +9,7 @@ use wire::{Body, Error};
 use crate::Objects;
 use crate::api::common::AES256;
 use crate::api::copy_object::Source;
-use crate::api::put_object::{Given, MOST};
+use crate::api::put_object::{Given, MOST, fits};
 use crate::checksum::{Claimed, sums, tell_sum};
 use crate::conditions::Conditions;
 use crate::errors::S3Error;
@@ -46,6 +46,7 @@ impl Handler<UploadPartInput> for Objects {
     async fn run(&self, mut input: UploadPartInput, call: &Call) -> Result<UploadPartOutput, Error> {
         self.bucket(&input.bucket, input.expected_bucket_owner.as_deref(), call)?;
         let place = Place::of(&input.bucket, &input.key, &input.upload_id, input.part_number)?;
+        fits(input.content_length)?;
         let algorithm = input.checksum_algorithm.as_deref();
         let claimed = Claimed::read(input.content_md5.as_deref(), algorithm, sums!(input))?;
         let (part, sum) = self.add_part(&place, std::mem::take(&mut input.body), claimed).await?;

@@ -15,6 +15,7 @@ use crate::api::attributes::attributes;
 use crate::api::common::AES256;
 use crate::api::put_object::Given;
 use crate::errors::S3Error;
+use crate::expire::abortion;
 use crate::model::{Key, Upload};
 use crate::tables;
 
@@ -29,6 +30,8 @@ impl Handler<CreateMultipartUploadInput> for Objects {
             acl: input.acl.as_deref(),
             encryption: input.server_side_encryption.as_deref(),
             tagging: input.tagging.as_deref(),
+            class: input.storage_class.as_deref(),
+            ..Given::default()
         })
     }
 
@@ -52,7 +55,10 @@ impl Handler<CreateMultipartUploadInput> for Objects {
             algorithm: input.checksum_algorithm.take(),
             composite,
         };
+        let abortion = abortion(&bucket.lifecycle, upload.key.as_str(), upload.initiated);
         let output = CreateMultipartUploadOutput {
+            abort_date: abortion.map(|(at, _)| at),
+            abort_rule_id: abortion.map(|(_, rule)| rule.to_owned()),
             bucket: Some(input.bucket),
             key: Some(input.key),
             upload_id: Some(upload.id.clone()),

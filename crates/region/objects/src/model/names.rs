@@ -55,9 +55,14 @@ pub(crate) struct Key(String);
 
 impl Key {
     pub(crate) fn parse(text: String) -> Result<Self, S3Error> {
+        Self::check(&text).map(|()| Self(text))
+    }
+
+    /// Whether an object can have this key.
+    pub(crate) fn check(text: &str) -> Result<(), S3Error> {
         match text.len() {
             0 => Err(S3Error::invalid("The key of an object must not be empty")),
-            1..=LONGEST_KEY => Ok(Self(text)),
+            1..=LONGEST_KEY => Ok(()),
             size => Err(S3Error::KeyTooLong { size, longest: LONGEST_KEY }),
         }
     }
@@ -82,6 +87,9 @@ impl VersionId {
     /// The one without an id of its own, which clients call `null`.
     pub(crate) const NULL: Self = Self(None);
 
+    /// How long an id is.
+    pub(crate) const LENGTH: usize = 32;
+
     pub(crate) fn new(id: String) -> Self {
         Self(Some(id))
     }
@@ -89,6 +97,16 @@ impl VersionId {
     /// An id as a client names it.
     pub(crate) fn named(text: &str) -> Self {
         if text == "null" { Self::NULL } else { Self(Some(text.to_owned())) }
+    }
+
+    /// Whether a version can have this id.
+    pub(crate) fn check(text: Option<&str>) -> Result<(), S3Error> {
+        let good = |id: &str| id == "null" || id.len() == Self::LENGTH && id.bytes().all(|c| c.is_ascii_alphanumeric());
+        match text {
+            Some("") => Err(S3Error::invalid("Version id cannot be the empty string")),
+            Some(id) if !good(id) => Err(S3Error::invalid("Invalid version id specified")),
+            _ => Ok(()),
+        }
     }
 }
 

@@ -136,5 +136,6 @@ pub(super) fn code<T>(answer: Result<T, Error>) -> String {
 
 pub(super) fn request(method: &str, path: &str, body: &'static str) -> Request<Bytes> {
     let uri = format!("http://127.0.0.1:4566{path}");
-    Request::builder().method(method).uri(uri).body(Bytes::from_static(body.as_bytes())).unwrap()
+    let request = Request::builder().method(method).uri(uri).header("content-length", body.len());
+    request.body(Bytes::from_static(body.as_bytes())).unwrap()
 }
