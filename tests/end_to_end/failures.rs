@@ -26,6 +26,7 @@ pub(crate) fn source_and_image(shop: &mut Shop) {
     region.aws(&["codepipeline", "update-pipeline", "--pipeline", &pipeline.to_string()]);
     let id = shop.start();
     assert_eq!(shop.ended(&id), "Failed");
+    // Failure a.
     contains(&shop.message(&id, "Source"), &pending);
     let status = region.aws(&["codestar-connections", "get-connection", "--connection-arn", &pending]);
     assert_eq!(status["Connection"]["ConnectionStatus"], "PENDING");
@@ -53,6 +54,7 @@ pub(crate) fn source_and_image(shop: &mut Shop) {
     let id = shop.start();
     assert_eq!(shop.ended(&id), "Failed");
     let log = shop.build_log(&id);
+    // Failure f.
     contains(&log, "The repository with name 'my-servise' does not exist in the registry with id '123456789012'");
     set(&environment);
     region.aws(&["iam", "delete-role-policy", "--role-name", "my-service-codebuild", "--policy-name", "any"]);
@@ -70,12 +72,14 @@ pub(crate) fn builds(shop: &mut Shop) {
     contains(&log, "spring-boot-starter-wep");
     let message = shop.message(&id, "Build");
     contains(&message, "Phase: BUILD");
+    // Failure b.
     contains(&message, "COMMAND_EXECUTION_ERROR");
     contains(&message, "Error while executing command: docker build");
 
     std::fs::write(&pom, whole.replace("<java.version>17<", "<java.version>21<")).unwrap();
     let id = shop.push("Another Java than the image's");
     assert_eq!(shop.ended(&id), "Failed");
+    // Failure c.
     contains(&shop.build_log(&id), "release version 21 not supported");
     std::fs::write(&pom, whole).unwrap();
 }
@@ -110,6 +114,7 @@ pub(crate) fn health(shop: &mut Shop) {
         let targets = answer["TargetHealthDescriptions"].as_array().cloned().unwrap_or_default();
         targets.iter().map(|target| text(&target["TargetHealth"]["Description"])).find(|text| text.contains("codes"))
     });
+    // Failure d.
     contains(&reason, "Health checks failed with these codes: [404]");
     let status = shop.ended(&id);
     path("/actuator/health");
@@ -117,6 +122,7 @@ pub(crate) fn health(shop: &mut Shop) {
     assert_eq!(status, "Failed");
     contains(
         &shop.message(&id, "Deploy"),
+        // Failure 42.
         "Task failed ELB health checks in (target-group arn:aws:elasticloadbalancing",
     );
     shop.region.aws(&["ecs", "wait", "services-stable", "--cluster", "my-cluster", "--services", "my-service"]);
@@ -129,6 +135,8 @@ pub(crate) fn crash_loop(shop: &mut Shop) {
     std::fs::write(&properties, whole.replace("service.version=2", "service.version=${DATABASE_URL}")).unwrap();
     let id = shop.push("An environment variable that nobody sets");
     assert_eq!(shop.ended(&id), "Failed");
+    // Failure e.
+    // Failure 40.
     contains(&shop.message(&id, "Deploy"), "Essential container in task exited");
     let arguments = [
         "logs",

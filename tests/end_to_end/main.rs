@@ -10,6 +10,7 @@ mod failures;
 mod kills;
 mod letters;
 mod permissions;
+mod registry;
 mod shop;
 mod waiters;
 
@@ -61,6 +62,7 @@ fn main() {
         trials.push(Trial::test(name, move || run(&shop, scenario)).with_ignored_flag(!engine));
     }
     trials.extend(cells::trials(engine));
+    trials.extend(registry::trials(engine));
     let conclusion = libtest_mimic::run(&arguments, trials);
     drop(shop.lock().unwrap_or_else(PoisonError::into_inner).take());
     conclusion.exit();

@@ -60,6 +60,7 @@ pub(crate) fn pipeline(shop: &mut Shop) {
         let id = shop.start();
         assert_eq!(shop.ended(&id), "Failed");
         let message = shop.message(&id, "Deploy");
+        // Failure 30.
         says(&message, "The provided role does not have sufficient permissions to access ECS");
         says(&message, &denied("my-service-codepipeline", "iam:PassRole"));
     });
@@ -70,6 +71,7 @@ pub(crate) fn build(shop: &mut Shop) {
         let id = shop.start();
         assert_eq!(shop.ended(&id), "Failed");
         let log = shop.build_log(&id);
+        // Failure 10.
         says(&log, "AccessDeniedException");
         says(&log, &denied("my-service-codebuild", "ecr:GetAuthorizationToken"));
         says(&log, "on resource: *");
@@ -106,6 +108,7 @@ pub(crate) fn execution(shop: &mut Shop) {
             let reasons = answer["tasks"].as_array()?.iter().map(|task| text(&task["stoppedReason"]));
             reasons.into_iter().find(|reason| reason.contains("logs:CreateLogStream"))
         });
+        // Failure 39.
         says(&reason, "ResourceInitializationError|failed to validate logger args");
         says(&reason, &denied("ecsTaskExecutionRole", "logs:CreateLogStream"));
     });
