@@ -61,6 +61,9 @@ class Images(Pipelines):
         container = {"name": "app", "image": "one", "essential": True}
         self.ecs.register_task_definition(
             family=family,
+            tags=[{"key": "team", "value": "a"}],
+            volumes=[{"name": "data"}],
+            ephemeralStorage={"sizeInGiB": 30},
             networkMode="awsvpc",
             requiresCompatibilities=["FARGATE"],
             cpu="256",
@@ -87,8 +90,11 @@ class Images(Pipelines):
         id = self.create([self.ship()])
         self.ended(id, "Succeeded")
         service = self.ecs.describe_services(cluster=self.cluster, services=[self.service])["services"][0]
-        used = self.ecs.describe_task_definition(taskDefinition=service["taskDefinition"])["taskDefinition"]
+        told = self.ecs.describe_task_definition(taskDefinition=service["taskDefinition"], include=["TAGS"])
+        used = told["taskDefinition"]
         self.assertEqual(used["containerDefinitions"][0]["image"], "two")
+        self.assertEqual((used["volumes"][0]["name"], used["ephemeralStorage"]["sizeInGiB"]), ("data", 30))
+        self.assertEqual(told["tags"], [{"key": "team", "value": "a"}])
         self.assertTrue(self.runs(id)[-1]["output"]["executionResult"]["externalExecutionId"].startswith("ecs-svc/"))
 
     def test_no_image_definitions(self):

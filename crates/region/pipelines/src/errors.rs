@@ -50,6 +50,8 @@ pub(crate) enum PipelinesError {
     NextToken,
     #[error("The pipeline has reached the limit for concurrent pipeline executions.")]
     TooManyExecutions,
+    #[error("Unable to override because the condition does not allow overrides.")]
+    NotOverridable,
     #[error("{0}")]
     NotRollable(String),
     #[error(
@@ -90,6 +92,7 @@ impl From<PipelinesError> for wire::Error {
             PipelinesError::VersionNotFound { .. } => "PipelineVersionNotFoundException",
             PipelinesError::NextToken => "InvalidNextTokenException",
             PipelinesError::TooManyExecutions => "ConcurrentPipelineExecutionsLimitExceededException",
+            PipelinesError::NotOverridable => "ConditionNotOverridableException",
             PipelinesError::NotRollable(_) => "UnableToRollbackStageException",
             PipelinesError::Outdated => "PipelineExecutionOutdatedException",
             PipelinesError::TooManyTags => "TooManyTagsException",

@@ -103,6 +103,8 @@ fn of_stage(before: Option<&StageRun>, after: &StageRun) -> Option<&'static str>
         StageStatus::Failed => "FAILED",
         StageStatus::Stopping => "STOPPING",
         StageStatus::Stopped => "STOPPED",
+        // AWS has no word for it.
+        StageStatus::Skipped => return None,
     })
 }
 

@@ -11,8 +11,8 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::model::{
-    Action, ActionStatus, Execution, ExecutionMode, ExecutionStatus, ExecutionType, OnFailure, Pipeline, RetryMode,
-    StageRun, StageStatus,
+    Action, ActionStatus, Condition, ConditionResult, ConditionStatus, Execution, ExecutionMode, ExecutionStatus,
+    ExecutionType, OnFailure, Pipeline, RetryMode, StageRun, StageStatus, When,
 };
 
 #[cfg(test)]
@@ -25,6 +25,10 @@ pub(crate) enum Move {
     Enter(String),
     /// A newer one took its place.
     Supersede(String),
+    /// A condition of its stage is checked.
+    Check(String, When),
+    /// Its stage is left out.
+    Skip(String),
     /// These actions of its stage begin.
     Start(String, Vec<String>),
     /// Its stage is over: it goes before the next one, or has succeeded.
@@ -45,6 +49,8 @@ impl Move {
         match self {
             Self::Enter(id)
             | Self::Supersede(id)
+            | Self::Check(id, _)
+            | Self::Skip(id)
             | Self::Start(id, _)
             | Self::Leave(id)
             | Self::Retry(id, _)
@@ -87,6 +93,12 @@ fn stopping(execution: &Execution) -> Option<Move> {
 fn inside(execution: &Execution, stage: &StageRun) -> Option<Move> {
     let declared = execution.pipeline.stages.get(execution.place.stage)?;
     let id = || execution.id.clone();
+    match condition(declared.before_entry.as_ref(), stage, When::BeforeEntry) {
+        Asked::Nothing => {}
+        Asked::Check => return Some(Move::Check(id(), When::BeforeEntry)),
+        Asked::Refused(ConditionResult::Skip) => return Some(Move::Skip(id())),
+        Asked::Refused(_) => return Some(Move::Fail(id())),
+    }
     if stage.actions.iter().any(|run| run.status == ActionStatus::Failed) {
         // What runs beside a failed action is let finish.
         if stage.is_busy() {
@@ -102,11 +114,47 @@ fn inside(execution: &Execution, stage: &StageRun) -> Option<Move> {
     let done = |action: &Action| stage.run(&action.name).is_some_and(|run| run.status == ActionStatus::Succeeded);
     let actions = &declared.actions;
     let Some(order) = actions.iter().filter(|action| !done(action)).map(|action| action.run_order).min() else {
-        return Some(Move::Leave(id()));
+        return Some(match condition(declared.on_success.as_ref(), stage, When::OnSuccess) {
+            Asked::Nothing => Move::Leave(id()),
+            Asked::Check => Move::Check(id(), When::OnSuccess),
+            Asked::Refused(_) => Move::Fail(id()),
+        });
     };
     let fresh = |action: &&Action| action.run_order == order && stage.run(&action.name).is_none();
     let names: Vec<String> = actions.iter().filter(fresh).map(|action| action.name.clone()).collect();
     (!names.is_empty()).then(|| Move::Start(id(), names))
+}
+
+/// What a condition asks for.
+enum Asked {
+    /// There is none, or it holds.
+    Nothing,
+    /// It was not checked yet.
+    Check,
+    /// It does not hold.
+    Refused(ConditionResult),
+}
+
+fn condition(declared: Option<&Condition>, stage: &StageRun, when: When) -> Asked {
+    let Some(declared) = declared else { return Asked::Nothing };
+    match stage.conditions.get(&when).map(|run| run.status) {
+        None => Asked::Check,
+        Some(ConditionStatus::Failed) => Asked::Refused(declared.result),
+        Some(ConditionStatus::Succeeded | ConditionStatus::Overridden) => Asked::Nothing,
+    }
+}
+
+/// Whether a stage that has failed goes back by itself.
+pub(crate) fn rolls_back(execution: &Execution) -> bool {
+    let declared = execution.pipeline.stages.get(execution.place.stage);
+    let (Some(declared), Some(run)) = (declared, execution.stage()) else { return false };
+    let refused = |when| run.conditions.get(&when).is_some_and(|run| run.status == ConditionStatus::Failed);
+    match (refused(When::BeforeEntry), refused(When::OnSuccess)) {
+        // Nothing was done yet.
+        (true, _) => false,
+        (_, true) => declared.on_success.as_ref().is_some_and(|one| one.result == ConditionResult::Rollback),
+        _ => declared.on_failure == Some(OnFailure::Rollback),
+    }
 }
 
 /// Who goes into a stage, and who is superseded before it.

@@ -10,12 +10,13 @@ use shapes_longshore::{GetSourceRevisionInput, ListSourceChangesInput};
 use store::{StoreError, Transaction};
 use tokio::task::{AbortHandle, JoinSet};
 
+use crate::conditions;
 use crate::drive;
 use crate::model::{
-    Action, ActionRun, ActionStatus, Execution, ExecutionStatus, ExecutionType, Failure, OnFailure, Pipeline, Place,
-    RetryTrigger, StageRun, StageStatus, Trigger, TriggerType, Work,
+    Action, ActionRun, ActionStatus, Execution, ExecutionStatus, ExecutionType, Failure, Pipeline, Place, RetryTrigger,
+    StageRun, StageStatus, Trigger, TriggerType, When, Work,
 };
-use crate::plan::{Move, plan, rollback_target};
+use crate::plan::{Move, plan, rollback_target, rolls_back};
 use crate::room::Pipelines;
 use crate::tables::{self, Cursor, Tables};
 use crate::{trigger, variables};
@@ -146,8 +147,7 @@ fn moves(tx: &mut Transaction<'_>, room: &Pipelines, key: &str) -> Result<(), St
 
 /// Begins the rollback that a failed stage asks for, where there is something to go back to.
 fn roll_back(tx: &mut Transaction<'_>, room: &Pipelines, failed: &Execution) -> Result<(), StoreError> {
-    let stage = failed.pipeline.stages.get(failed.place.stage);
-    let wanted = stage.is_some_and(|stage| stage.on_failure == Some(OnFailure::Rollback));
+    let wanted = rolls_back(failed);
     let key = failed.pipeline.key.key();
     let found = tx.get(&room.tables.pipelines, &key);
     let Some(pipeline) = found.filter(|found| wanted && found.version == failed.pipeline.version) else {
@@ -173,6 +173,7 @@ fn make(room: &Pipelines, execution: &mut Execution, change: &Move) {
             let name = execution.pipeline.stages[execution.place.stage].name.clone();
             execution.stages.push(StageRun::new(name));
         }
+        Move::Check(_, when) => check(room, execution, *when),
         Move::Supersede(_) => execution.status = ExecutionStatus::Superseded,
         Move::Start(_, names) => {
             let declared = execution.pipeline.stages[execution.place.stage].actions.clone();
@@ -185,16 +186,8 @@ fn make(room: &Pipelines, execution: &mut Execution, change: &Move) {
                 stage.actions.extend(runs);
             }
         }
-        Move::Leave(_) => {
-            end_stage(execution, StageStatus::Succeeded);
-            let next = execution.place.stage + 1;
-            // A rollback is of one stage.
-            if next == execution.pipeline.stages.len() || execution.kind != ExecutionType::Standard {
-                execution.status = ExecutionStatus::Succeeded;
-            } else {
-                execution.place = Place { stage: next, entered: false };
-            }
-        }
+        Move::Leave(_) => leave(execution, StageStatus::Succeeded),
+        Move::Skip(_) => leave(execution, StageStatus::Skipped),
         Move::Retry(_, mode) => {
             if let Some(stage) = execution.stage_mut() {
                 stage.retry(*mode, RetryTrigger::Automated);
@@ -217,6 +210,32 @@ fn make(room: &Pipelines, execution: &mut Execution, change: &Move) {
                 }
             }
         }
+    }
+}
+
+/// The execution goes before the next stage, or has succeeded.
+fn leave(execution: &mut Execution, status: StageStatus) {
+    end_stage(execution, status);
+    let next = execution.place.stage + 1;
+    // A rollback is of one stage.
+    if next == execution.pipeline.stages.len() || execution.kind != ExecutionType::Standard {
+        execution.status = ExecutionStatus::Succeeded;
+    } else {
+        execution.place = Place { stage: next, entered: false };
+    }
+}
+
+/// Checks a condition of the stage.
+fn check(room: &Pipelines, execution: &mut Execution, when: When) {
+    let (ids, now) = (&room.context.host.ids, room.context.host.clock.now());
+    let declared = execution.pipeline.stages.get(execution.place.stage).and_then(|stage| match when {
+        When::BeforeEntry => stage.before_entry.as_ref(),
+        When::OnSuccess => stage.on_success.as_ref(),
+    });
+    let Some(declared) = declared else { return };
+    let run = conditions::check(declared, &execution.id, &execution.variables, || ids.uuid(), now);
+    if let Some(stage) = execution.stage_mut() {
+        stage.conditions.insert(when, run);
     }
 }
 

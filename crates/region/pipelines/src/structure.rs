@@ -4,6 +4,7 @@
 //!
 //! Source: CodePipeline User Guide, "Pipeline structure reference" and "Action structure reference".
 
+mod conditions;
 mod settings;
 mod whole;
 
@@ -13,7 +14,7 @@ use model::{Arn, Region};
 use shapes_codepipeline as shapes;
 
 use crate::errors::PipelinesError::{self, Action as ActionError, Stage as StageError, Structure};
-use crate::model::{Action, ExecutionMode, OnFailure, Provider, RetryMode, Stage, Variable};
+use crate::model::{Action, ExecutionMode, OnFailure, Provider, RetryMode, Stage, Variable, When};
 
 /// What a declaration says.
 #[derive(Debug)]
@@ -63,6 +64,9 @@ fn kind(
         () if mode == ExecutionMode::Queued => Some("the execution mode QUEUED"),
         () if !variables.is_empty() => Some("pipeline-level variables"),
         () if stages.iter().any(|stage| stage.on_failure.is_some()) => Some("onFailure of a stage"),
+        () if stages.iter().any(|stage| stage.before_entry.is_some() || stage.on_success.is_some()) => {
+            Some("conditions of a stage")
+        }
         () => None,
     };
     match (declared, needs) {
@@ -91,8 +95,13 @@ fn variables(declared: Vec<shapes::PipelineVariableDeclaration>) -> Result<Vec<V
 fn stage(declared: shapes::StageDeclaration, region: &Region) -> Result<Stage, PipelinesError> {
     let name = declared.name;
     let on_failure = declared.on_failure.map(|declared| on_failure(&name, declared)).transpose()?;
+    let conditions = |list: Option<Vec<shapes::Condition>>, when| {
+        list.map(|list| conditions::read(&name, when, list, region)).transpose()
+    };
+    let before_entry = conditions(declared.before_entry.map(|declared| declared.conditions), When::BeforeEntry)?;
+    let on_success = conditions(declared.on_success.map(|declared| declared.conditions), When::OnSuccess)?;
     let actions = declared.actions.into_iter().map(|declared| action(declared, region)).collect::<Result<_, _>>()?;
-    Ok(Stage { name, actions, on_failure })
+    Ok(Stage { name, actions, before_entry, on_success, on_failure })
 }
 
 fn on_failure(stage: &str, declared: shapes::FailureConditions) -> Result<OnFailure, PipelinesError> {

@@ -29,6 +29,13 @@ pub static ENABLE_STAGE_TRANSITION_OUTPUT_: Shape = Shape::Structure(Structure {
 impl wire::Output for EnableStageTransitionOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct OverrideStageConditionOutput {}
+
+pub static OVERRIDE_STAGE_CONDITION_OUTPUT_: Shape = Shape::Structure(Structure { name: "OverrideStageConditionOutput", payload: None, members: &[] });
+
+impl wire::Output for OverrideStageConditionOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ActionConfigurationProperty {
     #[serde(rename = "key", default, skip_serializing_if = "Option::is_none")]
     pub key: Option<bool>,
@@ -194,8 +201,6 @@ pub struct ActionType {
     pub input_artifact_details: Option<ArtifactDetails>,
     #[serde(rename = "outputArtifactDetails", default, skip_serializing_if = "Option::is_none")]
     pub output_artifact_details: Option<ArtifactDetails>,
-    #[serde(rename = "settings", default, skip_serializing_if = "Option::is_none")]
-    pub settings: Option<ActionTypeSettings>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -208,10 +213,6 @@ pub struct ActionTypeId {
     pub provider: String,
     #[serde(rename = "version")]
     pub version: String,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct ActionTypeSettings {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -258,6 +259,38 @@ pub struct ArtifactStore {
     pub location: String,
     #[serde(rename = "type")]
     pub type_: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct BeforeEntryConditions {
+    #[serde(rename = "conditions")]
+    pub conditions: Vec<Condition>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Condition {
+    #[serde(rename = "result", default, skip_serializing_if = "Option::is_none")]
+    pub result: Option<String>,
+    #[serde(rename = "rules", default, skip_serializing_if = "Option::is_none")]
+    pub rules: Option<Vec<RuleDeclaration>>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ConditionExecution {
+    #[serde(rename = "lastStatusChange", default, skip_serializing_if = "Option::is_none")]
+    pub last_status_change: Option<wire::Timestamp>,
+    #[serde(rename = "status", default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    #[serde(rename = "summary", default, skip_serializing_if = "Option::is_none")]
+    pub summary: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ConditionState {
+    #[serde(rename = "latestExecution", default, skip_serializing_if = "Option::is_none")]
+    pub latest_execution: Option<ConditionExecution>,
+    #[serde(rename = "ruleStates", default, skip_serializing_if = "Option::is_none")]
+    pub rule_states: Option<Vec<RuleState>>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -483,6 +516,44 @@ pub struct ListPipelinesOutput {
 impl wire::Output for ListPipelinesOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListRuleExecutionsInput {
+    #[serde(rename = "filter", default, skip_serializing_if = "Option::is_none")]
+    pub filter: Option<RuleExecutionFilter>,
+    #[serde(rename = "maxResults", default, skip_serializing_if = "Option::is_none")]
+    pub max_results: Option<i64>,
+    #[serde(rename = "nextToken", default, skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+    #[serde(rename = "pipelineName")]
+    pub pipeline_name: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListRuleExecutionsOutput {
+    #[serde(rename = "nextToken", default, skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+    #[serde(rename = "ruleExecutionDetails", default, skip_serializing_if = "Option::is_none")]
+    pub rule_execution_details: Option<Vec<RuleExecutionDetail>>,
+}
+
+impl wire::Output for ListRuleExecutionsOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListRuleTypesInput {
+    #[serde(rename = "regionFilter", default, skip_serializing_if = "Option::is_none")]
+    pub region_filter: Option<String>,
+    #[serde(rename = "ruleOwnerFilter", default, skip_serializing_if = "Option::is_none")]
+    pub rule_owner_filter: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListRuleTypesOutput {
+    #[serde(rename = "ruleTypes", default, skip_serializing_if = "Option::is_none")]
+    pub rule_types: Option<Vec<RuleType>>,
+}
+
+impl wire::Output for ListRuleTypesOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct ListTagsForResourceInput {
     #[serde(rename = "maxResults", default, skip_serializing_if = "Option::is_none")]
     pub max_results: Option<i64>,
@@ -506,6 +577,18 @@ impl wire::Output for ListTagsForResourceOutput {}
 pub struct OutputArtifact {
     #[serde(rename = "name")]
     pub name: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct OverrideStageConditionInput {
+    #[serde(rename = "conditionType")]
+    pub condition_type: String,
+    #[serde(rename = "pipelineExecutionId")]
+    pub pipeline_execution_id: String,
+    #[serde(rename = "pipelineName")]
+    pub pipeline_name: String,
+    #[serde(rename = "stageName")]
+    pub stage_name: String,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -721,6 +804,140 @@ pub struct RollbackStageOutput {
 impl wire::Output for RollbackStageOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct RuleConfigurationProperty {
+    #[serde(rename = "key", default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<bool>,
+    #[serde(rename = "name", default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(rename = "queryable", default, skip_serializing_if = "Option::is_none")]
+    pub queryable: Option<bool>,
+    #[serde(rename = "required", default, skip_serializing_if = "Option::is_none")]
+    pub required: Option<bool>,
+    #[serde(rename = "secret", default, skip_serializing_if = "Option::is_none")]
+    pub secret: Option<bool>,
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+    pub type_: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct RuleDeclaration {
+    #[serde(rename = "configuration", default, skip_serializing_if = "Option::is_none")]
+    pub configuration: Option<BTreeMap<String, String>>,
+    #[serde(rename = "inputArtifacts", default, skip_serializing_if = "Option::is_none")]
+    pub input_artifacts: Option<Vec<InputArtifact>>,
+    #[serde(rename = "name")]
+    pub name: String,
+    #[serde(rename = "region", default, skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
+    #[serde(rename = "ruleTypeId")]
+    pub rule_type_id: RuleTypeId,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct RuleExecution {
+    #[serde(rename = "errorDetails", default, skip_serializing_if = "Option::is_none")]
+    pub error_details: Option<ErrorDetails>,
+    #[serde(rename = "lastStatusChange", default, skip_serializing_if = "Option::is_none")]
+    pub last_status_change: Option<wire::Timestamp>,
+    #[serde(rename = "ruleExecutionId", default, skip_serializing_if = "Option::is_none")]
+    pub rule_execution_id: Option<String>,
+    #[serde(rename = "status", default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    #[serde(rename = "summary", default, skip_serializing_if = "Option::is_none")]
+    pub summary: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct RuleExecutionDetail {
+    #[serde(rename = "input", default, skip_serializing_if = "Option::is_none")]
+    pub input: Option<RuleExecutionInput>,
+    #[serde(rename = "lastUpdateTime", default, skip_serializing_if = "Option::is_none")]
+    pub last_update_time: Option<wire::Timestamp>,
+    #[serde(rename = "output", default, skip_serializing_if = "Option::is_none")]
+    pub output: Option<RuleExecutionOutput>,
+    #[serde(rename = "pipelineExecutionId", default, skip_serializing_if = "Option::is_none")]
+    pub pipeline_execution_id: Option<String>,
+    #[serde(rename = "pipelineVersion", default, skip_serializing_if = "Option::is_none")]
+    pub pipeline_version: Option<i64>,
+    #[serde(rename = "ruleExecutionId", default, skip_serializing_if = "Option::is_none")]
+    pub rule_execution_id: Option<String>,
+    #[serde(rename = "ruleName", default, skip_serializing_if = "Option::is_none")]
+    pub rule_name: Option<String>,
+    #[serde(rename = "stageName", default, skip_serializing_if = "Option::is_none")]
+    pub stage_name: Option<String>,
+    #[serde(rename = "startTime", default, skip_serializing_if = "Option::is_none")]
+    pub start_time: Option<wire::Timestamp>,
+    #[serde(rename = "status", default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct RuleExecutionFilter {
+    #[serde(rename = "latestInPipelineExecution", default, skip_serializing_if = "Option::is_none")]
+    pub latest_in_pipeline_execution: Option<LatestInPipelineExecutionFilter>,
+    #[serde(rename = "pipelineExecutionId", default, skip_serializing_if = "Option::is_none")]
+    pub pipeline_execution_id: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct RuleExecutionInput {
+    #[serde(rename = "configuration", default, skip_serializing_if = "Option::is_none")]
+    pub configuration: Option<BTreeMap<String, String>>,
+    #[serde(rename = "inputArtifacts", default, skip_serializing_if = "Option::is_none")]
+    pub input_artifacts: Option<Vec<ArtifactDetail>>,
+    #[serde(rename = "region", default, skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
+    #[serde(rename = "resolvedConfiguration", default, skip_serializing_if = "Option::is_none")]
+    pub resolved_configuration: Option<BTreeMap<String, String>>,
+    #[serde(rename = "ruleTypeId", default, skip_serializing_if = "Option::is_none")]
+    pub rule_type_id: Option<RuleTypeId>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct RuleExecutionOutput {
+    #[serde(rename = "executionResult", default, skip_serializing_if = "Option::is_none")]
+    pub execution_result: Option<RuleExecutionResult>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct RuleExecutionResult {
+    #[serde(rename = "errorDetails", default, skip_serializing_if = "Option::is_none")]
+    pub error_details: Option<ErrorDetails>,
+    #[serde(rename = "externalExecutionSummary", default, skip_serializing_if = "Option::is_none")]
+    pub external_execution_summary: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct RuleState {
+    #[serde(rename = "latestExecution", default, skip_serializing_if = "Option::is_none")]
+    pub latest_execution: Option<RuleExecution>,
+    #[serde(rename = "ruleName", default, skip_serializing_if = "Option::is_none")]
+    pub rule_name: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct RuleType {
+    #[serde(rename = "id", default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<RuleTypeId>,
+    #[serde(rename = "inputArtifactDetails", default, skip_serializing_if = "Option::is_none")]
+    pub input_artifact_details: Option<ArtifactDetails>,
+    #[serde(rename = "ruleConfigurationProperties", default, skip_serializing_if = "Option::is_none")]
+    pub rule_configuration_properties: Option<Vec<RuleConfigurationProperty>>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct RuleTypeId {
+    #[serde(rename = "category")]
+    pub category: String,
+    #[serde(rename = "owner", default, skip_serializing_if = "Option::is_none")]
+    pub owner: Option<String>,
+    #[serde(rename = "provider")]
+    pub provider: String,
+    #[serde(rename = "version", default, skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct S3Location {
     #[serde(rename = "bucket", default, skip_serializing_if = "Option::is_none")]
     pub bucket: Option<String>,
@@ -751,13 +968,33 @@ pub struct SourceRevisionOverride {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct StageConditionState {
+    #[serde(rename = "conditionStates", default, skip_serializing_if = "Option::is_none")]
+    pub condition_states: Option<Vec<ConditionState>>,
+    #[serde(rename = "latestExecution", default, skip_serializing_if = "Option::is_none")]
+    pub latest_execution: Option<StageConditionsExecution>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct StageConditionsExecution {
+    #[serde(rename = "status", default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+    #[serde(rename = "summary", default, skip_serializing_if = "Option::is_none")]
+    pub summary: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct StageDeclaration {
     #[serde(rename = "actions")]
     pub actions: Vec<ActionDeclaration>,
+    #[serde(rename = "beforeEntry", default, skip_serializing_if = "Option::is_none")]
+    pub before_entry: Option<BeforeEntryConditions>,
     #[serde(rename = "name")]
     pub name: String,
     #[serde(rename = "onFailure", default, skip_serializing_if = "Option::is_none")]
     pub on_failure: Option<FailureConditions>,
+    #[serde(rename = "onSuccess", default, skip_serializing_if = "Option::is_none")]
+    pub on_success: Option<SuccessConditions>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -774,6 +1011,8 @@ pub struct StageExecution {
 pub struct StageState {
     #[serde(rename = "actionStates", default, skip_serializing_if = "Option::is_none")]
     pub action_states: Option<Vec<ActionState>>,
+    #[serde(rename = "beforeEntryConditionState", default, skip_serializing_if = "Option::is_none")]
+    pub before_entry_condition_state: Option<StageConditionState>,
     #[serde(rename = "inboundExecution", default, skip_serializing_if = "Option::is_none")]
     pub inbound_execution: Option<StageExecution>,
     #[serde(rename = "inboundExecutions", default, skip_serializing_if = "Option::is_none")]
@@ -782,6 +1021,8 @@ pub struct StageState {
     pub inbound_transition_state: Option<TransitionState>,
     #[serde(rename = "latestExecution", default, skip_serializing_if = "Option::is_none")]
     pub latest_execution: Option<StageExecution>,
+    #[serde(rename = "onSuccessConditionState", default, skip_serializing_if = "Option::is_none")]
+    pub on_success_condition_state: Option<StageConditionState>,
     #[serde(rename = "retryStageMetadata", default, skip_serializing_if = "Option::is_none")]
     pub retry_stage_metadata: Option<RetryStageMetadata>,
     #[serde(rename = "stageName", default, skip_serializing_if = "Option::is_none")]
@@ -838,6 +1079,12 @@ impl wire::Output for StopPipelineExecutionOutput {}
 pub struct SucceededInStageFilter {
     #[serde(rename = "stageName", default, skip_serializing_if = "Option::is_none")]
     pub stage_name: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct SuccessConditions {
+    #[serde(rename = "conditions")]
+    pub conditions: Vec<Condition>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -1006,7 +1253,6 @@ pub static ACTION_TYPE_: Shape = Shape::Structure(Structure { name: "ActionType"
     Member { name: "id", wire: "id", form: "id", place: Place::Body, shape: &ACTION_TYPE_ID_, required: true, supported: true, attribute: false, time: None },
     Member { name: "inputArtifactDetails", wire: "inputArtifactDetails", form: "inputArtifactDetails", place: Place::Body, shape: &ARTIFACT_DETAILS_, required: true, supported: true, attribute: false, time: None },
     Member { name: "outputArtifactDetails", wire: "outputArtifactDetails", form: "outputArtifactDetails", place: Place::Body, shape: &ARTIFACT_DETAILS_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "settings", wire: "settings", form: "settings", place: Place::Body, shape: &ACTION_TYPE_SETTINGS_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static ACTION_TYPE_ID_: Shape = Shape::Structure(Structure { name: "ActionTypeId", payload: None, members: &[
     Member { name: "category", wire: "category", form: "category", place: Place::Body, shape: &ACTION_CATEGORY_, required: true, supported: true, attribute: false, time: None },
@@ -1015,8 +1261,6 @@ pub static ACTION_TYPE_ID_: Shape = Shape::Structure(Structure { name: "ActionTy
     Member { name: "version", wire: "version", form: "version", place: Place::Body, shape: &VERSION_, required: true, supported: true, attribute: false, time: None },
 ]});
 pub static ACTION_TYPE_LIST_: Shape = Shape::List { member: &ACTION_TYPE_, element: "member", flattened: false, size: Range::ANY };
-pub static ACTION_TYPE_SETTINGS_: Shape = Shape::Structure(Structure { name: "ActionTypeSettings", payload: None, members: &[
-]});
 pub static APPROVAL_RESULT_: Shape = Shape::Structure(Structure { name: "ApprovalResult", payload: None, members: &[
     Member { name: "status", wire: "status", form: "status", place: Place::Body, shape: &APPROVAL_STATUS_, required: true, supported: true, attribute: false, time: None },
     Member { name: "summary", wire: "summary", form: "summary", place: Place::Body, shape: &APPROVAL_SUMMARY_, required: true, supported: true, attribute: false, time: None },
@@ -1049,9 +1293,29 @@ pub static ARTIFACT_STORE_: Shape = Shape::Structure(Structure { name: "Artifact
 ]});
 pub static ARTIFACT_STORE_LOCATION_: Shape = Shape::String { length: Range { min: Some(3), max: Some(63) }, pattern: Some("[a-zA-Z0-9\\-\\.]+"), values: &[] };
 pub static ARTIFACT_STORE_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["S3"] };
+pub static BEFORE_ENTRY_CONDITIONS_: Shape = Shape::Structure(Structure { name: "BeforeEntryConditions", payload: None, members: &[
+    Member { name: "conditions", wire: "conditions", form: "conditions", place: Place::Body, shape: &CONDITION_LIST_, required: true, supported: true, attribute: false, time: None },
+]});
 pub static BOOLEAN_: Shape = Shape::Boolean;
 pub static CLIENT_REQUEST_TOKEN_: Shape = Shape::String { length: Range { min: Some(1), max: Some(128) }, pattern: Some("^[a-zA-Z0-9-]+$"), values: &[] };
 pub static CODE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
+pub static CONDITION_: Shape = Shape::Structure(Structure { name: "Condition", payload: None, members: &[
+    Member { name: "result", wire: "result", form: "result", place: Place::Body, shape: &RESULT_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "rules", wire: "rules", form: "rules", place: Place::Body, shape: &RULE_DECLARATION_LIST_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static CONDITION_EXECUTION_: Shape = Shape::Structure(Structure { name: "ConditionExecution", payload: None, members: &[
+    Member { name: "lastStatusChange", wire: "lastStatusChange", form: "lastStatusChange", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
+    Member { name: "status", wire: "status", form: "status", place: Place::Body, shape: &CONDITION_EXECUTION_STATUS_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "summary", wire: "summary", form: "summary", place: Place::Body, shape: &EXECUTION_SUMMARY_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static CONDITION_EXECUTION_STATUS_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["InProgress", "Failed", "Errored", "Succeeded", "Cancelled", "Abandoned", "Overridden"] };
+pub static CONDITION_LIST_: Shape = Shape::List { member: &CONDITION_, element: "member", flattened: false, size: Range { min: Some(1), max: Some(1) } };
+pub static CONDITION_STATE_: Shape = Shape::Structure(Structure { name: "ConditionState", payload: None, members: &[
+    Member { name: "latestExecution", wire: "latestExecution", form: "latestExecution", place: Place::Body, shape: &CONDITION_EXECUTION_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "ruleStates", wire: "ruleStates", form: "ruleStates", place: Place::Body, shape: &RULE_STATE_LIST_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static CONDITION_STATE_LIST_: Shape = Shape::List { member: &CONDITION_STATE_, element: "member", flattened: false, size: Range::ANY };
+pub static CONDITION_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["BEFORE_ENTRY", "ON_SUCCESS"] };
 pub static CREATE_PIPELINE_INPUT_: Shape = Shape::Structure(Structure { name: "CreatePipelineInput", payload: None, members: &[
     Member { name: "pipeline", wire: "pipeline", form: "pipeline", place: Place::Body, shape: &PIPELINE_DECLARATION_, required: true, supported: true, attribute: false, time: None },
     Member { name: "tags", wire: "tags", form: "tags", place: Place::Body, shape: &TAG_LIST_, required: false, supported: true, attribute: false, time: None },
@@ -1168,6 +1432,23 @@ pub static LIST_PIPELINES_OUTPUT_: Shape = Shape::Structure(Structure { name: "L
     Member { name: "nextToken", wire: "nextToken", form: "nextToken", place: Place::Body, shape: &NEXT_TOKEN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "pipelines", wire: "pipelines", form: "pipelines", place: Place::Body, shape: &PIPELINE_LIST_, required: false, supported: true, attribute: false, time: None },
 ]});
+pub static LIST_RULE_EXECUTIONS_INPUT_: Shape = Shape::Structure(Structure { name: "ListRuleExecutionsInput", payload: None, members: &[
+    Member { name: "filter", wire: "filter", form: "filter", place: Place::Body, shape: &RULE_EXECUTION_FILTER_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "maxResults", wire: "maxResults", form: "maxResults", place: Place::Body, shape: &MAX_RESULTS_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "nextToken", wire: "nextToken", form: "nextToken", place: Place::Body, shape: &NEXT_TOKEN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "pipelineName", wire: "pipelineName", form: "pipelineName", place: Place::Body, shape: &PIPELINE_NAME_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static LIST_RULE_EXECUTIONS_OUTPUT_: Shape = Shape::Structure(Structure { name: "ListRuleExecutionsOutput", payload: None, members: &[
+    Member { name: "nextToken", wire: "nextToken", form: "nextToken", place: Place::Body, shape: &NEXT_TOKEN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "ruleExecutionDetails", wire: "ruleExecutionDetails", form: "ruleExecutionDetails", place: Place::Body, shape: &RULE_EXECUTION_DETAIL_LIST_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static LIST_RULE_TYPES_INPUT_: Shape = Shape::Structure(Structure { name: "ListRuleTypesInput", payload: None, members: &[
+    Member { name: "regionFilter", wire: "regionFilter", form: "regionFilter", place: Place::Body, shape: &AWS_REGION_NAME_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "ruleOwnerFilter", wire: "ruleOwnerFilter", form: "ruleOwnerFilter", place: Place::Body, shape: &RULE_OWNER_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static LIST_RULE_TYPES_OUTPUT_: Shape = Shape::Structure(Structure { name: "ListRuleTypesOutput", payload: None, members: &[
+    Member { name: "ruleTypes", wire: "ruleTypes", form: "ruleTypes", place: Place::Body, shape: &RULE_TYPE_LIST_, required: true, supported: true, attribute: false, time: None },
+]});
 pub static LIST_TAGS_FOR_RESOURCE_INPUT_: Shape = Shape::Structure(Structure { name: "ListTagsForResourceInput", payload: None, members: &[
     Member { name: "maxResults", wire: "maxResults", form: "maxResults", place: Place::Body, shape: &MAX_RESULTS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "nextToken", wire: "nextToken", form: "nextToken", place: Place::Body, shape: &NEXT_TOKEN_, required: false, supported: true, attribute: false, time: None },
@@ -1191,6 +1472,12 @@ pub static OUTPUT_ARTIFACT_LIST_: Shape = Shape::List { member: &OUTPUT_ARTIFACT
 pub static OUTPUT_VARIABLES_KEY_: Shape = Shape::String { length: Range::ANY, pattern: Some("[A-Za-z0-9@\\-_]+"), values: &[] };
 pub static OUTPUT_VARIABLES_MAP_: Shape = Shape::Map { key: &OUTPUT_VARIABLES_KEY_, value: &OUTPUT_VARIABLES_VALUE_, key_name: "key", value_name: "value", flattened: false, size: Range::ANY };
 pub static OUTPUT_VARIABLES_VALUE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
+pub static OVERRIDE_STAGE_CONDITION_INPUT_: Shape = Shape::Structure(Structure { name: "OverrideStageConditionInput", payload: None, members: &[
+    Member { name: "conditionType", wire: "conditionType", form: "conditionType", place: Place::Body, shape: &CONDITION_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "pipelineExecutionId", wire: "pipelineExecutionId", form: "pipelineExecutionId", place: Place::Body, shape: &PIPELINE_EXECUTION_ID_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "pipelineName", wire: "pipelineName", form: "pipelineName", place: Place::Body, shape: &PIPELINE_NAME_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "stageName", wire: "stageName", form: "stageName", place: Place::Body, shape: &STAGE_NAME_, required: true, supported: true, attribute: false, time: None },
+]});
 pub static PIPELINE_ARN_: Shape = Shape::String { length: Range::ANY, pattern: Some("arn:aws(-[\\w]+)*:codepipeline:.+:[0-9]{12}:.+"), values: &[] };
 pub static PIPELINE_DECLARATION_: Shape = Shape::Structure(Structure { name: "PipelineDeclaration", payload: None, members: &[
     Member { name: "artifactStore", wire: "artifactStore", form: "artifactStore", place: Place::Body, shape: &ARTIFACT_STORE_, required: false, supported: true, attribute: false, time: None },
@@ -1288,6 +1575,7 @@ pub static RESOLVED_PIPELINE_VARIABLE_: Shape = Shape::Structure(Structure { nam
     Member { name: "resolvedValue", wire: "resolvedValue", form: "resolvedValue", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static RESOLVED_PIPELINE_VARIABLE_LIST_: Shape = Shape::List { member: &RESOLVED_PIPELINE_VARIABLE_, element: "member", flattened: false, size: Range::ANY };
+pub static RESOLVED_RULE_CONFIGURATION_MAP_: Shape = Shape::Map { key: &STRING_, value: &STRING_, key_name: "key", value_name: "value", flattened: false, size: Range::ANY };
 pub static RESOURCE_ARN_: Shape = Shape::String { length: Range::ANY, pattern: Some("arn:aws(-[\\w]+)*:codepipeline:.+:[0-9]{12}:.+"), values: &[] };
 pub static RESULT_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["ROLLBACK", "FAIL", "RETRY", "SKIP"] };
 pub static RETRY_ATTEMPT_: Shape = Shape::Integer { range: Range { min: Some(1), max: None } };
@@ -1321,6 +1609,91 @@ pub static ROLLBACK_STAGE_INPUT_: Shape = Shape::Structure(Structure { name: "Ro
 pub static ROLLBACK_STAGE_OUTPUT_: Shape = Shape::Structure(Structure { name: "RollbackStageOutput", payload: None, members: &[
     Member { name: "pipelineExecutionId", wire: "pipelineExecutionId", form: "pipelineExecutionId", place: Place::Body, shape: &PIPELINE_EXECUTION_ID_, required: true, supported: true, attribute: false, time: None },
 ]});
+pub static RULE_CATEGORY_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["Rule"] };
+pub static RULE_CONFIGURATION_KEY_: Shape = Shape::String { length: Range { min: Some(1), max: Some(50) }, pattern: None, values: &[] };
+pub static RULE_CONFIGURATION_MAP_: Shape = Shape::Map { key: &RULE_CONFIGURATION_KEY_, value: &RULE_CONFIGURATION_VALUE_, key_name: "key", value_name: "value", flattened: false, size: Range { min: Some(0), max: Some(200) } };
+pub static RULE_CONFIGURATION_PROPERTY_: Shape = Shape::Structure(Structure { name: "RuleConfigurationProperty", payload: None, members: &[
+    Member { name: "key", wire: "key", form: "key", place: Place::Body, shape: &BOOLEAN_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "name", wire: "name", form: "name", place: Place::Body, shape: &RULE_CONFIGURATION_KEY_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "queryable", wire: "queryable", form: "queryable", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "required", wire: "required", form: "required", place: Place::Body, shape: &BOOLEAN_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "secret", wire: "secret", form: "secret", place: Place::Body, shape: &BOOLEAN_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "type", wire: "type", form: "type", place: Place::Body, shape: &RULE_CONFIGURATION_PROPERTY_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static RULE_CONFIGURATION_PROPERTY_LIST_: Shape = Shape::List { member: &RULE_CONFIGURATION_PROPERTY_, element: "member", flattened: false, size: Range { min: None, max: Some(10) } };
+pub static RULE_CONFIGURATION_PROPERTY_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["String", "Number", "Boolean"] };
+pub static RULE_CONFIGURATION_VALUE_: Shape = Shape::String { length: Range { min: Some(1), max: Some(10000) }, pattern: None, values: &[] };
+pub static RULE_DECLARATION_: Shape = Shape::Structure(Structure { name: "RuleDeclaration", payload: None, members: &[
+    Member { name: "commands", wire: "commands", form: "commands", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "configuration", wire: "configuration", form: "configuration", place: Place::Body, shape: &RULE_CONFIGURATION_MAP_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "inputArtifacts", wire: "inputArtifacts", form: "inputArtifacts", place: Place::Body, shape: &INPUT_ARTIFACT_LIST_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "name", wire: "name", form: "name", place: Place::Body, shape: &RULE_NAME_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "region", wire: "region", form: "region", place: Place::Body, shape: &AWS_REGION_NAME_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "roleArn", wire: "roleArn", form: "roleArn", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "ruleTypeId", wire: "ruleTypeId", form: "ruleTypeId", place: Place::Body, shape: &RULE_TYPE_ID_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "timeoutInMinutes", wire: "timeoutInMinutes", form: "timeoutInMinutes", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+]});
+pub static RULE_DECLARATION_LIST_: Shape = Shape::List { member: &RULE_DECLARATION_, element: "member", flattened: false, size: Range { min: Some(1), max: Some(5) } };
+pub static RULE_EXECUTION_: Shape = Shape::Structure(Structure { name: "RuleExecution", payload: None, members: &[
+    Member { name: "errorDetails", wire: "errorDetails", form: "errorDetails", place: Place::Body, shape: &ERROR_DETAILS_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "lastStatusChange", wire: "lastStatusChange", form: "lastStatusChange", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
+    Member { name: "ruleExecutionId", wire: "ruleExecutionId", form: "ruleExecutionId", place: Place::Body, shape: &RULE_EXECUTION_ID_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "status", wire: "status", form: "status", place: Place::Body, shape: &RULE_EXECUTION_STATUS_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "summary", wire: "summary", form: "summary", place: Place::Body, shape: &EXECUTION_SUMMARY_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static RULE_EXECUTION_DETAIL_: Shape = Shape::Structure(Structure { name: "RuleExecutionDetail", payload: None, members: &[
+    Member { name: "input", wire: "input", form: "input", place: Place::Body, shape: &RULE_EXECUTION_INPUT_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "lastUpdateTime", wire: "lastUpdateTime", form: "lastUpdateTime", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
+    Member { name: "output", wire: "output", form: "output", place: Place::Body, shape: &RULE_EXECUTION_OUTPUT_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "pipelineExecutionId", wire: "pipelineExecutionId", form: "pipelineExecutionId", place: Place::Body, shape: &PIPELINE_EXECUTION_ID_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "pipelineVersion", wire: "pipelineVersion", form: "pipelineVersion", place: Place::Body, shape: &PIPELINE_VERSION_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "ruleExecutionId", wire: "ruleExecutionId", form: "ruleExecutionId", place: Place::Body, shape: &RULE_EXECUTION_ID_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "ruleName", wire: "ruleName", form: "ruleName", place: Place::Body, shape: &RULE_NAME_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "stageName", wire: "stageName", form: "stageName", place: Place::Body, shape: &STAGE_NAME_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "startTime", wire: "startTime", form: "startTime", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
+    Member { name: "status", wire: "status", form: "status", place: Place::Body, shape: &RULE_EXECUTION_STATUS_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static RULE_EXECUTION_DETAIL_LIST_: Shape = Shape::List { member: &RULE_EXECUTION_DETAIL_, element: "member", flattened: false, size: Range::ANY };
+pub static RULE_EXECUTION_FILTER_: Shape = Shape::Structure(Structure { name: "RuleExecutionFilter", payload: None, members: &[
+    Member { name: "latestInPipelineExecution", wire: "latestInPipelineExecution", form: "latestInPipelineExecution", place: Place::Body, shape: &LATEST_IN_PIPELINE_EXECUTION_FILTER_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "pipelineExecutionId", wire: "pipelineExecutionId", form: "pipelineExecutionId", place: Place::Body, shape: &PIPELINE_EXECUTION_ID_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static RULE_EXECUTION_ID_: Shape = Shape::String { length: Range { min: Some(1), max: Some(200) }, pattern: None, values: &[] };
+pub static RULE_EXECUTION_INPUT_: Shape = Shape::Structure(Structure { name: "RuleExecutionInput", payload: None, members: &[
+    Member { name: "configuration", wire: "configuration", form: "configuration", place: Place::Body, shape: &RULE_CONFIGURATION_MAP_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "inputArtifacts", wire: "inputArtifacts", form: "inputArtifacts", place: Place::Body, shape: &ARTIFACT_DETAIL_LIST_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "region", wire: "region", form: "region", place: Place::Body, shape: &AWS_REGION_NAME_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "resolvedConfiguration", wire: "resolvedConfiguration", form: "resolvedConfiguration", place: Place::Body, shape: &RESOLVED_RULE_CONFIGURATION_MAP_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "ruleTypeId", wire: "ruleTypeId", form: "ruleTypeId", place: Place::Body, shape: &RULE_TYPE_ID_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static RULE_EXECUTION_OUTPUT_: Shape = Shape::Structure(Structure { name: "RuleExecutionOutput", payload: None, members: &[
+    Member { name: "executionResult", wire: "executionResult", form: "executionResult", place: Place::Body, shape: &RULE_EXECUTION_RESULT_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static RULE_EXECUTION_RESULT_: Shape = Shape::Structure(Structure { name: "RuleExecutionResult", payload: None, members: &[
+    Member { name: "errorDetails", wire: "errorDetails", form: "errorDetails", place: Place::Body, shape: &ERROR_DETAILS_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "externalExecutionSummary", wire: "externalExecutionSummary", form: "externalExecutionSummary", place: Place::Body, shape: &EXTERNAL_EXECUTION_SUMMARY_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static RULE_EXECUTION_STATUS_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["InProgress", "Abandoned", "Succeeded", "Failed"] };
+pub static RULE_NAME_: Shape = Shape::String { length: Range { min: Some(1), max: Some(100) }, pattern: Some("[A-Za-z0-9.@\\-_]+"), values: &[] };
+pub static RULE_OWNER_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["AWS"] };
+pub static RULE_PROVIDER_: Shape = Shape::String { length: Range { min: Some(1), max: Some(35) }, pattern: Some("[0-9A-Za-z_-]+"), values: &[] };
+pub static RULE_STATE_: Shape = Shape::Structure(Structure { name: "RuleState", payload: None, members: &[
+    Member { name: "latestExecution", wire: "latestExecution", form: "latestExecution", place: Place::Body, shape: &RULE_EXECUTION_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "ruleName", wire: "ruleName", form: "ruleName", place: Place::Body, shape: &RULE_NAME_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static RULE_STATE_LIST_: Shape = Shape::List { member: &RULE_STATE_, element: "member", flattened: false, size: Range::ANY };
+pub static RULE_TYPE_: Shape = Shape::Structure(Structure { name: "RuleType", payload: None, members: &[
+    Member { name: "id", wire: "id", form: "id", place: Place::Body, shape: &RULE_TYPE_ID_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "inputArtifactDetails", wire: "inputArtifactDetails", form: "inputArtifactDetails", place: Place::Body, shape: &ARTIFACT_DETAILS_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "ruleConfigurationProperties", wire: "ruleConfigurationProperties", form: "ruleConfigurationProperties", place: Place::Body, shape: &RULE_CONFIGURATION_PROPERTY_LIST_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static RULE_TYPE_ID_: Shape = Shape::Structure(Structure { name: "RuleTypeId", payload: None, members: &[
+    Member { name: "category", wire: "category", form: "category", place: Place::Body, shape: &RULE_CATEGORY_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "owner", wire: "owner", form: "owner", place: Place::Body, shape: &RULE_OWNER_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "provider", wire: "provider", form: "provider", place: Place::Body, shape: &RULE_PROVIDER_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "version", wire: "version", form: "version", place: Place::Body, shape: &VERSION_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static RULE_TYPE_LIST_: Shape = Shape::List { member: &RULE_TYPE_, element: "member", flattened: false, size: Range::ANY };
 pub static S3_BUCKET_: Shape = Shape::String { length: Range { min: Some(3), max: Some(63) }, pattern: None, values: &[] };
 pub static S3_KEY_: Shape = Shape::String { length: Range { min: Some(1), max: Some(100) }, pattern: None, values: &[] };
 pub static S3_LOCATION_: Shape = Shape::Structure(Structure { name: "S3Location", payload: None, members: &[
@@ -1342,13 +1715,21 @@ pub static SOURCE_REVISION_OVERRIDE_: Shape = Shape::Structure(Structure { name:
 pub static SOURCE_REVISION_OVERRIDE_LIST_: Shape = Shape::List { member: &SOURCE_REVISION_OVERRIDE_, element: "member", flattened: false, size: Range { min: Some(0), max: Some(50) } };
 pub static SOURCE_REVISION_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["COMMIT_ID", "IMAGE_DIGEST", "S3_OBJECT_VERSION_ID", "S3_OBJECT_KEY"] };
 pub static STAGE_ACTION_DECLARATION_LIST_: Shape = Shape::List { member: &ACTION_DECLARATION_, element: "member", flattened: false, size: Range::ANY };
+pub static STAGE_CONDITION_STATE_: Shape = Shape::Structure(Structure { name: "StageConditionState", payload: None, members: &[
+    Member { name: "conditionStates", wire: "conditionStates", form: "conditionStates", place: Place::Body, shape: &CONDITION_STATE_LIST_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "latestExecution", wire: "latestExecution", form: "latestExecution", place: Place::Body, shape: &STAGE_CONDITIONS_EXECUTION_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static STAGE_CONDITIONS_EXECUTION_: Shape = Shape::Structure(Structure { name: "StageConditionsExecution", payload: None, members: &[
+    Member { name: "status", wire: "status", form: "status", place: Place::Body, shape: &CONDITION_EXECUTION_STATUS_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "summary", wire: "summary", form: "summary", place: Place::Body, shape: &EXECUTION_SUMMARY_, required: false, supported: true, attribute: false, time: None },
+]});
 pub static STAGE_DECLARATION_: Shape = Shape::Structure(Structure { name: "StageDeclaration", payload: None, members: &[
     Member { name: "actions", wire: "actions", form: "actions", place: Place::Body, shape: &STAGE_ACTION_DECLARATION_LIST_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "beforeEntry", wire: "beforeEntry", form: "beforeEntry", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "beforeEntry", wire: "beforeEntry", form: "beforeEntry", place: Place::Body, shape: &BEFORE_ENTRY_CONDITIONS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "blockers", wire: "blockers", form: "blockers", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "name", wire: "name", form: "name", place: Place::Body, shape: &STAGE_NAME_, required: true, supported: true, attribute: false, time: None },
     Member { name: "onFailure", wire: "onFailure", form: "onFailure", place: Place::Body, shape: &FAILURE_CONDITIONS_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "onSuccess", wire: "onSuccess", form: "onSuccess", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "onSuccess", wire: "onSuccess", form: "onSuccess", place: Place::Body, shape: &SUCCESS_CONDITIONS_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static STAGE_EXECUTION_: Shape = Shape::Structure(Structure { name: "StageExecution", payload: None, members: &[
     Member { name: "pipelineExecutionId", wire: "pipelineExecutionId", form: "pipelineExecutionId", place: Place::Body, shape: &PIPELINE_EXECUTION_ID_, required: true, supported: true, attribute: false, time: None },
@@ -1361,10 +1742,12 @@ pub static STAGE_NAME_: Shape = Shape::String { length: Range { min: Some(1), ma
 pub static STAGE_RETRY_MODE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["FAILED_ACTIONS", "ALL_ACTIONS"] };
 pub static STAGE_STATE_: Shape = Shape::Structure(Structure { name: "StageState", payload: None, members: &[
     Member { name: "actionStates", wire: "actionStates", form: "actionStates", place: Place::Body, shape: &ACTION_STATE_LIST_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "beforeEntryConditionState", wire: "beforeEntryConditionState", form: "beforeEntryConditionState", place: Place::Body, shape: &STAGE_CONDITION_STATE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "inboundExecution", wire: "inboundExecution", form: "inboundExecution", place: Place::Body, shape: &STAGE_EXECUTION_, required: false, supported: true, attribute: false, time: None },
     Member { name: "inboundExecutions", wire: "inboundExecutions", form: "inboundExecutions", place: Place::Body, shape: &STAGE_EXECUTION_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "inboundTransitionState", wire: "inboundTransitionState", form: "inboundTransitionState", place: Place::Body, shape: &TRANSITION_STATE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "latestExecution", wire: "latestExecution", form: "latestExecution", place: Place::Body, shape: &STAGE_EXECUTION_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "onSuccessConditionState", wire: "onSuccessConditionState", form: "onSuccessConditionState", place: Place::Body, shape: &STAGE_CONDITION_STATE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "retryStageMetadata", wire: "retryStageMetadata", form: "retryStageMetadata", place: Place::Body, shape: &RETRY_STAGE_METADATA_, required: false, supported: true, attribute: false, time: None },
     Member { name: "stageName", wire: "stageName", form: "stageName", place: Place::Body, shape: &STAGE_NAME_, required: false, supported: true, attribute: false, time: None },
 ]});
@@ -1396,6 +1779,9 @@ pub static STOP_PIPELINE_EXECUTION_REASON_: Shape = Shape::String { length: Rang
 pub static STRING_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static SUCCEEDED_IN_STAGE_FILTER_: Shape = Shape::Structure(Structure { name: "SucceededInStageFilter", payload: None, members: &[
     Member { name: "stageName", wire: "stageName", form: "stageName", place: Place::Body, shape: &STAGE_NAME_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static SUCCESS_CONDITIONS_: Shape = Shape::Structure(Structure { name: "SuccessConditions", payload: None, members: &[
+    Member { name: "conditions", wire: "conditions", form: "conditions", place: Place::Body, shape: &CONDITION_LIST_, required: true, supported: true, attribute: false, time: None },
 ]});
 pub static TAG_: Shape = Shape::Structure(Structure { name: "Tag", payload: None, members: &[
     Member { name: "key", wire: "key", form: "key", place: Place::Body, shape: &TAG_KEY_, required: true, supported: true, attribute: false, time: None },
@@ -1501,10 +1887,28 @@ impl wire::Operation for ListPipelinesInput {
     const SCHEMA: &'static schema::Operation = &LIST_PIPELINES_OPERATION;
 }
 
+pub static LIST_RULE_EXECUTIONS_OPERATION: schema::Operation = schema::Operation { name: "ListRuleExecutions", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &LIST_RULE_EXECUTIONS_INPUT_, output: &LIST_RULE_EXECUTIONS_OUTPUT_, wrapper: None, root: None };
+impl wire::Operation for ListRuleExecutionsInput {
+    type Output = ListRuleExecutionsOutput;
+    const SCHEMA: &'static schema::Operation = &LIST_RULE_EXECUTIONS_OPERATION;
+}
+
+pub static LIST_RULE_TYPES_OPERATION: schema::Operation = schema::Operation { name: "ListRuleTypes", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &LIST_RULE_TYPES_INPUT_, output: &LIST_RULE_TYPES_OUTPUT_, wrapper: None, root: None };
+impl wire::Operation for ListRuleTypesInput {
+    type Output = ListRuleTypesOutput;
+    const SCHEMA: &'static schema::Operation = &LIST_RULE_TYPES_OPERATION;
+}
+
 pub static LIST_TAGS_FOR_RESOURCE_OPERATION: schema::Operation = schema::Operation { name: "ListTagsForResource", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &LIST_TAGS_FOR_RESOURCE_INPUT_, output: &LIST_TAGS_FOR_RESOURCE_OUTPUT_, wrapper: None, root: None };
 impl wire::Operation for ListTagsForResourceInput {
     type Output = ListTagsForResourceOutput;
     const SCHEMA: &'static schema::Operation = &LIST_TAGS_FOR_RESOURCE_OPERATION;
+}
+
+pub static OVERRIDE_STAGE_CONDITION_OPERATION: schema::Operation = schema::Operation { name: "OverrideStageCondition", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &OVERRIDE_STAGE_CONDITION_INPUT_, output: &OVERRIDE_STAGE_CONDITION_OUTPUT_, wrapper: None, root: None };
+impl wire::Operation for OverrideStageConditionInput {
+    type Output = OverrideStageConditionOutput;
+    const SCHEMA: &'static schema::Operation = &OVERRIDE_STAGE_CONDITION_OPERATION;
 }
 
 pub static PUT_APPROVAL_RESULT_OPERATION: schema::Operation = schema::Operation { name: "PutApprovalResult", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &PUT_APPROVAL_RESULT_INPUT_, output: &PUT_APPROVAL_RESULT_OUTPUT_, wrapper: None, root: None };
@@ -1563,7 +1967,7 @@ pub static SERVICE: schema::Service = schema::Service {
     version: "2015-07-09",
     namespace: "",
     invalid: "ValidationException",
-    operations: &[&CREATE_PIPELINE_OPERATION, &DELETE_PIPELINE_OPERATION, &DISABLE_STAGE_TRANSITION_OPERATION, &ENABLE_STAGE_TRANSITION_OPERATION, &GET_PIPELINE_OPERATION, &GET_PIPELINE_EXECUTION_OPERATION, &GET_PIPELINE_STATE_OPERATION, &LIST_ACTION_EXECUTIONS_OPERATION, &LIST_ACTION_TYPES_OPERATION, &LIST_PIPELINE_EXECUTIONS_OPERATION, &LIST_PIPELINES_OPERATION, &LIST_TAGS_FOR_RESOURCE_OPERATION, &PUT_APPROVAL_RESULT_OPERATION, &RETRY_STAGE_EXECUTION_OPERATION, &ROLLBACK_STAGE_OPERATION, &START_PIPELINE_EXECUTION_OPERATION, &STOP_PIPELINE_EXECUTION_OPERATION, &TAG_RESOURCE_OPERATION, &UNTAG_RESOURCE_OPERATION, &UPDATE_PIPELINE_OPERATION],
-    absent: &["AcknowledgeJob", "AcknowledgeThirdPartyJob", "CreateCustomActionType", "DeleteCustomActionType", "DeleteWebhook", "DeregisterWebhookWithThirdParty", "GetActionType", "GetJobDetails", "GetThirdPartyJobDetails", "ListDeployActionExecutionTargets", "ListRuleExecutions", "ListRuleTypes", "ListWebhooks", "OverrideStageCondition", "PollForJobs", "PollForThirdPartyJobs", "PutActionRevision", "PutJobFailureResult", "PutJobSuccessResult", "PutThirdPartyJobFailureResult", "PutThirdPartyJobSuccessResult", "PutWebhook", "RegisterWebhookWithThirdParty", "UpdateActionType"],
+    operations: &[&CREATE_PIPELINE_OPERATION, &DELETE_PIPELINE_OPERATION, &DISABLE_STAGE_TRANSITION_OPERATION, &ENABLE_STAGE_TRANSITION_OPERATION, &GET_PIPELINE_OPERATION, &GET_PIPELINE_EXECUTION_OPERATION, &GET_PIPELINE_STATE_OPERATION, &LIST_ACTION_EXECUTIONS_OPERATION, &LIST_ACTION_TYPES_OPERATION, &LIST_PIPELINE_EXECUTIONS_OPERATION, &LIST_PIPELINES_OPERATION, &LIST_RULE_EXECUTIONS_OPERATION, &LIST_RULE_TYPES_OPERATION, &LIST_TAGS_FOR_RESOURCE_OPERATION, &OVERRIDE_STAGE_CONDITION_OPERATION, &PUT_APPROVAL_RESULT_OPERATION, &RETRY_STAGE_EXECUTION_OPERATION, &ROLLBACK_STAGE_OPERATION, &START_PIPELINE_EXECUTION_OPERATION, &STOP_PIPELINE_EXECUTION_OPERATION, &TAG_RESOURCE_OPERATION, &UNTAG_RESOURCE_OPERATION, &UPDATE_PIPELINE_OPERATION],
+    absent: &["AcknowledgeJob", "AcknowledgeThirdPartyJob", "CreateCustomActionType", "DeleteCustomActionType", "DeleteWebhook", "DeregisterWebhookWithThirdParty", "GetActionType", "GetJobDetails", "GetThirdPartyJobDetails", "ListDeployActionExecutionTargets", "ListWebhooks", "PollForJobs", "PollForThirdPartyJobs", "PutActionRevision", "PutJobFailureResult", "PutJobSuccessResult", "PutThirdPartyJobFailureResult", "PutThirdPartyJobSuccessResult", "PutWebhook", "RegisterWebhookWithThirdParty", "UpdateActionType"],
     absent_http: &[],
 };

@@ -3,7 +3,8 @@
 use shapes_codepipeline as shapes;
 
 use crate::model::{
-    Action, ActionRun, Artifact, Execution, Failure, OnFailure, Pipeline, RetryMode, Revision, Stage, Variable,
+    Action, ActionRun, Artifact, Condition, Execution, Failure, OnFailure, Pipeline, RetryMode, Revision, RuleRun,
+    Stage, Variable,
 };
 
 /// A pipeline as it was declared.
@@ -33,7 +34,34 @@ fn stage(stage: &Stage) -> shapes::StageDeclaration {
     shapes::StageDeclaration {
         name: stage.name.clone(),
         actions: stage.actions.iter().map(action).collect(),
+        before_entry: stage
+            .before_entry
+            .as_ref()
+            .map(|one| shapes::BeforeEntryConditions { conditions: condition(one) }),
+        on_success: stage.on_success.as_ref().map(|one| shapes::SuccessConditions { conditions: condition(one) }),
         on_failure: stage.on_failure.map(on_failure),
+    }
+}
+
+fn condition(declared: &Condition) -> Vec<shapes::Condition> {
+    let rules = declared.rules.iter().map(|rule| shapes::RuleDeclaration {
+        name: rule.name.clone(),
+        rule_type_id: rule_type(),
+        configuration: Some(rule.configuration.clone()),
+        input_artifacts: Some(Vec::new()),
+        region: rule.region.as_ref().map(ToString::to_string),
+    });
+    let result = Some(declared.result.as_str().to_owned());
+    vec![shapes::Condition { result, rules: Some(rules.collect()) }]
+}
+
+/// The one type of rule.
+pub(super) fn rule_type() -> shapes::RuleTypeId {
+    shapes::RuleTypeId {
+        category: "Rule".to_owned(),
+        owner: Some("AWS".to_owned()),
+        provider: "VariableCheck".to_owned(),
+        version: Some("1".to_owned()),
     }
 }
 
@@ -83,6 +111,11 @@ pub(super) fn trigger(execution: &Execution) -> shapes::ExecutionTrigger {
 pub(super) fn rollback(execution: &Execution) -> Option<shapes::PipelineRollbackMetadata> {
     let target = execution.kind.target()?.to_owned();
     Some(shapes::PipelineRollbackMetadata { rollback_target_pipeline_execution_id: Some(target) })
+}
+
+/// AWS's word for how a check of a rule ended.
+pub(super) fn rule_status(run: &RuleRun) -> &'static str {
+    if run.failure.is_some() { "Failed" } else { "Succeeded" }
 }
 
 pub(super) fn failure(failure: &Failure) -> shapes::ErrorDetails {

@@ -119,10 +119,7 @@ impl Handler<shapes::ListActionExecutionsInput> for Pipelines {
     ) -> Result<shapes::ListActionExecutionsOutput, Error> {
         let key = Pipelines::key(call, &input.pipeline_name);
         self.tables.pipeline(&key)?;
-        let filter = input.filter.unwrap_or(shapes::ActionExecutionFilter {
-            pipeline_execution_id: None,
-            latest_in_pipeline_execution: None,
-        });
+        let filter = input.filter.unwrap_or_default();
         let latest = filter.latest_in_pipeline_execution;
         if latest.is_some() && filter.pipeline_execution_id.is_some() {
             let text = "Only one of pipelineExecutionId and latestInPipelineExecution can be given";

@@ -7,6 +7,7 @@ mod page;
 mod pipelines;
 mod retry;
 mod rollback;
+mod rules;
 mod start;
 mod state;
 mod stop;
@@ -35,6 +36,9 @@ pub(crate) fn serve(door: &Door, room: &Arc<Pipelines>) {
     door.serve::<shapes::ListPipelineExecutionsInput, _>(room);
     door.serve::<shapes::ListActionExecutionsInput, _>(room);
     door.serve::<shapes::ListActionTypesInput, _>(room);
+    door.serve::<shapes::ListRuleExecutionsInput, _>(room);
+    door.serve::<shapes::ListRuleTypesInput, _>(room);
+    door.serve::<shapes::OverrideStageConditionInput, _>(room);
     door.serve::<shapes::RetryStageExecutionInput, _>(room);
     door.serve::<shapes::RollbackStageInput, _>(room);
     door.serve::<shapes::DisableStageTransitionInput, _>(room);

@@ -130,6 +130,7 @@ impl Handler<shapes::UpdatePipelineInput> for Pipelines {
     ) -> Result<shapes::UpdatePipelineOutput, Error> {
         let key = Pipelines::key(call, &input.pipeline.name);
         let Declared { role, bucket, kind, mode, variables, stages } = structure::read(input.pipeline, &call.region)?;
+        self.tables.pipeline(&key)?;
         self.check_role(&key, &role).await?;
         let pipeline = self
             .context

@@ -6,12 +6,32 @@
 
 use door::{Call, Handler, Requirement};
 use shapes_codepipeline as shapes;
+use store::Transaction;
 use wire::Error;
 
 use crate::errors::PipelinesError;
-use crate::model::{Execution, ExecutionStatus, RetryMode, RetryTrigger};
+use crate::model::{Execution, ExecutionStatus, PipelineKey, RetryMode, RetryTrigger};
 use crate::room::Pipelines;
 use crate::tables;
+
+impl Pipelines {
+    /// No later execution was in the stage.
+    pub(super) fn latest_in_stage(
+        &self,
+        tx: &Transaction<'_>,
+        key: &PipelineKey,
+        stage: &str,
+        number: u64,
+        id: &str,
+    ) -> Result<(), PipelinesError> {
+        let executions = tx.scan(&self.tables.executions, &format!("{}/", key.key()));
+        let later = |other: &Execution| other.number > number && other.in_stage(stage).is_some();
+        match executions.iter().any(|(_, other)| later(other)) {
+            true => Err(PipelinesError::NotLatest(id.to_owned())),
+            false => Ok(()),
+        }
+    }
+}
 
 impl Handler<shapes::RetryStageExecutionInput> for Pipelines {
     fn requires(&self, input: &shapes::RetryStageExecutionInput, call: &Call) -> Vec<Requirement> {
@@ -34,16 +54,11 @@ impl Handler<shapes::RetryStageExecutionInput> for Pipelines {
         self.context
             .store
             .write(|tx| {
-                let executions = tx.scan(&self.tables.executions, &format!("{}/", key.key()));
-                let entered = |execution: &Execution| execution.in_stage(&input.stage_name).is_some();
-                if executions.iter().any(|(_, other)| other.number > number && entered(other)) {
-                    return Err(PipelinesError::NotLatest(input.pipeline_execution_id.clone()));
-                }
-                let found = executions.iter().find(|(_, execution)| execution.number == number);
-                let Some((_, execution)) = found else {
-                    return Err(PipelinesError::NotLatest(input.pipeline_execution_id.clone()));
-                };
-                let mut execution = Execution::clone(execution);
+                let id = &input.pipeline_execution_id;
+                self.latest_in_stage(tx, &key, &input.stage_name, number, id)?;
+                let found = tx.get(&self.tables.executions, &Execution::key(&key, number));
+                let found = found.ok_or_else(|| PipelinesError::NotLatest(id.clone()))?;
+                let mut execution = Execution::clone(&found);
                 let failed = matches!(execution.status, ExecutionStatus::Failed | ExecutionStatus::Stopped);
                 let stage = execution.stage_mut().filter(|stage| failed && stage.name == input.stage_name);
                 let Some(stage) = stage else {

@@ -11,7 +11,9 @@ use shapes_codepipeline as shapes;
 use wire::Error;
 
 use super::encode;
-use crate::model::{Action, ActionRun, ActionStatus, Execution, Pipeline, Provider, Retries, Stage};
+use crate::model::{
+    Action, ActionRun, ActionStatus, ConditionRun, Execution, Pipeline, Provider, Retries, Stage, When,
+};
 use crate::room::Pipelines;
 
 impl Handler<shapes::GetPipelineStateInput> for Pipelines {
@@ -58,6 +60,8 @@ fn state(pipeline: &Pipeline, stage: &Stage, executions: &[Arc<Execution>]) -> s
         action_states: Some(stage.actions.iter().map(|action| action_state(stage, action, executions)).collect()),
         latest_execution: latest.map(|(execution, run)| summary(execution, run.status.as_str())),
         retry_stage_metadata: latest.and_then(|(_, run)| retries(&run.retries)),
+        before_entry_condition_state: latest.and_then(|(_, run)| checked(run.conditions.get(&When::BeforeEntry)?)),
+        on_success_condition_state: latest.and_then(|(_, run)| checked(run.conditions.get(&When::OnSuccess)?)),
     }
 }
 
@@ -67,6 +71,28 @@ fn summary(execution: &Execution, status: &str) -> shapes::StageExecution {
         status: Some(status.to_owned()),
         type_: Some(execution.kind.as_str().to_owned()),
     }
+}
+
+fn checked(run: &ConditionRun) -> Option<shapes::StageConditionState> {
+    let rules = run.rules.iter().map(|rule| shapes::RuleState {
+        rule_name: Some(rule.name.clone()),
+        latest_execution: Some(shapes::RuleExecution {
+            rule_execution_id: Some(rule.id.clone()),
+            status: Some(encode::rule_status(rule).to_owned()),
+            summary: Some(rule.summary.clone()),
+            last_status_change: Some(rule.at),
+            error_details: rule.failure.as_ref().map(encode::failure),
+        }),
+    });
+    let (status, why) = (Some(run.status.as_str().to_owned()), run.rules.iter().find(|rule| rule.failure.is_some()));
+    let summary = why.map(|rule| rule.summary.clone());
+    Some(shapes::StageConditionState {
+        latest_execution: Some(shapes::StageConditionsExecution { status: status.clone(), summary: summary.clone() }),
+        condition_states: Some(vec![shapes::ConditionState {
+            latest_execution: Some(shapes::ConditionExecution { status, summary, last_status_change: Some(run.at) }),
+            rule_states: Some(rules.collect()),
+        }]),
+    })
 }
 
 fn retries(retries: &Retries) -> Option<shapes::RetryStageMetadata> {

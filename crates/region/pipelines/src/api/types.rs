@@ -1,6 +1,6 @@
-//! `codepipeline:ListActionTypes`
+//! `codepipeline:ListActionTypes`, `ListRuleTypes`
 //!
-//! The types of action that this region runs. There are no custom or third-party ones.
+//! The types of action and rule that this region runs. There are no custom or third-party ones.
 //!
 //! Source: CodePipeline API Reference.
 
@@ -8,7 +8,9 @@ use door::{Call, Handler, Requirement};
 use shapes_codepipeline as shapes;
 use wire::Error;
 
+use super::encode;
 use super::page::Asked;
+use crate::conditions::SETTINGS;
 use crate::model::Provider;
 use crate::room::Pipelines;
 
@@ -61,9 +63,32 @@ fn described(provider: Provider) -> shapes::ActionType {
             provider: provider.provider().to_owned(),
             version: "1".to_owned(),
         }),
-        settings: None,
         action_configuration_properties: Some(properties.collect()),
         input_artifact_details: Some(count(inputs)),
         output_artifact_details: Some(count(outputs)),
+    }
+}
+
+impl Handler<shapes::ListRuleTypesInput> for Pipelines {
+    fn requires(&self, _: &shapes::ListRuleTypesInput, _: &Call) -> Vec<Requirement> {
+        vec![Requirement::any("codepipeline:ListRuleTypes")]
+    }
+
+    async fn run(&self, input: shapes::ListRuleTypesInput, _: &Call) -> Result<shapes::ListRuleTypesOutput, Error> {
+        let known = input.region_filter.is_none_or(|region| region.parse::<model::Region>().is_ok());
+        let properties = SETTINGS.iter().map(|name| shapes::RuleConfigurationProperty {
+            name: Some((*name).to_owned()),
+            required: Some(true),
+            key: Some(true),
+            secret: Some(false),
+            queryable: Some(false),
+            type_: Some("String".to_owned()),
+        });
+        let rule_type = shapes::RuleType {
+            id: Some(encode::rule_type()),
+            rule_configuration_properties: Some(properties.collect()),
+            input_artifact_details: Some(shapes::ArtifactDetails { minimum_count: Some(0), maximum_count: Some(0) }),
+        };
+        Ok(shapes::ListRuleTypesOutput { rule_types: Some(known.then_some(rule_type).into_iter().collect()) })
     }
 }

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use model::Caller;
 use shapes_ecs::{
-    DescribeServicesInput, DescribeTaskDefinitionInput, RegisterTaskDefinitionInput, Service, TaskDefinition,
+    DescribeServicesInput, DescribeTaskDefinitionInput, RegisterTaskDefinitionInput, Service, Tag, TaskDefinition,
     UpdateServiceInput,
 };
 
@@ -51,15 +51,15 @@ async fn register(job: &Job, again: bool) -> Result<String, Failure> {
     let text = artifacts::read_file(&job.room, &job.execution, &caller, job.input()?, file, images::MAX).await?;
     let wanted = images::parse(file, &text)?;
     let service = service(job, &caller).await?;
-    let used = definition(job, &caller, service.task_definition.unwrap_or_default()).await?;
+    let (used, tags) = definition(job, &caller, service.task_definition.unwrap_or_default()).await?;
     if again {
-        let newest = definition(job, &caller, used.family.clone().unwrap_or_default()).await?;
+        let (newest, _) = definition(job, &caller, used.family.clone().unwrap_or_default()).await?;
         let ours = newest.registered_at.is_some_and(|at| at >= job.run.started_at);
         if ours && images::has(&newest, &wanted) {
             return Ok(newest.task_definition_arn.unwrap_or_default());
         }
     }
-    let revised: RegisterTaskDefinitionInput = images::revise(used, &wanted)?;
+    let revised: RegisterTaskDefinitionInput = images::revise(&used, tags, &wanted)?;
     job.note(Work::Registering, None, None).await?;
     let registered = job.call(&caller, revised).await.map_err(|error| refused(&error))?;
     Ok(registered.task_definition.and_then(|definition| definition.task_definition_arn).unwrap_or_default())
@@ -162,10 +162,12 @@ async fn service(job: &Job, caller: &Caller) -> Result<Service, Failure> {
     })
 }
 
-async fn definition(job: &Job, caller: &Caller, name: String) -> Result<TaskDefinition, Failure> {
-    let input = DescribeTaskDefinitionInput { task_definition: name, ..Default::default() };
+async fn definition(job: &Job, caller: &Caller, name: String) -> Result<(TaskDefinition, Option<Vec<Tag>>), Failure> {
+    let input = DescribeTaskDefinitionInput { task_definition: name, include: Some(vec!["TAGS".to_owned()]) };
     let answer = job.call(caller, input).await.map_err(|error| refused(&error))?;
-    answer.task_definition.ok_or_else(|| Failure::configuration("The service's task definition does not exist"))
+    let found = answer.task_definition;
+    let found = found.ok_or_else(|| Failure::configuration("The service's task definition does not exist"))?;
+    Ok((found, answer.tags))
 }
 
 fn refused(error: &wire::Error) -> Failure {

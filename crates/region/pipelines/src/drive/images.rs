@@ -3,7 +3,7 @@
 //! Source: CodePipeline User Guide, "Image definitions file reference".
 
 use serde::Deserialize;
-use shapes_ecs::{RegisterTaskDefinitionInput, TaskDefinition};
+use shapes_ecs::{RegisterTaskDefinitionInput, Tag, TaskDefinition};
 
 use crate::model::Failure;
 
@@ -31,27 +31,25 @@ pub(super) fn parse(file: &str, bytes: &[u8]) -> Result<Vec<Image>, Failure> {
     }
 }
 
-/// A revision like `definition`, with the new images.
-pub(super) fn revise(definition: TaskDefinition, images: &[Image]) -> Result<RegisterTaskDefinitionInput, Failure> {
-    let mut containers = definition.container_definitions.unwrap_or_default();
+/// A revision like `definition`, with the new images: all that can be registered of it, and its tags.
+pub(super) fn revise(
+    definition: &TaskDefinition,
+    tags: Option<Vec<Tag>>,
+    images: &[Image],
+) -> Result<RegisterTaskDefinitionInput, Failure> {
+    let internal = |error: serde_json::Error| Failure::new("InternalError", error.to_string());
+    let whole = serde_json::to_value(definition).map_err(internal)?;
+    // What is told of a revision and cannot be registered is left behind here.
+    let mut revised: RegisterTaskDefinitionInput = serde_json::from_value(whole).map_err(internal)?;
     for image in images {
-        let container = containers.iter_mut().find(|container| container.name.as_ref() == Some(&image.name));
+        let mut containers = revised.container_definitions.iter_mut();
+        let container = containers.find(|container| container.name.as_ref() == Some(&image.name));
         let container = container
             .ok_or_else(|| Failure::configuration(format!("The AWS ECS container {} does not exist", image.name)))?;
         container.image = Some(image.image_uri.clone());
     }
-    Ok(RegisterTaskDefinitionInput {
-        family: definition.family.unwrap_or_default(),
-        task_role_arn: definition.task_role_arn,
-        execution_role_arn: definition.execution_role_arn,
-        network_mode: definition.network_mode,
-        container_definitions: containers,
-        requires_compatibilities: definition.requires_compatibilities,
-        cpu: definition.cpu,
-        memory: definition.memory,
-        runtime_platform: definition.runtime_platform,
-        ..Default::default()
-    })
+    revised.tags = tags.filter(|tags| !tags.is_empty());
+    Ok(revised)
 }
 
 /// Whether a revision already has these images.
@@ -66,7 +64,7 @@ pub(super) fn has(definition: &TaskDefinition, images: &[Image]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use shapes_ecs::ContainerDefinition;
+    use shapes_ecs::{ContainerDefinition, Volume};
 
     use super::*;
 
@@ -80,15 +78,21 @@ mod tests {
         let definition = TaskDefinition {
             family: Some("f".to_owned()),
             container_definitions: Some(vec![container("app", "old"), container("sidecar", "kept")]),
+            volumes: Some(vec![Volume { name: Some("data".to_owned()), ..Default::default() }]),
+            revision: Some(7),
             ..Default::default()
         };
         let images = parse("f.json", br#"[{"name":"app","imageUri":"new"}]"#).unwrap();
         assert!(!has(&definition, &images));
-        let revised = revise(definition.clone(), &images).unwrap();
+        let revised = revise(&definition, None, &images).unwrap();
+        assert_eq!(revised.volumes, definition.volumes);
         let found: Vec<_> = revised.container_definitions.iter().filter_map(|one| one.image.clone()).collect();
         assert_eq!(found, ["new", "kept"]);
         let wrong = parse("f.json", br#"[{"name":"other","imageUri":"new"}]"#).unwrap();
-        assert_eq!(revise(definition, &wrong).unwrap_err().message, "The AWS ECS container other does not exist");
+        assert_eq!(
+            revise(&definition, None, &wrong).unwrap_err().message,
+            "The AWS ECS container other does not exist"
+        );
     }
 
     #[test]

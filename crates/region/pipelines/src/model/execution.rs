@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use model::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::{ActionRun, ActionStatus, Pipeline, PipelineKey};
+use super::{ActionRun, ActionStatus, ConditionRun, Pipeline, PipelineKey, RuleRun, When};
 
 /// An execution.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -149,6 +149,12 @@ pub(crate) struct StageRun {
     pub(crate) earlier: Vec<ActionRun>,
     #[serde(default)]
     pub(crate) retries: Retries,
+    /// The checks of its conditions.
+    #[serde(default)]
+    pub(crate) conditions: BTreeMap<When, ConditionRun>,
+    /// The checks before the stage was tried again.
+    #[serde(default)]
+    pub(crate) earlier_rules: Vec<RuleRun>,
 }
 
 /// How often a stage was tried again.
@@ -179,8 +185,15 @@ impl RetryTrigger {
 impl StageRun {
     /// A stage that was entered just now.
     pub(crate) fn new(name: String) -> Self {
-        let (actions, earlier) = (Vec::new(), Vec::new());
-        Self { name, status: StageStatus::InProgress, actions, earlier, retries: Retries::default() }
+        Self {
+            name,
+            status: StageStatus::InProgress,
+            actions: Vec::new(),
+            earlier: Vec::new(),
+            retries: Retries::default(),
+            conditions: BTreeMap::new(),
+            earlier_rules: Vec::new(),
+        }
     }
 
     /// The run of an action.
@@ -197,6 +210,8 @@ impl StageRun {
             .partition(|run| !all && run.status == ActionStatus::Succeeded);
         self.actions = kept;
         self.earlier.extend::<Vec<_>>(again);
+        let checked = std::mem::take(&mut self.conditions);
+        self.earlier_rules.extend(checked.into_values().flat_map(|run| run.rules));
         match by {
             RetryTrigger::Automated => self.retries.automatic += 1,
             RetryTrigger::Manual => self.retries.manual += 1,
@@ -218,6 +233,7 @@ pub(crate) enum StageStatus {
     Failed,
     Stopping,
     Stopped,
+    Skipped,
 }
 
 impl StageStatus {
@@ -229,6 +245,7 @@ impl StageStatus {
             Self::Failed => "Failed",
             Self::Stopping => "Stopping",
             Self::Stopped => "Stopped",
+            Self::Skipped => "Skipped",
         }
     }
 }

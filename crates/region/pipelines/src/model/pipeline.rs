@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use model::{AccountId, Arn, Region, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use super::Provider;
+use super::{Condition, Provider};
 
 /// Names a pipeline on this machine.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -79,6 +79,10 @@ pub(crate) struct Transition {
 pub(crate) struct Stage {
     pub(crate) name: String,
     pub(crate) actions: Vec<Action>,
+    #[serde(default)]
+    pub(crate) before_entry: Option<Condition>,
+    #[serde(default)]
+    pub(crate) on_success: Option<Condition>,
     #[serde(default)]
     pub(crate) on_failure: Option<OnFailure>,
 }

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::model::{
-    ActionRun, PipelineKey, Place, Provider, RetryTrigger, Stage, Transition, Trigger, TriggerType, Work,
+    ActionRun, ConditionRun, PipelineKey, Place, Provider, RetryTrigger, Stage, Transition, Trigger, TriggerType, Work,
 };
 
 fn action(name: &str, run_order: i64) -> Action {
@@ -29,6 +29,8 @@ fn pipeline() -> Pipeline {
     let stage = |name: &str, actions: &[(&str, i64)]| Stage {
         name: name.to_owned(),
         actions: actions.iter().map(|(name, order)| action(name, *order)).collect(),
+        before_entry: None,
+        on_success: None,
         on_failure: None,
     };
     Pipeline {
@@ -70,11 +72,8 @@ fn execution(number: u64, stage: usize, runs: Option<&[(&str, ActionStatus)]>) -
         variables: BTreeMap::new(),
     };
     let stages = runs.map(|runs| StageRun {
-        name: pipeline.stages[stage].name.clone(),
-        status: StageStatus::InProgress,
         actions: runs.iter().map(run).collect(),
-        earlier: Vec::new(),
-        retries: crate::model::Retries::default(),
+        ..StageRun::new(pipeline.stages[stage].name.clone())
     });
     Arc::new(Execution {
         id: number.to_string(),
@@ -164,6 +163,32 @@ fn a_stage_goes_back_to_the_last_that_succeeded_in_it_and_was_no_rollback() {
         .collect();
     assert_eq!(rollback_target(&all, &all[5]).map(|one| one.number), Some(1));
     assert_eq!(rollback_target(&all, &all[0]).map(|one| one.number), None);
+}
+
+#[test]
+fn conditions_are_checked_before_a_stage_and_after_it() {
+    let run = |status| ConditionRun { status, at: Timestamp::default(), rules: Vec::new() };
+    let mut one = Execution::clone(&execution(1, 0, Some(&[])));
+    let moves = |execution: &Execution| plan(&pipeline(), &[Arc::new(execution.clone())]);
+    let id = || "1".to_owned();
+    let asks = |result| Some(Condition { result, rules: Vec::new() });
+    one.pipeline.stages[0].before_entry = asks(ConditionResult::Skip);
+    one.pipeline.stages[0].on_success = asks(ConditionResult::Rollback);
+    assert_eq!(moves(&one), [Move::Check(id(), When::BeforeEntry)]);
+    one.stages[0].conditions.insert(When::BeforeEntry, run(ConditionStatus::Failed));
+    assert_eq!(moves(&one), [Move::Skip(id())]);
+    one.pipeline.stages[0].before_entry = asks(ConditionResult::Fail);
+    assert_eq!(moves(&one), [Move::Fail(id())]);
+    assert!(!rolls_back(&one));
+    one.stages[0].conditions.insert(When::BeforeEntry, run(ConditionStatus::Overridden));
+    assert_eq!(moves(&one), [Move::Start(id(), vec!["a".to_owned()])]);
+    one.stages[0].actions = execution(1, 0, Some(&[("a", ActionStatus::Succeeded)])).stages[0].actions.clone();
+    assert_eq!(moves(&one), [Move::Check(id(), When::OnSuccess)]);
+    one.stages[0].conditions.insert(When::OnSuccess, run(ConditionStatus::Succeeded));
+    assert_eq!(moves(&one), [Move::Leave(id())]);
+    one.stages[0].conditions.insert(When::OnSuccess, run(ConditionStatus::Failed));
+    assert_eq!(moves(&one), [Move::Fail(id())]);
+    assert!(rolls_back(&one));
 }
 
 proptest! {

@@ -3,10 +3,10 @@
 //!
 //! Source: CodePipeline User Guide, "Pipeline structure reference"; "Quotas".
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::errors::PipelinesError::{self, Action as ActionError, Stage as StageError, Structure};
-use crate::model::{Action, OnFailure, Stage, Variable};
+use crate::model::{Action, Condition, OnFailure, Stage, Variable};
 use crate::variables::{self, PIPELINE, SERVICE};
 
 /// How many stages a pipeline, and how many actions a stage may have.
@@ -39,6 +39,7 @@ pub(super) fn check(stages: &[Stage], declared: &[Variable]) -> Result<(), Pipel
             return Err(Structure(text));
         }
         one_stage(stage, index == 0)?;
+        rules(stage.before_entry.as_ref(), &made, declared)?;
         let orders: BTreeSet<i64> = stage.actions.iter().map(|action| action.run_order).collect();
         for order in orders {
             // Actions that run side by side see nothing of each other.
@@ -50,6 +51,7 @@ pub(super) fn check(stages: &[Stage], declared: &[Variable]) -> Result<(), Pipel
                 gives(action, &mut made)?;
             }
         }
+        rules(stage.on_success.as_ref(), &made, declared)?;
     }
     Ok(())
 }
@@ -63,6 +65,10 @@ fn one_stage(stage: &Stage, first: bool) -> Result<(), PipelinesError> {
     }
     if first && stage.on_failure == Some(OnFailure::Rollback) {
         let text = format!("Stage '{}' is a source stage, which cannot be rolled back", stage.name);
+        return Err(StageError(text));
+    }
+    if first && stage.before_entry.is_some() {
+        let text = format!("Stage '{}' is a source stage, which cannot have entry conditions", stage.name);
         return Err(StageError(text));
     }
     let mut here = BTreeSet::new();
@@ -95,18 +101,34 @@ fn takes(action: &Action, made: &Made, declared: &[Variable]) -> Result<(), Pipe
     if let Some(twice) = action.inputs.iter().find(|input| !once.insert(*input)) {
         return Err(ActionError(format!("Action {name} has the input artifact {twice} more than once")));
     }
-    for (namespace, key) in action.configuration.values().flat_map(|value| variables::names(value)) {
+    refers(&format!("Action '{name}'"), &action.configuration, made, declared)
+}
+
+/// What the rules of a condition need was made before.
+fn rules(condition: Option<&Condition>, made: &Made, declared: &[Variable]) -> Result<(), PipelinesError> {
+    let rules = condition.into_iter().flat_map(|condition| &condition.rules);
+    rules.into_iter().try_for_each(|rule| refers(&format!("Rule '{}'", rule.name), &rule.configuration, made, declared))
+}
+
+/// The variables that a configuration refers to are there.
+fn refers(
+    who: &str,
+    configuration: &BTreeMap<String, String>,
+    made: &Made,
+    declared: &[Variable],
+) -> Result<(), PipelinesError> {
+    for (namespace, key) in configuration.values().flat_map(|value| variables::names(value)) {
         let unknown = match namespace {
             SERVICE => key != "PipelineExecutionId",
             PIPELINE => !declared.iter().any(|variable| variable.name == key),
             other => !made.namespaces.contains(other),
         };
         if unknown && matches!(namespace, SERVICE | PIPELINE) {
-            let text = format!("Action '{name}' refers to the variable '{namespace}.{key}', which is not there");
+            let text = format!("{who} refers to the variable '{namespace}.{key}', which is not there");
             return Err(Structure(text));
         }
         if unknown {
-            let text = format!("Action '{name}' refers to the namespace '{namespace}', which no preceding action has");
+            let text = format!("{who} refers to the namespace '{namespace}', which no preceding action has");
             return Err(Structure(text));
         }
     }

@@ -128,6 +128,8 @@ pub(crate) fn pipeline(role: &str) -> shapes::CreatePipelineInput {
     let stage = |action: shapes::ActionDeclaration| shapes::StageDeclaration {
         name: action.action_type_id.category.clone(),
         actions: vec![action],
+        before_entry: None,
+        on_success: None,
         on_failure: None,
     };
     let declaration = shapes::PipelineDeclaration {
