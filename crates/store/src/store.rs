@@ -1,5 +1,6 @@
 //! The handle: opens the folder, its tables, logs and blobs.
 
+use std::collections::BTreeMap;
 use std::fs::{File, OpenOptions};
 use std::marker::PhantomData;
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
@@ -31,10 +32,27 @@ pub(crate) struct Inner {
     /// Held while a transaction runs, so that they run one after the other and are queued in that order.
     turn: Mutex<()>,
     records: Writer,
+    /// What the disk holds of tables that nobody has opened yet.
+    unread: Mutex<Unread>,
     pub(crate) logs: Writer,
     pub(crate) log_reader: Mutex<rusqlite::Connection>,
     /// Locked for as long as the store is open.
     _lock: File,
+}
+
+/// Records as they are on the disk, by table.
+type Unread = BTreeMap<String, Vec<(String, Vec<u8>)>>;
+
+/// Everything, in one look: a region has some hundred tables.
+fn unread(path: &Path) -> Result<Unread, StoreError> {
+    let connection = open(path)?;
+    let mut statement = connection.prepare("SELECT \"table\", key, value FROM record")?;
+    let mut found = statement.query([])?;
+    let mut tables = Unread::new();
+    while let Some(row) = found.next()? {
+        tables.entry(row.get(0)?).or_default().push((row.get(1)?, row.get(2)?));
+    }
+    Ok(tables)
 }
 
 impl Store {
@@ -66,12 +84,14 @@ impl Store {
             std::fs::TryLockError::Error(error) => StoreError::io("its lock")(error),
         })?;
         let records = Writer::start(&folder.join("records.db"), SCHEMA, faults.clone())?;
+        let unread = Mutex::new(unread(&folder.join("records.db"))?);
         let path = folder.join("logs.db");
         let logs = Writer::start(&path, log::SCHEMA, faults.clone())?;
         let log_reader = Mutex::new(open(&path)?);
         Ok(Self(Arc::new(Inner {
             folder: folder.to_owned(),
             memory: Memory::default(),
+            unread,
             watches: Watches::default(),
             faults,
             turn: Mutex::new(()),
@@ -88,7 +108,7 @@ impl Store {
             .is_ok_and(|lock| matches!(lock.try_lock(), Err(std::fs::TryLockError::WouldBlock)))
     }
 
-    /// A table; its records are read from the disk when it is first opened.
+    /// A table; its records are parsed when it is first opened.
     ///
     /// # Errors
     /// Where a record cannot be read as a `T`.
@@ -97,13 +117,9 @@ impl Store {
         if self.0.memory.read().contains_key(name) {
             return Ok(table);
         }
-        let connection = open(&self.0.folder.join("records.db"))?;
-        let mut statement = connection.prepare("SELECT key, value FROM record WHERE \"table\" = ?1")?;
-        let mut found = statement.query(params![name])?;
+        let found = self.0.unread.lock().unwrap_or_else(PoisonError::into_inner).remove(name).unwrap_or_default();
         let mut rows = Rows::new();
-        while let Some(row) = found.next()? {
-            let key: String = row.get(0)?;
-            let value: Vec<u8> = row.get(1)?;
+        for (key, value) in found {
             let record: T = serde_json::from_slice(&value).map_err(|error| StoreError::Record {
                 table: name.to_owned(),
                 key: key.clone(),
