@@ -27,7 +27,7 @@ mod tags;
 mod targets;
 mod tasks;
 mod update_service;
-mod view;
+pub(crate) mod view;
 mod wanted;
 
 use std::sync::Arc;

@@ -9,6 +9,7 @@
 //! than ECS, strategies other than ROLLING, service discovery, volumes of EFS and EBS, ExecuteCommand.
 
 mod api;
+mod bus;
 mod errors;
 mod events;
 mod fargate;
@@ -50,7 +51,7 @@ impl Services {
     pub async fn open(context: &Context) -> Result<Arc<Self>, ServicesError> {
         let room = Arc::new(Self {
             context: context.clone(),
-            tables: Tables::open(&context.store)?,
+            tables: Tables::open(context)?,
             engine: Engine::default(),
             jobs: Jobs::default(),
             signals: Signals::default(),

@@ -28,6 +28,7 @@ use crate::model::{
 };
 
 pub(crate) use apply::{Applied, Material, apply, managed, new_task, next_provider, uuid};
+pub(crate) use backoff::impaired;
 pub(crate) use breaker::threshold;
 pub(crate) use health::{Health, Unwell, judge};
 pub(crate) use rolling::Bounds;

@@ -3,11 +3,13 @@
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-use host::Host;
+use door::{Context, Outbox};
+use host::{Clock, Host};
 use model::Timestamp;
 use serde::{Deserialize, Serialize};
-use store::{Store, StoreError, Table, Transaction};
+use store::{StoreError, Table, Transaction};
 
+use crate::bus;
 use crate::model::{
     Cluster, ClusterKey, ContainerName, Definition, DefinitionId, Group, Revision, RevisionId, Scope, Service,
     ServiceDeployment, ServiceKey, SpokenEvent, Task, TaskKey, UnusedRevision,
@@ -32,6 +34,9 @@ pub(crate) struct Tables {
     pub(crate) events: Table<Events>,
     /// How far the output of each container was written to its log stream.
     pub(crate) cursors: Table<Cursor>,
+    /// What is told to EventBridge.
+    pub(crate) outbox: Outbox,
+    clock: Arc<dyn Clock>,
 }
 
 /// A service's events, the newest first.
@@ -63,8 +68,11 @@ impl Tables {
     /// The tables that a change of makes the scheduler look.
     pub(crate) const WATCHED: [&str; 3] = ["ecs.service", "ecs.task", "ecs.service_revision"];
 
-    pub(crate) fn open(store: &Store) -> Result<Self, StoreError> {
+    pub(crate) fn open(context: &Context) -> Result<Self, StoreError> {
+        let store = &context.store;
         Ok(Self {
+            outbox: Outbox::open(context)?,
+            clock: Arc::clone(&context.host.clock),
             clusters: store.table("ecs.cluster")?,
             families: store.table("ecs.family")?,
             definitions: store.table("ecs.task_definition")?,
@@ -76,6 +84,11 @@ impl Tables {
             events: store.table("ecs.service_event")?,
             cursors: store.table("ecs.log_cursor")?,
         })
+    }
+
+    /// The time of day.
+    pub(crate) fn now(&self) -> Timestamp {
+        self.clock.now()
     }
 
     /// A service's tasks, as they stand now.
@@ -135,7 +148,18 @@ pub(crate) fn put_task(tx: &mut Transaction<'_>, tables: &Tables, task: Task) ->
             tx.put(&tables.members, &key, task.place.clone())?;
         }
     }
-    tx.put(&tables.tasks, &task.place.key(), task)
+    let key = task.place.key();
+    let before = tx.get(&tables.tasks, &key);
+    bus::task(tx, tables, before.as_deref(), &task)?;
+    tx.put(&tables.tasks, &key, task)
+}
+
+/// Stores a service.
+pub(crate) fn put_service(tx: &mut Transaction<'_>, tables: &Tables, service: Service) -> Result<(), StoreError> {
+    let key = service.place.key();
+    let before = tx.get(&tables.services, &key);
+    bus::service(tx, tables, before.as_deref(), &service)?;
+    tx.put(&tables.services, &key, service)
 }
 
 /// Forgets a task.

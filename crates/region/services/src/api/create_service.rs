@@ -16,7 +16,7 @@ use super::{capacity, refs, requires, rollout, scope, tags, targets, view, wante
 use crate::Services;
 use crate::errors::ServicesError;
 use crate::model::{ClusterStatus, InvalidName, Revision, Service, ServiceKey, ServiceName, ServiceStatus};
-use crate::tables::purge_service;
+use crate::tables::{purge_service, put_service};
 
 impl Handler<ecs::CreateServiceInput> for Services {
     fn requires(&self, input: &ecs::CreateServiceInput, call: &Call) -> Vec<Requirement> {
@@ -55,7 +55,7 @@ impl Handler<ecs::CreateServiceInput> for Services {
                 }
                 let mut service = service;
                 rollout::begin(tx, tables, &mut service, revision, call.at, &self.context.host)?;
-                tx.put(&tables.services, &key, service.clone())?;
+                put_service(tx, tables, service.clone())?;
                 Ok(service)
             })
             .await?;

@@ -12,6 +12,7 @@ use super::{refs, requires, scope, view};
 use crate::Services;
 use crate::errors::ServicesError;
 use crate::model::ServiceStatus;
+use crate::tables::put_service;
 
 impl Handler<ecs::DeleteServiceInput> for Services {
     fn requires(&self, input: &ecs::DeleteServiceInput, call: &Call) -> Vec<Requirement> {
@@ -40,7 +41,7 @@ impl Handler<ecs::DeleteServiceInput> for Services {
                 let mut service = (*found).clone();
                 service.status = ServiceStatus::Draining;
                 service.wanted.desired_count = 0;
-                tx.put(&self.tables.services, &key, service.clone())?;
+                put_service(tx, &self.tables, service.clone())?;
                 Ok(service)
             })
             .await?;

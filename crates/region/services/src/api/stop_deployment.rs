@@ -13,6 +13,7 @@ use super::scope;
 use crate::Services;
 use crate::errors::ServicesError;
 use crate::model::{Outcome, StopType};
+use crate::tables::put_service;
 
 impl Handler<ecs::StopServiceDeploymentInput> for Services {
     fn requires(&self, input: &ecs::StopServiceDeploymentInput, call: &Call) -> Vec<Requirement> {
@@ -45,7 +46,7 @@ impl Handler<ecs::StopServiceDeploymentInput> for Services {
                 service.stop_requested = Some(stop);
                 (one.outcome, one.updated_at) = (outcome, call.at);
                 tx.put(&tables.deployments, &history, one)?;
-                tx.put(&tables.services, &key, service)?;
+                put_service(tx, tables, service)?;
                 Ok::<_, ServicesError>(())
             })
             .await?;

@@ -15,6 +15,7 @@ use super::{capacity, refs, requires, rollout, scope, targets, view, wanted};
 use crate::Services;
 use crate::errors::ServicesError;
 use crate::model::{DefinitionId, Network, Revision, Service, ServiceKey, ServiceStatus, Strategy, TargetBinding};
+use crate::tables::put_service;
 
 /// What an update changes of the tasks, read and verified.
 struct Change {
@@ -68,7 +69,7 @@ impl Handler<ecs::UpdateServiceInput> for Services {
                     next.created_at = call.at;
                     rollout::begin(tx, tables, &mut service, next, call.at, &self.context.host)?;
                 }
-                tx.put(&tables.services, &key, service.clone())?;
+                put_service(tx, tables, service.clone())?;
                 Ok::<_, ServicesError>(service)
             })
             .await?;

@@ -16,6 +16,11 @@ const FREE: u32 = 3;
 const FIRST: Duration = Duration::from_secs(10);
 const LONGEST: Duration = Duration::from_secs(15 * 60);
 
+/// Tasks are not started at once any more.
+pub(crate) const fn impaired(backoff: &Backoff) -> bool {
+    backoff.failures >= FREE
+}
+
 impl Backoff {
     /// A task that was made at `made` never reached RUNNING. Answers whether the wait begins with it.
     pub(crate) fn failed(&mut self, made: Timestamp, now: Timestamp) -> bool {

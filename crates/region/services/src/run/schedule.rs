@@ -15,7 +15,7 @@ use crate::Services;
 use crate::errors::ServicesError;
 use crate::model::{DefinitionId, Service, ServiceKey, ServiceStatus, Status, Task};
 use crate::plan::{Applied, Material, State, apply, plan};
-use crate::tables::{Tables, delete_task, deployment_key, owner, purge_service, put_task, tell};
+use crate::tables::{Tables, delete_task, deployment_key, owner, purge_service, put_service, put_task, tell};
 
 /// All is looked at again after this long, though nothing has happened.
 const SLOW: Duration = Duration::from_secs(30);
@@ -204,7 +204,7 @@ impl Services {
                     tx.put(&tables.deployments, &history_key, history)?;
                 }
                 if state.service != before.service {
-                    tx.put(&tables.services, &place.key(), state.service)?;
+                    put_service(tx, tables, state.service)?;
                 }
                 tell(tx, tables, place, events, now, host)?;
                 Ok::<_, ServicesError>(())

@@ -134,3 +134,49 @@ async fn a_definition_is_deleted_once_nothing_uses_it() {
     region.world.clock.advance(Duration::from_hours(2));
     region.until("its end", |room| room.tables.definitions.is_empty()).await;
 }
+
+#[tokio::test]
+async fn eventbridge_is_told_once_of_what_happens() {
+    let region = Region::new().await;
+    region.prepare().await;
+    region.create(1, true).await.unwrap();
+    region.stable(1).await;
+    region.register("latest").await;
+    region.neighbours.sicken_next();
+    region.deploy("my-service-task:2").await;
+    region
+        .until("the rollback", |room| {
+            room.tables.deployments.scan("").iter().any(|(_, one)| one.outcome == Outcome::RollbackSuccessful)
+        })
+        .await;
+    let told = region.room().tables.outbox.waiting(1000);
+    let of = |kind: &str| {
+        told.iter()
+            .filter(|(_, one)| one.event.detail_type == kind)
+            .map(|(_, one)| one.event.clone())
+            .collect::<Vec<_>>()
+    };
+    let names: Vec<String> = of("ECS Deployment State Change")
+        .iter()
+        .map(|one| one.detail["eventName"].as_str().unwrap().to_owned())
+        .collect();
+    let name = |what: &str| format!("SERVICE_DEPLOYMENT_{what}");
+    let wanted = ["IN_PROGRESS", "COMPLETED", "IN_PROGRESS", "FAILED", "IN_PROGRESS", "COMPLETED"].map(name);
+    assert_eq!(names, wanted);
+    let failed = &of("ECS Deployment State Change")[3].detail;
+    assert_eq!(failed["reason"], "ECS deployment circuit breaker: tasks failed to start.");
+    let first = of("ECS Task State Change")[0].resources[0].clone();
+    let lives = of("ECS Task State Change");
+    let life: Vec<&str> = lives
+        .iter()
+        .filter(|one| one.resources[0] == first)
+        .map(|one| one.detail["lastStatus"].as_str().unwrap())
+        .collect();
+    assert_eq!(life, ["PROVISIONING", "PENDING", "ACTIVATING", "RUNNING"]);
+    let running = &lives.iter().find(|one| one.detail["lastStatus"] == "RUNNING").unwrap().detail;
+    assert_eq!(running["attachments"][0]["type"], "eni");
+    assert!(running["startedAt"].as_str().unwrap().ends_with('Z'));
+    let steady = of("ECS Service Action");
+    assert_eq!(steady[0].detail["eventName"], "SERVICE_STEADY_STATE");
+    assert!(steady[0].resources[0].ends_with(":service/my-cluster/my-service"));
+}
