@@ -17,6 +17,7 @@ mod prepare;
 mod provision;
 mod report;
 mod source;
+mod status;
 mod sweep;
 mod texts;
 mod unpack;

@@ -14,7 +14,8 @@ use door::{Call, Handler, Outbox, Peer, Requirement};
 use shapes_codebuild::{
     BatchDeleteBuildsInput, BatchGetReportsInput, Build, CreateProjectInput, DeleteReportGroupInput,
     DescribeTestCasesInput, EnvironmentVariable, InvalidateProjectCacheInput, ListReportGroupsInput, LogsConfig,
-    ProjectArtifacts, ProjectCache, ProjectSource, S3LogsConfig, SourceAuth, StartBuildInput, TestCaseFilter,
+    ProjectArtifacts, ProjectCache, ProjectSource, RegistryCredential, S3LogsConfig, SourceAuth, StartBuildInput,
+    TestCaseFilter,
 };
 use shapes_secretsmanager::{GetSecretValueInput, GetSecretValueOutput};
 use shapes_ssm::{GetParametersInput, GetParametersOutput, Parameter};
@@ -425,4 +426,41 @@ async fn a_hostile_source_ends_where_it_is_fetched() {
         assert!(phase.starts_with(&format!("DOWNLOAD_SOURCE FAILED CLIENT_ERROR: {text}")), "{name}: {phase}");
     }
     assert!(test.world.engine.calls().iter().all(|(call, _)| *call != host::simulated::Call::Create));
+}
+
+#[tokio::test]
+async fn an_older_image_asks_for_a_runtime() {
+    let test = ready().await;
+    test.world.engine.add_image("public.ecr.aws/codebuild/standard:2.0");
+    let image = |input: &mut CreateProjectInput| input.environment.image = "aws/codebuild/standard:2.0".to_owned();
+    test.project(EMPTY, image).await;
+    let id = test.start().await;
+    let build = test.site.wait(&id).await;
+    // Failure 8.
+    assert_eq!(
+        phases(&build)[3],
+        "DOWNLOAD_SOURCE FAILED YAML_FILE_ERROR: This build image requires selecting at least one runtime version."
+    );
+}
+
+#[tokio::test]
+async fn a_private_image_is_pulled_with_the_login_of_a_secret() {
+    let test = ready().await;
+    test.site.context.door.serve::<GetSecretValueInput, _>(&Arc::new(Kept));
+    test.site.allow("build", &["logs:*", "secretsmanager:*"]).await;
+    test.project(EMPTY, |input| {
+        input.environment.image = "registry.example/tools:1".to_owned();
+        input.environment.image_pull_credentials_type = Some("SERVICE_ROLE".to_owned());
+        input.environment.registry_credential = Some(RegistryCredential {
+            credential: "shop".to_owned(),
+            credential_provider: "SECRETS_MANAGER".to_owned(),
+        });
+    })
+    .await;
+    let id = test.start().await;
+    // The secret holds a password, and no user.
+    let phase = phases(&test.site.wait(&id).await)[2].clone();
+    let wanted = "PROVISIONING FAILED BUILD_CONTAINER_UNABLE_TO_PULL_IMAGE: Unable to pull customer's container image. \
+                  CannotPullContainerError: the secret of registryCredential must hold username and password";
+    assert_eq!(phase, wanted);
 }

@@ -15,7 +15,10 @@ use shapes_codebuild::{
     ProjectSource, RetryBuildInput, SourceAuth, StartBuildInput, StopBuildInput, UpdateProjectInput,
 };
 use shapes_logs::{InputLogEvent, PutLogEventsInput};
-use shapes_longshore::{FetchSourceInput, FetchSourceOutput, GetSourceRevisionInput, GetSourceRevisionOutput};
+use shapes_longshore::{
+    FetchSourceInput, FetchSourceOutput, GetSourceRevisionInput, GetSourceRevisionOutput, PutCommitStatusInput,
+    PutCommitStatusOutput,
+};
 
 /// A pipeline's project with its source in the bucket.
 async fn piped(test: &Test) -> model::Caller {
@@ -263,8 +266,8 @@ async fn people_are_refused_what_is_codepipelines() {
     );
 }
 
-/// Connections that know one repository.
-struct Connections(store::Blobs);
+/// Connections that know one repository, and what was shown beside its commits.
+struct Connections(store::Blobs, std::sync::Mutex<Vec<String>>);
 
 const COMMIT: &str = "89abcdef0123456789abcdef0123456789abcdef";
 const CONNECTION: &str = "arn:aws:codestar-connections:us-east-2:123456789012:connection/1";
@@ -295,10 +298,24 @@ impl Handler<FetchSourceInput> for Connections {
     }
 }
 
+impl Handler<PutCommitStatusInput> for Connections {
+    fn requires(&self, input: &PutCommitStatusInput, _: &Call) -> Vec<Requirement> {
+        vec![Requirement::on("codestar-connections:UseConnection", &input.connection_arn.parse().unwrap())]
+    }
+
+    async fn run(&self, input: PutCommitStatusInput, _: &Call) -> Result<PutCommitStatusOutput, wire::Error> {
+        assert_eq!((input.commit_id.as_str(), input.full_repository_id.as_str()), (COMMIT, "acme/my-service"));
+        self.1.lock().unwrap().push(format!("{}: {}", input.context, input.state));
+        Ok(PutCommitStatusOutput {})
+    }
+}
+
 #[tokio::test]
 async fn a_repository_is_fetched_through_its_connection() {
     let test = test().await;
-    let connections = Arc::new(Connections(test.site.context.store.blobs("sources").unwrap()));
+    let connections =
+        Arc::new(Connections(test.site.context.store.blobs("sources").unwrap(), std::sync::Mutex::default()));
+    test.site.context.door.serve::<PutCommitStatusInput, _>(&connections);
     test.site.context.door.serve::<GetSourceRevisionInput, _>(&connections);
     test.site.context.door.serve::<FetchSourceInput, _>(&connections);
     let role = test.site.role("build", "codebuild.amazonaws.com", &PERMISSIONS).await;
@@ -307,6 +324,7 @@ async fn a_repository_is_fetched_through_its_connection() {
         type_: "BITBUCKET".to_owned(),
         location: Some("https://bitbucket.org/acme/my-service.git".to_owned()),
         auth: Some(SourceAuth { type_: "CODECONNECTIONS".to_owned(), resource: Some(CONNECTION.to_owned()) }),
+        report_build_status: Some(true),
         ..ProjectSource::default()
     };
     input.artifacts = ProjectArtifacts { type_: "NO_ARTIFACTS".to_owned(), ..ProjectArtifacts::default() };
@@ -332,6 +350,12 @@ async fn a_repository_is_fetched_through_its_connection() {
     let build = test.site.wait(&id).await;
     assert_eq!(build.build_status.as_deref(), Some("SUCCEEDED"), "{:#?}", phases(&build));
     assert_eq!(build.resolved_source_version.as_deref(), Some(COMMIT));
+    test.site.gone().await;
+    let told = connections.1.lock().unwrap().clone();
+    assert_eq!(
+        told,
+        ["AWS CodeBuild us-east-2 (my-service): PENDING", "AWS CodeBuild us-east-2 (my-service): SUCCESS"]
+    );
 }
 
 #[tokio::test]

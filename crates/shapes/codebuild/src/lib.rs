@@ -198,6 +198,14 @@ pub struct BuildPhase {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct BuildStatusConfig {
+    #[serde(rename = "context", default, skip_serializing_if = "Option::is_none")]
+    pub context: Option<String>,
+    #[serde(rename = "targetUrl", default, skip_serializing_if = "Option::is_none")]
+    pub target_url: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct CloudWatchLogsConfig {
     #[serde(rename = "groupName", default, skip_serializing_if = "Option::is_none")]
     pub group_name: Option<String>,
@@ -627,6 +635,8 @@ pub struct ProjectEnvironment {
     pub image_pull_credentials_type: Option<String>,
     #[serde(rename = "privilegedMode", default, skip_serializing_if = "Option::is_none")]
     pub privileged_mode: Option<bool>,
+    #[serde(rename = "registryCredential", default, skip_serializing_if = "Option::is_none")]
+    pub registry_credential: Option<RegistryCredential>,
     #[serde(rename = "type")]
     pub type_: String,
 }
@@ -635,6 +645,8 @@ pub struct ProjectEnvironment {
 pub struct ProjectSource {
     #[serde(rename = "auth", default, skip_serializing_if = "Option::is_none")]
     pub auth: Option<SourceAuth>,
+    #[serde(rename = "buildStatusConfig", default, skip_serializing_if = "Option::is_none")]
+    pub build_status_config: Option<BuildStatusConfig>,
     #[serde(rename = "buildspec", default, skip_serializing_if = "Option::is_none")]
     pub buildspec: Option<String>,
     #[serde(rename = "gitCloneDepth", default, skip_serializing_if = "Option::is_none")]
@@ -659,6 +671,14 @@ pub struct ProjectSourceVersion {
     pub source_identifier: String,
     #[serde(rename = "sourceVersion")]
     pub source_version: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct RegistryCredential {
+    #[serde(rename = "credential")]
+    pub credential: String,
+    #[serde(rename = "credentialProvider")]
+    pub credential_provider: String,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -773,6 +793,8 @@ pub struct StartBuildInput {
     pub artifacts_override: Option<ProjectArtifacts>,
     #[serde(rename = "autoRetryLimitOverride", default, skip_serializing_if = "Option::is_none")]
     pub auto_retry_limit_override: Option<i64>,
+    #[serde(rename = "buildStatusConfigOverride", default, skip_serializing_if = "Option::is_none")]
+    pub build_status_config_override: Option<BuildStatusConfig>,
     #[serde(rename = "buildspecOverride", default, skip_serializing_if = "Option::is_none")]
     pub buildspec_override: Option<String>,
     #[serde(rename = "cacheOverride", default, skip_serializing_if = "Option::is_none")]
@@ -803,6 +825,8 @@ pub struct StartBuildInput {
     pub project_name: String,
     #[serde(rename = "queuedTimeoutInMinutesOverride", default, skip_serializing_if = "Option::is_none")]
     pub queued_timeout_in_minutes_override: Option<i64>,
+    #[serde(rename = "registryCredentialOverride", default, skip_serializing_if = "Option::is_none")]
+    pub registry_credential_override: Option<RegistryCredential>,
     #[serde(rename = "reportBuildStatusOverride", default, skip_serializing_if = "Option::is_none")]
     pub report_build_status_override: Option<bool>,
     #[serde(rename = "secondaryArtifactsOverride", default, skip_serializing_if = "Option::is_none")]
@@ -1060,6 +1084,10 @@ pub static BUILD_PHASE_: Shape = Shape::Structure(Structure { name: "BuildPhase"
 pub static BUILD_PHASE_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["SUBMITTED", "QUEUED", "PROVISIONING", "DOWNLOAD_SOURCE", "INSTALL", "PRE_BUILD", "BUILD", "POST_BUILD", "UPLOAD_ARTIFACTS", "FINALIZING", "COMPLETED"] };
 pub static BUILD_PHASES_: Shape = Shape::List { member: &BUILD_PHASE_, element: "member", flattened: false, size: Range::ANY };
 pub static BUILD_REPORT_ARNS_: Shape = Shape::List { member: &STRING_, element: "member", flattened: false, size: Range::ANY };
+pub static BUILD_STATUS_CONFIG_: Shape = Shape::Structure(Structure { name: "BuildStatusConfig", payload: None, members: &[
+    Member { name: "context", wire: "context", form: "context", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "targetUrl", wire: "targetUrl", form: "targetUrl", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+]});
 pub static BUILD_TIME_OUT_: Shape = Shape::Integer { range: Range { min: Some(5), max: Some(2160) } };
 pub static BUILDS_: Shape = Shape::List { member: &BUILD_, element: "member", flattened: false, size: Range::ANY };
 pub static BUILDS_NOT_DELETED_: Shape = Shape::List { member: &BUILD_NOT_DELETED_, element: "member", flattened: false, size: Range::ANY };
@@ -1107,6 +1135,7 @@ pub static CREATE_REPORT_GROUP_INPUT_: Shape = Shape::Structure(Structure { name
 pub static CREATE_REPORT_GROUP_OUTPUT_: Shape = Shape::Structure(Structure { name: "CreateReportGroupOutput", payload: None, members: &[
     Member { name: "reportGroup", wire: "reportGroup", form: "reportGroup", place: Place::Body, shape: &REPORT_GROUP_, required: false, supported: true, attribute: false, time: None },
 ]});
+pub static CREDENTIAL_PROVIDER_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["SECRETS_MANAGER"] };
 pub static DELETE_PROJECT_INPUT_: Shape = Shape::Structure(Structure { name: "DeleteProjectInput", payload: None, members: &[
     Member { name: "name", wire: "name", form: "name", place: Place::Body, shape: &NON_EMPTY_STRING_, required: true, supported: true, attribute: false, time: None },
 ]});
@@ -1292,7 +1321,7 @@ pub static PROJECT_ENVIRONMENT_: Shape = Shape::Structure(Structure { name: "Pro
     Member { name: "image", wire: "image", form: "image", place: Place::Body, shape: &NON_EMPTY_STRING_, required: true, supported: true, attribute: false, time: None },
     Member { name: "imagePullCredentialsType", wire: "imagePullCredentialsType", form: "imagePullCredentialsType", place: Place::Body, shape: &IMAGE_PULL_CREDENTIALS_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "privilegedMode", wire: "privilegedMode", form: "privilegedMode", place: Place::Body, shape: &WRAPPER_BOOLEAN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "registryCredential", wire: "registryCredential", form: "registryCredential", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "registryCredential", wire: "registryCredential", form: "registryCredential", place: Place::Body, shape: &REGISTRY_CREDENTIAL_, required: false, supported: true, attribute: false, time: None },
     Member { name: "type", wire: "type", form: "type", place: Place::Body, shape: &ENVIRONMENT_TYPE_, required: true, supported: true, attribute: false, time: None },
 ]});
 pub static PROJECT_NAME_: Shape = Shape::String { length: Range { min: Some(2), max: Some(150) }, pattern: Some("[A-Za-z0-9][A-Za-z0-9\\-_]{1,149}"), values: &[] };
@@ -1301,7 +1330,7 @@ pub static PROJECT_SECONDARY_SOURCE_VERSIONS_: Shape = Shape::List { member: &PR
 pub static PROJECT_SORT_BY_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["NAME", "CREATED_TIME", "LAST_MODIFIED_TIME"] };
 pub static PROJECT_SOURCE_: Shape = Shape::Structure(Structure { name: "ProjectSource", payload: None, members: &[
     Member { name: "auth", wire: "auth", form: "auth", place: Place::Body, shape: &SOURCE_AUTH_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "buildStatusConfig", wire: "buildStatusConfig", form: "buildStatusConfig", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "buildStatusConfig", wire: "buildStatusConfig", form: "buildStatusConfig", place: Place::Body, shape: &BUILD_STATUS_CONFIG_, required: false, supported: true, attribute: false, time: None },
     Member { name: "buildspec", wire: "buildspec", form: "buildspec", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "gitCloneDepth", wire: "gitCloneDepth", form: "gitCloneDepth", place: Place::Body, shape: &GIT_CLONE_DEPTH_, required: false, supported: true, attribute: false, time: None },
     Member { name: "gitSubmodulesConfig", wire: "gitSubmodulesConfig", form: "gitSubmodulesConfig", place: Place::Body, shape: &GIT_SUBMODULES_CONFIG_, required: false, supported: true, attribute: false, time: None },
@@ -1317,6 +1346,10 @@ pub static PROJECT_SOURCE_VERSION_: Shape = Shape::Structure(Structure { name: "
 ]});
 pub static PROJECT_SOURCES_: Shape = Shape::List { member: &PROJECT_SOURCE_, element: "member", flattened: false, size: Range { min: Some(0), max: Some(12) } };
 pub static PROJECTS_: Shape = Shape::List { member: &PROJECT_, element: "member", flattened: false, size: Range::ANY };
+pub static REGISTRY_CREDENTIAL_: Shape = Shape::Structure(Structure { name: "RegistryCredential", payload: None, members: &[
+    Member { name: "credential", wire: "credential", form: "credential", place: Place::Body, shape: &NON_EMPTY_STRING_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "credentialProvider", wire: "credentialProvider", form: "credentialProvider", place: Place::Body, shape: &CREDENTIAL_PROVIDER_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
 pub static REPORT_: Shape = Shape::Structure(Structure { name: "Report", payload: None, members: &[
     Member { name: "arn", wire: "arn", form: "arn", place: Place::Body, shape: &NON_EMPTY_STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "created", wire: "created", form: "created", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
@@ -1390,7 +1423,7 @@ pub static SOURCE_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: No
 pub static START_BUILD_INPUT_: Shape = Shape::Structure(Structure { name: "StartBuildInput", payload: None, members: &[
     Member { name: "artifactsOverride", wire: "artifactsOverride", form: "artifactsOverride", place: Place::Body, shape: &PROJECT_ARTIFACTS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "autoRetryLimitOverride", wire: "autoRetryLimitOverride", form: "autoRetryLimitOverride", place: Place::Body, shape: &WRAPPER_INT_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "buildStatusConfigOverride", wire: "buildStatusConfigOverride", form: "buildStatusConfigOverride", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "buildStatusConfigOverride", wire: "buildStatusConfigOverride", form: "buildStatusConfigOverride", place: Place::Body, shape: &BUILD_STATUS_CONFIG_, required: false, supported: true, attribute: false, time: None },
     Member { name: "buildspecOverride", wire: "buildspecOverride", form: "buildspecOverride", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "cacheOverride", wire: "cacheOverride", form: "cacheOverride", place: Place::Body, shape: &PROJECT_CACHE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "certificateOverride", wire: "certificateOverride", form: "certificateOverride", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
@@ -1410,7 +1443,7 @@ pub static START_BUILD_INPUT_: Shape = Shape::Structure(Structure { name: "Start
     Member { name: "privilegedModeOverride", wire: "privilegedModeOverride", form: "privilegedModeOverride", place: Place::Body, shape: &WRAPPER_BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "projectName", wire: "projectName", form: "projectName", place: Place::Body, shape: &NON_EMPTY_STRING_, required: true, supported: true, attribute: false, time: None },
     Member { name: "queuedTimeoutInMinutesOverride", wire: "queuedTimeoutInMinutesOverride", form: "queuedTimeoutInMinutesOverride", place: Place::Body, shape: &TIME_OUT_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "registryCredentialOverride", wire: "registryCredentialOverride", form: "registryCredentialOverride", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "registryCredentialOverride", wire: "registryCredentialOverride", form: "registryCredentialOverride", place: Place::Body, shape: &REGISTRY_CREDENTIAL_, required: false, supported: true, attribute: false, time: None },
     Member { name: "reportBuildStatusOverride", wire: "reportBuildStatusOverride", form: "reportBuildStatusOverride", place: Place::Body, shape: &WRAPPER_BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "secondaryArtifactsOverride", wire: "secondaryArtifactsOverride", form: "secondaryArtifactsOverride", place: Place::Body, shape: &PROJECT_ARTIFACTS_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "secondarySourcesOverride", wire: "secondarySourcesOverride", form: "secondarySourcesOverride", place: Place::Body, shape: &PROJECT_SOURCES_, required: false, supported: true, attribute: false, time: None },

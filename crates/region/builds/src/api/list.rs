@@ -1,6 +1,7 @@
 //! `codebuild:ListBuilds`, `codebuild:ListBuildsForProject`, and pages.
 
-use door::{Call, Handler, Requirement};
+use ::model::Timestamp;
+use door::{Call, Handler, Page, Requirement};
 use shapes_codebuild::{ListBuildsForProjectInput, ListBuildsForProjectOutput, ListBuildsInput, ListBuildsOutput};
 use wire::Error;
 
@@ -11,29 +12,46 @@ use crate::model::{ProjectKey, project_arn};
 /// CodeBuild's pages hold a hundred.
 const PAGE: usize = 100;
 
-/// A page of a list: the token is the last item of the page before.
-pub(super) fn page(items: Vec<String>, token: Option<&str>) -> Result<(Vec<String>, Option<String>), BuildsError> {
-    page_of(items, token, None)
+/// A list as it is asked for.
+pub(super) struct List<'a> {
+    /// The operation, and all that it filters by.
+    pub(super) question: &'a [&'a str],
+    pub(super) token: Option<&'a str>,
+    pub(super) size: Option<i64>,
+    pub(super) descending: bool,
 }
 
-/// As [`page`], of a size that the caller chooses.
-pub(super) fn page_of(
-    items: Vec<String>,
-    token: Option<&str>,
-    size: Option<i64>,
-) -> Result<(Vec<String>, Option<String>), BuildsError> {
-    let size = size.and_then(|size| usize::try_from(size).ok()).map_or(PAGE, |size| size.clamp(1, PAGE));
-    let from = match token {
-        None => 0,
-        Some(token) => match items.iter().position(|item| item == token) {
-            Some(at) => at + 1,
-            None => return Err(BuildsError::invalid("Invalid next token")),
-        },
-    };
-    let more = items.len() > from + size;
-    let page: Vec<String> = items.into_iter().skip(from).take(size).collect();
-    let next = page.last().filter(|_| more).cloned();
-    Ok((page, next))
+impl List<'_> {
+    /// A page of items, which come with what they are sorted by.
+    pub(super) fn page<T>(&self, mut items: Vec<(String, T)>) -> Result<(Vec<T>, Option<String>), BuildsError> {
+        items.sort_by(|(one, _), (other, _)| if self.descending { other.cmp(one) } else { one.cmp(other) });
+        let order = if self.descending { "DESCENDING" } else { "ASCENDING" };
+        let question: Vec<&str> = self.question.iter().copied().chain([order]).collect();
+        let size = self.size.and_then(|size| usize::try_from(size).ok()).map_or(PAGE, |size| size.clamp(1, PAGE));
+        let page = Page { question: &question, token: self.token, size, descending: self.descending };
+        page.of(items).map_err(|_| BuildsError::invalid("Invalid next token"))
+    }
+}
+
+/// What is sorted by its time, and by its key where times are the same.
+pub(super) fn by_time(at: Timestamp, key: &str) -> String {
+    format!("{:015}/{key}", at.millis())
+}
+
+impl Builds {
+    /// A page of the ids of builds, the newest first unless they are to ascend.
+    fn builds_listed(
+        &self,
+        operation: &str,
+        prefix: &str,
+        token: Option<&str>,
+        order: Option<&str>,
+    ) -> Result<(Vec<String>, Option<String>), BuildsError> {
+        let builds = self.tables.builds.scan(prefix).into_iter();
+        let builds = builds.map(|(key, build)| (by_time(build.started, &key), build.key.id.to_string())).collect();
+        let descending = order != Some("ASCENDING");
+        List { question: &[operation, prefix], token, size: None, descending }.page(builds)
+    }
 }
 
 impl Handler<ListBuildsInput> for Builds {
@@ -42,9 +60,9 @@ impl Handler<ListBuildsInput> for Builds {
     }
 
     async fn run(&self, input: ListBuildsInput, call: &Call) -> Result<ListBuildsOutput, Error> {
-        let ascending = input.sort_order.as_deref() == Some("ASCENDING");
-        let ids = self.build_ids(&Self::prefix(&call.account, &call.region), ascending)?;
-        let (ids, next_token) = page(ids, input.next_token.as_deref())?;
+        let prefix = Self::prefix(&call.account, &call.region);
+        let (token, order) = (input.next_token.as_deref(), input.sort_order.as_deref());
+        let (ids, next_token) = self.builds_listed("ListBuilds", &prefix, token, order)?;
         Ok(ListBuildsOutput { ids: Some(ids), next_token })
     }
 }
@@ -60,9 +78,9 @@ impl Handler<ListBuildsForProjectInput> for Builds {
         if self.tables.projects.get(&key.key()).is_none() {
             return Err(BuildsError::no_project(&key).into());
         }
-        let ascending = input.sort_order.as_deref() == Some("ASCENDING");
-        let ids = self.build_ids(&format!("{}:", key.key()), ascending)?;
-        let (ids, next_token) = page(ids, input.next_token.as_deref())?;
+        let prefix = format!("{}:", key.key());
+        let (token, order) = (input.next_token.as_deref(), input.sort_order.as_deref());
+        let (ids, next_token) = self.builds_listed("ListBuildsForProject", &prefix, token, order)?;
         Ok(ListBuildsForProjectOutput { ids: Some(ids), next_token })
     }
 }
@@ -72,13 +90,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn pages_follow_each_other() {
-        let all: Vec<String> = (0..250).map(|n| format!("{n:03}")).collect();
-        let (first, token) = page(all.clone(), None).unwrap();
-        let (second, token) = page(all.clone(), token.as_deref()).unwrap();
-        let (third, last) = page(all.clone(), token.as_deref()).unwrap();
-        assert_eq!([first, second, third].concat(), all);
-        assert_eq!(last, None);
-        assert!(page(all, Some("x")).is_err());
+    fn pages_follow_each_other_though_items_go() {
+        let all: Vec<(String, u32)> = (0..250).map(|n| (format!("{n:03}"), n)).collect();
+        let list = |token: Option<&str>, items: &[(String, u32)]| {
+            List { question: &["It"], token, size: None, descending: true }.page(items.to_vec())
+        };
+        let (first, token) = list(None, &all).unwrap();
+        assert_eq!((first.len(), first[0]), (100, 249));
+        let (second, token) = list(token.as_deref(), &all[..140]).unwrap();
+        assert_eq!((second.len(), second[0], second[99]), (100, 139, 40));
+        let (third, last) = list(token.as_deref(), &all).unwrap();
+        assert_eq!((third.len(), last), (40, None));
+        assert!(list(Some("x"), &all).is_err());
     }
 }

@@ -1,15 +1,12 @@
 //! `codebuild:BatchGetProjects`, `codebuild:ListProjects`
 
-use std::cmp::Reverse;
-
 use door::{Call, Handler, Requirement};
 use shapes_codebuild::{BatchGetProjectsInput, BatchGetProjectsOutput, ListProjectsInput, ListProjectsOutput};
 use wire::Error;
 
-use super::list::page;
+use super::list::{List, by_time};
 use super::show;
 use crate::Builds;
-use crate::errors::BuildsError;
 use crate::model::{ProjectKey, project_arn};
 
 /// A project's name, of a name or an ARN.
@@ -44,29 +41,23 @@ impl Handler<ListProjectsInput> for Builds {
     }
 
     async fn run(&self, input: ListProjectsInput, call: &Call) -> Result<ListProjectsOutput, Error> {
-        let mut projects = self.tables.projects.scan(&Self::prefix(&call.account, &call.region));
-        match input.sort_by.as_deref() {
-            Some("CREATED_TIME") => projects.sort_by_key(|(_, project)| project.created),
-            Some("LAST_MODIFIED_TIME") => projects.sort_by_key(|(_, project)| project.modified),
-            _ => {}
-        }
-        let mut names: Vec<String> = projects.into_iter().map(|(_, project)| project.name.clone()).collect();
-        if input.sort_order.as_deref() == Some("DESCENDING") {
-            names.reverse();
-        }
-        let (projects, next_token) = page(names, input.next_token.as_deref())?;
+        let projects = self.tables.projects.scan(&Self::prefix(&call.account, &call.region)).into_iter();
+        let by = input.sort_by.as_deref();
+        let projects = projects.map(|(key, project)| {
+            let place = match by {
+                Some("CREATED_TIME") => by_time(project.created, &key),
+                Some("LAST_MODIFIED_TIME") => by_time(project.modified, &key),
+                _ => key,
+            };
+            (place, project.name.clone())
+        });
+        let list = List {
+            question: &["ListProjects", by.unwrap_or_default()],
+            token: input.next_token.as_deref(),
+            size: None,
+            descending: input.sort_order.as_deref() == Some("DESCENDING"),
+        };
+        let (projects, next_token) = list.page(projects.collect())?;
         Ok(ListProjectsOutput { projects: Some(projects), next_token })
-    }
-}
-
-impl Builds {
-    /// The ids of builds, the newest first.
-    pub(super) fn build_ids(&self, prefix: &str, ascending: bool) -> Result<Vec<String>, BuildsError> {
-        let mut builds = self.tables.builds.scan(prefix);
-        builds.sort_by_key(|(key, build)| (Reverse(build.started), key.clone()));
-        if ascending {
-            builds.reverse();
-        }
-        Ok(builds.into_iter().map(|(_, build)| build.key.id.to_string()).collect())
     }
 }

@@ -4,7 +4,7 @@ use shapes_codebuild as api;
 
 use crate::buildspec;
 use crate::errors::BuildsError;
-use crate::model::{Artifacts, ArtifactsKind, Auth, Packaging, Source, SourceKind, Tag};
+use crate::model::{Artifacts, ArtifactsKind, Auth, Packaging, Source, SourceKind, StatusConfig, Tag};
 
 fn invalid(text: impl Into<String>) -> BuildsError {
     BuildsError::invalid(text)
@@ -28,7 +28,6 @@ pub(super) fn source_kind(text: &str) -> Result<SourceKind, BuildsError> {
 pub(super) fn source(source: api::ProjectSource) -> Result<Source, BuildsError> {
     let kind = source_kind(&source.type_)?;
     switched_off("source insecureSsl", source.insecure_ssl)?;
-    switched_off("source reportBuildStatus", source.report_build_status)?;
     let read = Source {
         kind,
         location: source.location.filter(|location| !location.is_empty()),
@@ -39,6 +38,7 @@ pub(super) fn source(source: api::ProjectSource) -> Result<Source, BuildsError> 
         submodules: submodules(source.git_submodules_config.as_ref())?,
         insecure_ssl: source.insecure_ssl,
         report_build_status: source.report_build_status,
+        status_config: source.build_status_config.map(status_config).transpose()?,
     };
     check_source(&read)?;
     Ok(read)
@@ -67,6 +67,17 @@ pub(super) fn depth(depth: Option<i64>) -> Result<Option<i64>, BuildsError> {
 pub(super) fn submodules(config: Option<&api::GitSubmodulesConfig>) -> Result<Option<bool>, BuildsError> {
     switched_off("gitSubmodulesConfig fetchSubmodules", config.map(|config| config.fetch_submodules))?;
     Ok(config.map(|config| config.fetch_submodules))
+}
+
+/// How a build is shown beside its commit.
+pub(super) fn status_config(config: api::BuildStatusConfig) -> Result<StatusConfig, BuildsError> {
+    if config.context.as_ref().is_some_and(|context| context.chars().count() > 100) {
+        return Err(invalid("Invalid buildStatusConfig: context must not be longer than 100 characters"));
+    }
+    if config.target_url.as_ref().is_some_and(|url| !url.starts_with("https://") && !url.starts_with("http://")) {
+        return Err(invalid("Invalid buildStatusConfig: targetUrl must be a URL"));
+    }
+    Ok(StatusConfig { context: config.context, target_url: config.target_url })
 }
 
 /// What AWS has and this region has not.
@@ -100,6 +111,9 @@ pub(super) fn check_source(source: &Source) -> Result<(), BuildsError> {
             }
         }
         _ => {}
+    }
+    if source.report_build_status == Some(true) && !source.kind.is_git() {
+        return Err(invalid(format!("Invalid input: reportBuildStatus is not supported for source type {kind}")));
     }
     if source.auth.is_some() && !source.kind.is_git() {
         return Err(invalid(format!("Invalid input: auth is not valid for source type {kind}")));

@@ -23,6 +23,7 @@ pub(super) fn environment(environment: api::ProjectEnvironment) -> Result<Enviro
         variables: variables(environment.environment_variables.unwrap_or_default())?,
         privileged: environment.privileged_mode == Some(true),
         pull_as: pull_as(environment.image_pull_credentials_type.as_deref())?,
+        registry_credential: environment.registry_credential.map(registry_credential).transpose()?,
         image: environment.image,
     };
     check_image(&environment)?;
@@ -48,6 +49,14 @@ pub(super) fn pull_as(text: Option<&str>) -> Result<PullAs, BuildsError> {
     }
 }
 
+/// The secret with the login at a private registry.
+pub(super) fn registry_credential(credential: api::RegistryCredential) -> Result<String, BuildsError> {
+    match (credential.credential_provider.as_str(), credential.credential) {
+        ("SECRETS_MANAGER", secret) if !secret.is_empty() => Ok(secret),
+        _ => Err(invalid("Invalid registryCredential: a secret of SECRETS_MANAGER is required")),
+    }
+}
+
 /// Whose rights an image may be pulled with.
 pub(super) fn check_image(environment: &Environment) -> Result<(), BuildsError> {
     let image = &environment.image;
@@ -56,6 +65,13 @@ pub(super) fn check_image(environment: &Environment) -> Result<(), BuildsError> 
         && image.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_.-/:@".contains(&byte));
     if !good {
         return Err(invalid(format!("Invalid image: {image}")));
+    }
+    let ours = is_curated(image) || matches!(resolve(image), BuildImage::Ecr(..));
+    if environment.registry_credential.is_some() && (ours || environment.pull_as == PullAs::CodeBuild) {
+        return Err(invalid(
+            "Invalid input: registryCredential is for images of private registries, with imagePullCredentialsType \
+             SERVICE_ROLE",
+        ));
     }
     if is_curated(image) && environment.pull_as == PullAs::ServiceRole {
         return Err(invalid(

@@ -4,7 +4,7 @@
 //!
 //! Source: CodeBuild API Reference.
 
-use ::model::{AccountId, Arn, Region, Timestamp};
+use ::model::{AccountId, Arn, Region};
 use door::{Call, Handler, Requirement};
 use shapes_codebuild::{
     self as api, BatchGetReportGroupsInput, BatchGetReportGroupsOutput, CreateReportGroupInput,
@@ -13,7 +13,7 @@ use shapes_codebuild::{
 };
 use wire::Error;
 
-use super::list::page_of;
+use super::list::{List, by_time};
 use super::project::tagged;
 use super::read;
 use crate::Builds;
@@ -215,22 +215,23 @@ impl Handler<ListReportGroupsInput> for Builds {
     }
 
     async fn run(&self, input: ListReportGroupsInput, call: &Call) -> Result<ListReportGroupsOutput, Error> {
-        let mut groups = self.tables.groups.scan(&Self::prefix(&call.account, &call.region));
-        let by =
-            |of: fn(&ReportGroup) -> Timestamp| move |(_, group): &(String, std::sync::Arc<ReportGroup>)| of(group);
-        match input.sort_by.as_deref() {
-            Some("CREATED_TIME") => groups.sort_by_key(by(|group| group.created)),
-            Some("LAST_MODIFIED_TIME") => groups.sort_by_key(by(|group| group.modified)),
-            _ => {}
-        }
-        if input.sort_order.as_deref() == Some("DESCENDING") {
-            groups.reverse();
-        }
-        let arns = groups
-            .into_iter()
-            .map(|(_, group)| report_group_arn(&call.account, &call.region, &group.name).to_string())
-            .collect();
-        let (report_groups, next_token) = page_of(arns, input.next_token.as_deref(), input.max_results)?;
+        let groups = self.tables.groups.scan(&Self::prefix(&call.account, &call.region)).into_iter();
+        let by = input.sort_by.as_deref();
+        let groups = groups.map(|(key, group)| {
+            let place = match by {
+                Some("CREATED_TIME") => by_time(group.created, &key),
+                Some("LAST_MODIFIED_TIME") => by_time(group.modified, &key),
+                _ => key,
+            };
+            (place, report_group_arn(&call.account, &call.region, &group.name).to_string())
+        });
+        let list = List {
+            question: &["ListReportGroups", by.unwrap_or_default()],
+            token: input.next_token.as_deref(),
+            size: input.max_results,
+            descending: input.sort_order.as_deref() == Some("DESCENDING"),
+        };
+        let (report_groups, next_token) = list.page(groups.collect())?;
         Ok(ListReportGroupsOutput { report_groups: Some(report_groups), next_token })
     }
 }

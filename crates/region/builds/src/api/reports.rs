@@ -2,7 +2,6 @@
 //!
 //! Source: CodeBuild API Reference.
 
-use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use ::model::Arn;
@@ -14,7 +13,7 @@ use shapes_codebuild::{
 };
 use wire::Error;
 
-use super::list::page_of;
+use super::list::{List, by_time};
 use super::report_groups::{self, on, shown_export};
 use crate::Builds;
 use crate::errors::BuildsError;
@@ -69,18 +68,26 @@ fn summary(cases: &[Case]) -> TestReportSummary {
     }
 }
 
+/// What ListReports and ListReportsForReportGroup ask alike.
+struct Asked<'a> {
+    operation: &'a str,
+    prefix: &'a str,
+    token: Option<&'a str>,
+    size: Option<i64>,
+    order: Option<&'a str>,
+    status: Option<&'a str>,
+}
+
 impl Builds {
-    /// The ARNs of reports, the newest first.
-    fn reports(&self, call: &Call, prefix: &str, ascending: bool, filter: Option<api::ReportFilter>) -> Vec<String> {
-        let status = filter.and_then(|filter| filter.status);
-        let mut reports = self.tables.reports.scan(prefix);
-        reports.retain(|(_, report)| status.as_deref().is_none_or(|status| report.status.as_str() == status));
-        reports.sort_by_key(|(key, report)| (Reverse(report.created), key.clone()));
-        if ascending {
-            reports.reverse();
-        }
+    /// A page of the ARNs of reports, the newest first unless they are to ascend.
+    fn reports_listed(&self, call: &Call, asked: &Asked<'_>) -> Result<(Vec<String>, Option<String>), BuildsError> {
+        let fits = |report: &Report| asked.status.is_none_or(|status| report.status.as_str() == status);
         let arn = |report: &Report| report_arn(&call.account, &call.region, &report.group, &report.id).to_string();
-        reports.into_iter().map(|(_, report)| arn(&report)).collect()
+        let reports = self.tables.reports.scan(asked.prefix).into_iter().filter(|(_, report)| fits(report));
+        let reports = reports.map(|(key, report)| (by_time(report.created, &key), arn(&report))).collect();
+        let question = [asked.operation, asked.prefix, asked.status.unwrap_or_default()];
+        let descending = asked.order != Some("ASCENDING");
+        List { question: &question, token: asked.token, size: asked.size, descending }.page(reports)
     }
 }
 
@@ -111,9 +118,16 @@ impl Handler<ListReportsInput> for Builds {
     }
 
     async fn run(&self, input: ListReportsInput, call: &Call) -> Result<ListReportsOutput, Error> {
-        let ascending = input.sort_order.as_deref() == Some("ASCENDING");
-        let arns = self.reports(call, &Self::prefix(&call.account, &call.region), ascending, input.filter);
-        let (reports, next_token) = page_of(arns, input.next_token.as_deref(), input.max_results)?;
+        let filter = input.filter.unwrap_or_default();
+        let asked = Asked {
+            operation: "ListReports",
+            prefix: &Self::prefix(&call.account, &call.region),
+            token: input.next_token.as_deref(),
+            size: input.max_results,
+            order: input.sort_order.as_deref(),
+            status: filter.status.as_deref(),
+        };
+        let (reports, next_token) = self.reports_listed(call, &asked)?;
         Ok(ListReportsOutput { reports: Some(reports), next_token })
     }
 }
@@ -133,9 +147,16 @@ impl Handler<ListReportsForReportGroupInput> for Builds {
         if self.tables.groups.get(&group).is_none() {
             return Err(BuildsError::GroupNotFound(input.report_group_arn).into());
         }
-        let ascending = input.sort_order.as_deref() == Some("ASCENDING");
-        let arns = self.reports(call, &format!("{group}:"), ascending, input.filter);
-        let (reports, next_token) = page_of(arns, input.next_token.as_deref(), input.max_results)?;
+        let filter = input.filter.unwrap_or_default();
+        let asked = Asked {
+            operation: "ListReportsForReportGroup",
+            prefix: &format!("{group}:"),
+            token: input.next_token.as_deref(),
+            size: input.max_results,
+            order: input.sort_order.as_deref(),
+            status: filter.status.as_deref(),
+        };
+        let (reports, next_token) = self.reports_listed(call, &asked)?;
         Ok(ListReportsForReportGroupOutput { reports: Some(reports), next_token })
     }
 }
@@ -171,10 +192,7 @@ impl Handler<DescribeTestCasesInput> for Builds {
                     [&case.name, &case.prefix, &case.suite, &case.message].iter().any(|text| text.contains(word))
                 })
         };
-        let found: Vec<(usize, &Case)> = report.cases.iter().enumerate().filter(|(_, case)| fits(case)).collect();
-        let numbers = found.iter().map(|(number, _)| number.to_string()).collect();
-        let (numbers, next_token) = page_of(numbers, input.next_token.as_deref(), input.max_results)?;
-        let shown = |(_, case): &(usize, &Case)| TestCase {
+        let shown = |case: &Case| TestCase {
             report_arn: Some(input.report_arn.clone()),
             test_raw_data_path: Some(case.file.clone()),
             prefix: Some(case.prefix.clone()).filter(|prefix| !prefix.is_empty()),
@@ -185,7 +203,21 @@ impl Handler<DescribeTestCasesInput> for Builds {
             expired: Some(report.expires()),
             test_suite_name: Some(case.suite.clone()).filter(|suite| !suite.is_empty()),
         };
-        let cases = found.iter().filter(|(number, _)| numbers.contains(&number.to_string())).map(shown).collect();
+        let found = report.cases.iter().enumerate().filter(|(_, case)| fits(case));
+        let found = found.map(|(number, case)| (format!("{number:06}"), shown(case))).collect();
+        let (status, keyword) = (filter.status.as_deref(), filter.keyword.as_deref());
+        let list = List {
+            question: &[
+                "DescribeTestCases",
+                &input.report_arn,
+                status.unwrap_or_default(),
+                keyword.unwrap_or_default(),
+            ],
+            token: input.next_token.as_deref(),
+            size: input.max_results,
+            descending: false,
+        };
+        let (cases, next_token) = list.page(found)?;
         Ok(DescribeTestCasesOutput { test_cases: Some(cases), next_token })
     }
 }

@@ -56,6 +56,10 @@ fn source(source: &Source) -> api::ProjectSource {
             resource: Some(auth.connection.clone()),
         }),
         report_build_status: source.report_build_status,
+        build_status_config: source.status_config.as_ref().map(|config| api::BuildStatusConfig {
+            context: config.context.clone(),
+            target_url: config.target_url.clone(),
+        }),
         insecure_ssl: Some(source.insecure_ssl.unwrap_or(false)),
         source_identifier: source.identifier.clone(),
     }
@@ -101,6 +105,10 @@ fn environment(environment: &Environment) -> api::ProjectEnvironment {
         environment_variables: Some(environment.variables.iter().map(variable).collect()),
         privileged_mode: Some(environment.privileged),
         image_pull_credentials_type: Some(pull_as.to_owned()),
+        registry_credential: environment.registry_credential.as_ref().map(|secret| api::RegistryCredential {
+            credential: secret.clone(),
+            credential_provider: "SECRETS_MANAGER".to_owned(),
+        }),
     }
 }
 

@@ -45,7 +45,12 @@ pub(super) fn override_with(build: &mut Build, input: StartBuildInput, call: &Ca
         build.source.submodules = read::submodules(Some(config))?;
     }
     read::switched_off("insecureSslOverride", input.insecure_ssl_override)?;
-    read::switched_off("reportBuildStatusOverride", input.report_build_status_override)?;
+    if input.report_build_status_override.is_some() {
+        build.source.report_build_status = input.report_build_status_override;
+    }
+    if let Some(config) = input.build_status_config_override {
+        build.source.status_config = Some(read::status_config(config)?);
+    }
     if let Some(buildspec) = input.buildspec_override {
         build.source.buildspec = Some(buildspec).filter(|text| !text.is_empty());
     }
@@ -96,6 +101,9 @@ pub(super) fn override_with(build: &mut Build, input: StartBuildInput, call: &Ca
     }
     if let Some(privileged) = input.privileged_mode_override {
         build.environment.privileged = privileged;
+    }
+    if let Some(credential) = input.registry_credential_override {
+        build.environment.registry_credential = Some(read_environment::registry_credential(credential)?);
     }
     if let Some(pull_as) = input.image_pull_credentials_type_override {
         build.environment.pull_as = read_environment::pull_as(Some(&pull_as))?;

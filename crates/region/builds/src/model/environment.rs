@@ -95,4 +95,7 @@ pub(crate) struct Environment {
     pub(crate) variables: Vec<Variable>,
     pub(crate) privileged: bool,
     pub(crate) pull_as: PullAs,
+    /// The secret that holds the login at a registry that is private.
+    #[serde(default)]
+    pub(crate) registry_credential: Option<String>,
 }

@@ -102,6 +102,15 @@ pub(crate) struct Source {
     pub(crate) report_build_status: Option<bool>,
     #[serde(default)]
     pub(crate) submodules: Option<bool>,
+    #[serde(default)]
+    pub(crate) status_config: Option<StatusConfig>,
+}
+
+/// How a build is shown beside its commit.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct StatusConfig {
+    pub(crate) context: Option<String>,
+    pub(crate) target_url: Option<String>,
 }
 
 /// How a source is reached.

@@ -9,7 +9,7 @@ use super::drive::Failure;
 use super::log::Log;
 use super::prepare::assume;
 use super::texts::Texts;
-use super::{artifacts, cache, collect, container, report, source};
+use super::{artifacts, cache, collect, container, report, source, status};
 use crate::Builds;
 use crate::errors::BuildsError;
 use crate::model::{AutoRetry, Build, Event, Kind, Output, Project, Seed, SourceKind, Stage, Status, build_arn};
@@ -86,9 +86,19 @@ async fn store_log(room: &Builds, build: &Build) {
     }
 }
 
+/// What is outside is told how it ended.
+async fn tell(room: &Builds, build: &Build) {
+    store_log(room, build).await;
+    if build.source.report_build_status == Some(true)
+        && let Ok(caller) = assume(room, build).await
+    {
+        status::report(room, build, &caller).await;
+    }
+}
+
 /// Cleans up after a build that is complete, and begins it again where it shall be.
 pub(super) async fn clean(room: &Arc<Builds>, build: &Build) -> Result<(), BuildsError> {
-    store_log(room, build).await;
+    tell(room, build).await;
     tidy(room, build).await?;
     let (key, project) = (build.key.key(), build.key.project().key());
     let seed = Seed::new(&*room.host.ids);

@@ -11,7 +11,7 @@ use host::{ContainerId, RunState};
 use super::drive::Failure;
 use super::log::Log;
 use super::source::{self, Fetched};
-use super::{cache, collect, container, provision, variables};
+use super::{cache, collect, container, provision, status, variables};
 use crate::Builds;
 use crate::buildspec::Buildspec;
 use crate::model::{Build, Event, Kind, Stage, Status};
@@ -68,6 +68,7 @@ async fn download(room: &Arc<Builds>, build: &Build, caller: &Caller, log: &Log)
     log.say(room, &[&format!("YAML location is {place}"), "Processing environment variables"]).await;
     let resolved = variables::resolve(room, build, &spec, caller).await?;
     let build = keep(room, build, spec, &fetched).await?;
+    status::report(room, &build, caller).await;
     let overridden = resolved.overriding(&build);
     let (id, build) = container::create(room, &build, &fetched.repository, resolved.values).await?;
     let build = runtimes(room, build, &id, log).await?;

@@ -7,6 +7,7 @@ use ::model::Caller;
 use door::Settings;
 use host::{EngineError, RegistryLogin};
 use shapes_ecr::GetAuthorizationTokenInput;
+use shapes_secretsmanager::GetSecretValueInput;
 
 use super::drive::Failure;
 use super::log::Log;
@@ -31,6 +32,9 @@ pub(super) async fn image(room: &Builds, build: &Build, caller: &Caller, log: &L
     let login = match resolve(&build.environment.image) {
         // A tag of ECR may have moved: the engine asks each time, with the build's own rights.
         BuildImage::Ecr(..) => Some(login(room, build, caller).await?),
+        BuildImage::Public(_) if build.environment.registry_credential.is_some() => {
+            private(room, build, caller).await?
+        }
         BuildImage::Public(_) => match engine.image(&name).await {
             Ok(_) => return Ok(()),
             Err(EngineError::NotFound(_)) => None,
@@ -42,6 +46,20 @@ pub(super) async fn image(room: &Builds, build: &Build, caller: &Caller, log: &L
         EngineError::Absent(_) => error.into(),
         error => unable(&format!("Error response from daemon: {error}")),
     })
+}
+
+/// The login that a secret holds.
+async fn private(room: &Builds, build: &Build, caller: &Caller) -> Result<Option<RegistryLogin>, Failure> {
+    let Some(secret) = &build.environment.registry_credential else { return Ok(None) };
+    let input = GetSecretValueInput { secret_id: secret.clone(), ..GetSecretValueInput::default() };
+    let answer = room.door.call(caller, &build.key.region, input).await;
+    let answer = answer.map_err(|error| unable(&format!("{}: {}", error.code, error.message)))?;
+    let login: Option<serde_json::Value> = answer.secret_string.and_then(|text| serde_json::from_str(&text).ok());
+    let of = |name: &str| login.as_ref().and_then(|login| login.get(name)?.as_str().map(str::to_owned));
+    match (of("username"), of("password")) {
+        (Some(user), Some(password)) => Ok(Some(RegistryLogin { user, password })),
+        _ => Err(unable("the secret of registryCredential must hold username and password")),
+    }
 }
 
 fn unable(reason: &str) -> Failure {
