@@ -85,13 +85,16 @@ impl Path {
     }
 }
 
-/// `my-bucket.s3.localhost:4566` and `my-bucket.s3.us-east-2.amazonaws.com` name the bucket in the host.
+/// `my-bucket.s3.localhost:4566`, `my-bucket.localhost:4566` and `my-bucket.s3.us-east-2.amazonaws.com` name the bucket in
+/// the host.
 fn bucket_in_host(parts: &Parts) -> Option<String> {
     let host = parts.headers.get(http::header::HOST)?.to_str().ok()?;
     let host = host.split(':').next()?;
-    let (bucket, rest) = host.split_once(".s3.")?;
-    let ours = rest.ends_with("localhost") || rest.ends_with("amazonaws.com");
-    (ours && !bucket.is_empty()).then(|| bucket.to_owned())
+    let bucket = match host.split_once(".s3.") {
+        Some((bucket, rest)) => Some(bucket).filter(|_| rest.ends_with("localhost") || rest.ends_with("amazonaws.com")),
+        None => host.strip_suffix(".localhost").filter(|name| *name != "s3" && !name.starts_with("s3.")),
+    };
+    bucket.filter(|bucket| !bucket.is_empty()).map(str::to_owned)
 }
 
 /// The query's parameters, decoded.

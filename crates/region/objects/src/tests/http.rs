@@ -52,6 +52,20 @@ async fn an_objects_way_through_the_wire() {
 }
 
 #[tokio::test]
+async fn a_bucket_may_stand_in_the_hosts_name() {
+    let bench = Bench::new().await;
+    bench.put("a/b", "hello").await;
+    for host in ["my-bucket.localhost:4566", "my-bucket.s3.localhost:4566", "my-bucket.s3.us-east-2.amazonaws.com"] {
+        let (answer, body) = bench.signed(with(request("GET", "/a/b", ""), &[("host", host)])).await;
+        assert_eq!((answer.status, body.as_str()), (200, "hello"), "{host}");
+    }
+    for host in ["localhost:4566", "s3.localhost:4566", "s3.us-east-2.amazonaws.com"] {
+        let (answer, body) = bench.signed(with(request("GET", "/my-bucket/a/b", ""), &[("host", host)])).await;
+        assert_eq!((answer.status, body.as_str()), (200, "hello"), "{host}");
+    }
+}
+
+#[tokio::test]
 async fn trailing_checksums_are_checked_and_kept() {
     let bench = Bench::new().await;
     let chunked = |sum: &str| {

@@ -3,6 +3,7 @@
 mod bench;
 mod buckets;
 mod bytes;
+mod hostile;
 mod http;
 mod lifecycle;
 mod rights;
