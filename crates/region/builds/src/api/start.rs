@@ -81,10 +81,8 @@ impl Handler<RetryBuildInput> for Builds {
         let key = before.project();
         let asked = asked(&input)?;
         let token = input.idempotency_token.map(|token| (format!("{}/{token}", key.key()), asked));
-        let resolved = known.resolved_version.clone().filter(|_| known.source.kind == SourceKind::CodePipeline);
         let build = Build {
             initiator: initiator(&call.caller),
-            resolved_version: resolved,
             role: self.role(call, &known.role.to_string()).await?,
             ..known.again(Seed::new(&*self.host.ids), 0, call.at)
         };

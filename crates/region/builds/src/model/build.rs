@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use super::phase::next;
 use super::{
     Artifacts, BuildId, BuildKey, Cache, Context, Environment, Event, IllegalTransition, Kind, Phase, S3Logs, Source,
-    Status,
+    SourceKind, Status,
 };
 use crate::buildspec::Buildspec;
 
@@ -198,6 +198,8 @@ impl Build {
             exported: Vec::new(),
             stop: false,
             stage: Stage::Preparing,
+            // A branch is looked at anew; what a pipeline handed over stays.
+            resolved_version: self.resolved_version.clone().filter(|_| self.source.kind == SourceKind::CodePipeline),
             nonce: seed.nonce,
             folder: seed.folder,
             container: None,

@@ -66,6 +66,10 @@ async fn one(
     let failed = |reason: String| {
         Failure::phase("CLIENT_ERROR", format!("Error in UPLOAD_ARTIFACTS phase: [{given}: [{reason}]]"))
     };
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_".contains(&byte);
+    if name.len() > 128 || !name.bytes().all(plain) {
+        return Err(failed(format!("invalid report group name: {}", name.escape_debug())));
+    }
     log.say(room, &[&format!("Preparing to copy TEST report {name}")]).await;
     let found = find(room, build, id, &texts.expand(&spec.files), folder, log).await?;
     if found.is_empty() {
@@ -73,10 +77,10 @@ async fn one(
     }
     let key = group_key(build, &name);
     let there = room.tables.groups.get(&key);
-    if there.is_none() && given.starts_with("arn:") {
+    let group = report_group_arn(&build.key.account, &build.key.region, &name);
+    if given.starts_with("arn:") && (there.is_none() || group.to_string() != given) {
         return Err(failed(format!("report group {given} does not exist")));
     }
-    let group = report_group_arn(&build.key.account, &build.key.region, &name);
     let wanted = ["CreateReport", "UpdateReport", "BatchPutTestCases"];
     for action in there.is_none().then_some("CreateReportGroup").into_iter().chain(wanted) {
         let asked = Requirement::on(&format!("codebuild:{action}"), &group);
