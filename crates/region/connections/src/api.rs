@@ -7,6 +7,7 @@ mod fetch_source;
 mod get_connection;
 mod get_source_revision;
 mod git_repositories;
+mod hosts;
 mod list_connections;
 mod list_source_changes;
 mod page;
@@ -33,6 +34,11 @@ pub(crate) fn serve(room: &Arc<Connections>) {
     door.serve::<api::GetConnectionInput, _>(room);
     door.serve::<api::ListConnectionsInput, _>(room);
     door.serve::<api::DeleteConnectionInput, _>(room);
+    door.serve::<api::CreateHostInput, _>(room);
+    door.serve::<api::GetHostInput, _>(room);
+    door.serve::<api::ListHostsInput, _>(room);
+    door.serve::<api::UpdateHostInput, _>(room);
+    door.serve::<api::DeleteHostInput, _>(room);
     door.serve::<api::TagResourceInput, _>(room);
     door.serve::<api::UntagResourceInput, _>(room);
     door.serve::<api::ListTagsForResourceInput, _>(room);
@@ -70,6 +76,7 @@ fn shown(connection: &Connection) -> api::Connection {
         connection_arn: Some(connection.arn.to_string()),
         connection_name: Some(connection.name.clone()),
         connection_status: Some(connection.status.as_str().to_owned()),
+        host_arn: connection.host.as_ref().map(ToString::to_string),
         owner_account_id: Some(connection.account.to_string()),
         provider_type: Some(connection.provider_type.as_str().to_owned()),
     }

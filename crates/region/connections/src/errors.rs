@@ -30,6 +30,12 @@ pub enum ConnectionsError {
     /// There is no such connection.
     #[error("Connection with ARN {0} was not found")]
     ConnectionNotFound(String),
+    /// There is no such host.
+    #[error("Host with ARN {0} was not found")]
+    HostNotFound(String),
+    /// Connections are made for it.
+    #[error("Host {0} cannot be deleted while connections are associated with it")]
+    HostInUse(String),
     /// It waits for a person.
     #[error(
         "Connection {0} is not available: it is PENDING until it is authorised (longshore connections authorize {0})"
@@ -106,9 +112,10 @@ impl From<ConnectionsError> for wire::Error {
             | ConnectionsError::Disk(_)
             | ConnectionsError::Process(_)
             | ConnectionsError::Transition(_) => return Self::internal(error),
-            ConnectionsError::ConnectionNotFound(_) | ConnectionsError::RepositoryNotFound(_) => {
-                "ResourceNotFoundException"
-            }
+            ConnectionsError::HostInUse(_) => "ResourceUnavailableException",
+            ConnectionsError::HostNotFound(_)
+            | ConnectionsError::ConnectionNotFound(_)
+            | ConnectionsError::RepositoryNotFound(_) => "ResourceNotFoundException",
             ConnectionsError::ConnectionUnavailable(_) => "ConnectionUnavailableException",
             ConnectionsError::RepositoryExists(_) => "ConflictException",
             ConnectionsError::BranchNotFound { .. }

@@ -2,6 +2,7 @@
 
 mod connection;
 mod delivery;
+mod host;
 mod names;
 mod provider;
 mod repository;
@@ -9,6 +10,7 @@ mod watch;
 
 pub(crate) use connection::{Connection, ConnectionStatus, Event, IllegalTransition};
 pub(crate) use delivery::Delivery;
+pub(crate) use host::Host;
 pub(crate) use names::{BranchName, CommitId, ConnectionId, FullName, InvalidName, RepositoryName};
 pub(crate) use provider::{Account, BaseUrl, Credentials, Provider, ProviderType, Secret};
 pub(crate) use repository::Repository;

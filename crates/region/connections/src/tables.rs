@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 use store::{Store, StoreError, Table, Transaction};
 
 use crate::model::{
-    BranchName, Change, CommitId, Connection, ConnectionId, Counter, Delivery, FullName, Origin, Repository, Watch,
+    BranchName, Change, CommitId, Connection, ConnectionId, Counter, Delivery, FullName, Host, Origin, Repository,
+    Watch,
 };
 use crate::plan;
 
@@ -16,6 +17,8 @@ use crate::plan;
 #[derive(Clone)]
 pub(crate) struct Tables {
     pub(crate) connections: Table<Connection>,
+    /// By the resource of their ARNs, below account and region.
+    pub(crate) hosts: Table<Host>,
     pub(crate) repositories: Table<Repository>,
     pub(crate) watches: Table<Watch>,
     pub(crate) changes: Table<Change>,
@@ -35,6 +38,7 @@ impl Tables {
     pub(crate) fn open(store: &Store) -> Result<Self, StoreError> {
         Ok(Self {
             connections: store.table("connections.connection")?,
+            hosts: store.table("connections.host")?,
             repositories: store.table("connections.repository")?,
             watches: store.table("connections.watch")?,
             changes: store.table("connections.change")?,
@@ -50,6 +54,13 @@ impl Tables {
         let connection = self.connections.get(id.as_str())?;
         let same = connection.account.as_str() == arn.account && connection.region.as_str() == arn.region;
         same.then_some(connection)
+    }
+
+    /// The host that an ARN of either of the service's names leads to, with its key.
+    pub(crate) fn host(&self, arn: &Arn) -> Option<(String, Arc<Host>)> {
+        let known = matches!(arn.service.as_str(), "codeconnections" | "codestar-connections");
+        let key = format!("{}/{}/{}", arn.account, arn.region, arn.resource);
+        self.hosts.get(&key).filter(|_| known).map(|host| (key, host))
     }
 
     /// The watches of a connection, of one repository or all.

@@ -3,9 +3,10 @@
 //! Verified, written down, answered at once; the work is done later, and again after a crash. What the payload says of
 //! commits is not believed: it only tells where to look.
 //!
-//! Deliberately absent: calls without a signature, pull requests, the payloads of other providers than Bitbucket Cloud.
+//! Deliberately absent: calls without a signature or token, pull requests.
 //!
-//! Source: Bitbucket Cloud, "Manage webhooks", "Event payloads".
+//! Sources: Bitbucket Cloud, "Manage webhooks", "Event payloads"; GitHub, "Validating webhook deliveries"; GitLab,
+//! "Webhook events".
 
 use std::future::Future;
 use std::pin::Pin;
@@ -16,6 +17,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use http::{HeaderMap, Method, Request, Response, StatusCode};
 use sha2::Sha256;
 use store::StoreError;
+use subtle::ConstantTimeEq;
 use wire::Body;
 
 use crate::Connections;
@@ -57,20 +59,27 @@ impl WebhookEndpoint {
             .collect_limited(LARGEST)
             .await
             .map_err(|_| (StatusCode::PAYLOAD_TOO_LARGE, "The payload is larger than 256 KiB, or broke off."))?;
-        let unsigned =
-            (StatusCode::FORBIDDEN, "The signature is missing or wrong: X-Hub-Signature, with the webhook's secret.");
+        let unsigned = (
+            StatusCode::FORBIDDEN,
+            "The signature is missing or wrong: X-Hub-Signature, X-Hub-Signature-256 or X-Gitlab-Token, with the webhook's secret.",
+        );
         let secret = connection.webhook_secret.as_ref().ok_or(unsigned)?;
-        let signature = header(&parts.headers, "x-hub-signature");
-        if connection.available().is_none() || !signed(secret, signature, &body) {
+        if connection.available().is_none() || !accepted(secret, &parts.headers, &body) {
             return Err(unsigned);
         }
-        if header(&parts.headers, "x-event-key") != "repo:push" {
+        if !is_push(&parts.headers) {
             return Ok((StatusCode::OK, "Nothing follows from this event."));
         }
         let payload: serde_json::Value =
             serde_json::from_slice(&body).map_err(|_| (StatusCode::BAD_REQUEST, "The payload is not JSON."))?;
-        let repository = payload.pointer("/repository/full_name").and_then(|name| name.as_str()?.parse().ok());
-        let request = header(&parts.headers, "x-request-uuid");
+        let repository = ["/repository/full_name", "/project/path_with_namespace"]
+            .iter()
+            .find_map(|place| payload.pointer(place)?.as_str()?.parse().ok());
+        let request = ["x-request-uuid", "x-github-delivery", "x-gitlab-event-uuid"]
+            .iter()
+            .map(|name| header(&parts.headers, name))
+            .find(|value| !value.is_empty())
+            .unwrap_or_default();
         self.keep(&connection, repository, request).await.map_err(|error| {
             tracing::error!(connection = %connection.id, %error, "a webhook's call could not be kept");
             (StatusCode::SERVICE_UNAVAILABLE, "The call could not be kept; try again.")
@@ -159,6 +168,27 @@ fn header<'a>(headers: &'a HeaderMap, name: &str) -> &'a str {
     headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
 }
 
+/// Whether the provider knows the secret: GitLab shows it, the others sign with it.
+fn accepted(secret: &Secret, headers: &HeaderMap, body: &[u8]) -> bool {
+    let token = header(headers, "x-gitlab-token");
+    if !token.is_empty() {
+        return token.as_bytes().ct_eq(secret.reveal().as_bytes()).into();
+    }
+    let signature = match header(headers, "x-hub-signature-256") {
+        // Bitbucket's own. GitHub's of this name is SHA-1, and comes beside the other one.
+        "" => header(headers, "x-hub-signature"),
+        signature => signature,
+    };
+    signed(secret, signature, body)
+}
+
+/// Whether somebody pushed, in the words of Bitbucket, GitHub or GitLab.
+fn is_push(headers: &HeaderMap) -> bool {
+    header(headers, "x-event-key") == "repo:push"
+        || header(headers, "x-github-event") == "push"
+        || header(headers, "x-gitlab-event") == "Push Hook"
+}
+
 /// Whether `sha256=<hex>` is the body's HMAC, in time that does not depend on where it differs.
 fn signed(secret: &Secret, signature: &str, body: &[u8]) -> bool {
     let Some(digits) = signature.strip_prefix("sha256=") else { return false };
@@ -174,6 +204,28 @@ fn signed(secret: &Secret, signature: &str, body: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_provider_shows_in_its_own_way_that_it_knows_the_secret() {
+        let secret = Secret::new("It's a Secret to Everybody".to_owned());
+        let good = "sha256=a4771c39fbe90f317c7824e83ddef3caae9cb3d976c214ace1f2937e133263c9";
+        let with = |pairs: &[(&'static str, &str)]| {
+            let pairs = pairs.iter().map(|(name, value)| (http::HeaderName::from_static(name), value.parse().unwrap()));
+            pairs.collect::<HeaderMap>()
+        };
+        for (headers, fits) in [
+            (with(&[("x-hub-signature", good)]), true),
+            (with(&[("x-hub-signature-256", good), ("x-hub-signature", "sha1=00")]), true),
+            (with(&[("x-hub-signature-256", "sha256=00"), ("x-hub-signature", good)]), false),
+            (with(&[("x-gitlab-token", "It's a Secret to Everybody")]), true),
+            (with(&[("x-gitlab-token", "guessed"), ("x-hub-signature", good)]), false),
+            (with(&[]), false),
+        ] {
+            assert_eq!(accepted(&secret, &headers, b"Hello World!"), fits, "{headers:?}");
+        }
+        assert!(is_push(&with(&[("x-github-event", "push")])) && is_push(&with(&[("x-gitlab-event", "Push Hook")])));
+        assert!(!is_push(&with(&[("x-github-event", "ping")])));
+    }
 
     #[test]
     fn a_signature_holds_for_one_body_and_one_secret() {

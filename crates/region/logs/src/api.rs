@@ -7,7 +7,9 @@ mod describe_groups;
 mod describe_streams;
 mod filter_events;
 mod get_events;
+mod older_tags;
 mod put_events;
+mod resource_policies;
 mod retention;
 mod streams;
 mod tags;
@@ -39,6 +41,13 @@ pub(crate) fn serve(room: &Arc<Logs>) {
     door.serve::<shapes::TagResourceInput, _>(room);
     door.serve::<shapes::UntagResourceInput, _>(room);
     door.serve::<shapes::ListTagsForResourceInput, _>(room);
+    door.serve::<shapes::TagLogGroupInput, _>(room);
+    door.serve::<shapes::UntagLogGroupInput, _>(room);
+    door.serve::<shapes::ListTagsLogGroupInput, _>(room);
+    door.serve::<shapes::PutResourcePolicyInput, _>(room);
+    door.serve::<shapes::DescribeResourcePoliciesInput, _>(room);
+    door.serve::<shapes::DeleteResourcePolicyInput, _>(room);
+    door.resource_policies("logs", Arc::<Logs>::clone(room));
     door.resource_tags("logs", Arc::<Logs>::clone(room));
 }
 

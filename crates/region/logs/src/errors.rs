@@ -20,6 +20,12 @@ pub(crate) enum LogsError {
     StreamExists,
     #[error("The resource has the maximum of 50 tags")]
     TooManyTags,
+    #[error("Resource limit exceeded.")]
+    Limit,
+    #[error("Policy with name {0} does not exist")]
+    NoPolicy(String),
+    #[error("Invalid filter pattern")]
+    Pattern,
     #[error("The specified nextToken is invalid.")]
     Token,
     /// What a request says cannot be.
@@ -37,10 +43,11 @@ impl From<LogsError> for wire::Error {
     fn from(error: LogsError) -> Self {
         let (code, status) = match &error {
             LogsError::Store(_) => ("ServiceUnavailableException", 500),
-            LogsError::NoGroup | LogsError::NoStream => ("ResourceNotFoundException", 400),
+            LogsError::Limit => ("LimitExceededException", 400),
+            LogsError::NoGroup | LogsError::NoStream | LogsError::NoPolicy(_) => ("ResourceNotFoundException", 400),
             LogsError::GroupExists | LogsError::StreamExists => ("ResourceAlreadyExistsException", 400),
             LogsError::TooManyTags => ("TooManyTagsException", 400),
-            LogsError::Token | LogsError::Parameter(_) => ("InvalidParameterException", 400),
+            LogsError::Token | LogsError::Pattern | LogsError::Parameter(_) => ("InvalidParameterException", 400),
         };
         Self::new(code, status, error.to_string())
     }

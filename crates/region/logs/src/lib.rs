@@ -4,7 +4,7 @@
 //! held in memory. Retention is applied twice: reading passes over what is too old at once, the controller removes it.
 //!
 //! Deliberately absent: Logs Insights, subscriptions, metric filters, live tail, KMS keys, log classes other than
-//! STANDARD, tags by the older `TagLogGroup`.
+//! STANDARD.
 
 mod api;
 mod errors;

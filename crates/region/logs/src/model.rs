@@ -50,6 +50,14 @@ pub(crate) fn group_arn(region: &Region, account: &AccountId, name: &str) -> Arn
     Arn::regional("logs", region, account, format!("log-group:{name}"))
 }
 
+/// A policy beside the groups of an account and region.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Policy {
+    pub(crate) name: String,
+    pub(crate) document: String,
+    pub(crate) at: Timestamp,
+}
+
 /// A log stream.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Stream {

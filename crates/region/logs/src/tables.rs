@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use store::{Entry, Log, Store, StoreError, Table};
 
 use crate::errors::LogsError;
-use crate::model::{Group, OVERHEAD, Stream, unpack};
+use crate::model::{Group, OVERHEAD, Policy, Stream, unpack};
 
 /// Marks a stream whose record is gone and whose events have yet to go.
 #[derive(Debug, Serialize, Deserialize)]
@@ -33,6 +33,8 @@ pub(crate) struct Tables {
     pub(crate) streams: Table<Stream>,
     /// `<stream's id>`.
     pub(crate) doomed: Table<Doomed>,
+    /// `account/region/name`.
+    pub(crate) policies: Table<Policy>,
     pub(crate) log: Log,
     counts: Mutex<HashMap<String, Slot>>,
 }
@@ -53,6 +55,7 @@ impl Tables {
             groups: store.table("logs.group")?,
             streams: store.table("logs.stream")?,
             doomed: store.table("logs.doomed")?,
+            policies: store.table("logs.policy")?,
             log: store.log("logs"),
             counts: Mutex::default(),
         })

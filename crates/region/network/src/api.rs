@@ -3,9 +3,12 @@
 //! Source: Service Authorization Reference, "Actions, resources, and condition keys for Amazon EC2".
 
 mod authorize;
+mod defaults;
+mod describe_tags;
 mod endpoints;
 mod groups;
 mod interfaces;
+mod modify_rules;
 mod permissions;
 mod regions;
 mod routes;
@@ -52,6 +55,12 @@ pub(crate) fn serve(room: &Arc<Network>) {
     door.serve::<ec2::DeleteTagsInput, _>(room);
     door.serve::<longshore::PutNetworkEndpointsInput, _>(room);
     door.serve::<longshore::ResolveEndpointInput, _>(room);
+    door.serve::<ec2::ModifySecurityGroupRulesInput, _>(room);
+    door.serve::<ec2::UpdateSecurityGroupRuleDescriptionsIngressInput, _>(room);
+    door.serve::<ec2::UpdateSecurityGroupRuleDescriptionsEgressInput, _>(room);
+    door.serve::<ec2::DescribeTagsInput, _>(room);
+    door.serve::<ec2::CreateDefaultVpcInput, _>(room);
+    door.serve::<ec2::CreateDefaultSubnetInput, _>(room);
     door.resource_tags("ec2", Arc::<Network>::clone(room));
 }
 

@@ -30,6 +30,14 @@ pub(crate) fn invalid(text: impl Into<String>) -> NetworkError {
     refused("InvalidParameterValue", text)
 }
 
+/// Whoever only asks whether they may is told so.
+pub(crate) fn dry_run(asked: Option<bool>) -> Result<(), NetworkError> {
+    match asked {
+        Some(true) => Err(refused("DryRunOperation", "Request would have succeeded, but DryRun flag is set.")),
+        _ => Ok(()),
+    }
+}
+
 /// There is no such thing. The id's prefix says what it would be.
 pub(crate) fn not_found(id: &str) -> NetworkError {
     let prefix = id.split_once('-').map_or("", |(prefix, _)| prefix);
@@ -56,6 +64,7 @@ impl From<NetworkError> for wire::Error {
     fn from(error: NetworkError) -> Self {
         match error {
             NetworkError::Store(error) => Self::new("InternalError", 500, error.to_string()),
+            NetworkError::Refused { code: code @ "DryRunOperation", text } => Self::new(code, 412, text),
             NetworkError::Refused { code, text } => Self::new(code, 400, text),
         }
     }

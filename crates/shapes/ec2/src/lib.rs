@@ -36,6 +36,8 @@ pub struct AttributeBooleanValue {
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct AuthorizeSecurityGroupEgressInput {
+    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
     #[serde(rename = "GroupId")]
     pub group_id: String,
     #[serde(rename = "IpPermissions", default, skip_serializing_if = "Option::is_none")]
@@ -58,6 +60,8 @@ impl wire::Output for AuthorizeSecurityGroupEgressOutput {}
 pub struct AuthorizeSecurityGroupIngressInput {
     #[serde(rename = "CidrIp", default, skip_serializing_if = "Option::is_none")]
     pub cidr_ip: Option<String>,
+    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
     #[serde(rename = "FromPort", default, skip_serializing_if = "Option::is_none")]
     pub from_port: Option<i64>,
     #[serde(rename = "GroupId", default, skip_serializing_if = "Option::is_none")]
@@ -105,11 +109,43 @@ pub struct AvailabilityZone {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct CreateDefaultSubnetInput {
+    #[serde(rename = "AvailabilityZone", default, skip_serializing_if = "Option::is_none")]
+    pub availability_zone: Option<String>,
+    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct CreateDefaultSubnetOutput {
+    #[serde(rename = "Subnet", default, skip_serializing_if = "Option::is_none")]
+    pub subnet: Option<Subnet>,
+}
+
+impl wire::Output for CreateDefaultSubnetOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct CreateDefaultVpcInput {
+    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct CreateDefaultVpcOutput {
+    #[serde(rename = "Vpc", default, skip_serializing_if = "Option::is_none")]
+    pub vpc: Option<Vpc>,
+}
+
+impl wire::Output for CreateDefaultVpcOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct CreateNetworkInterfaceInput {
     #[serde(rename = "ClientToken", default, skip_serializing_if = "Option::is_none")]
     pub client_token: Option<String>,
     #[serde(rename = "Description", default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
+    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
     #[serde(rename = "Groups", default, skip_serializing_if = "Option::is_none")]
     pub groups: Option<Vec<String>>,
     #[serde(rename = "PrivateIpAddress", default, skip_serializing_if = "Option::is_none")]
@@ -134,6 +170,8 @@ impl wire::Output for CreateNetworkInterfaceOutput {}
 pub struct CreateSecurityGroupInput {
     #[serde(rename = "Description")]
     pub description: String,
+    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
     #[serde(rename = "GroupName")]
     pub group_name: String,
     #[serde(rename = "TagSpecifications", default, skip_serializing_if = "Option::is_none")]
@@ -156,6 +194,8 @@ impl wire::Output for CreateSecurityGroupOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct CreateTagsInput {
+    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
     #[serde(rename = "Resources")]
     pub resources: Vec<String>,
     #[serde(rename = "Tags")]
@@ -170,6 +210,8 @@ pub struct DeleteNetworkInterfaceInput {
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DeleteSecurityGroupInput {
+    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
     #[serde(rename = "GroupId", default, skip_serializing_if = "Option::is_none")]
     pub group_id: Option<String>,
     #[serde(rename = "GroupName", default, skip_serializing_if = "Option::is_none")]
@@ -188,6 +230,8 @@ impl wire::Output for DeleteSecurityGroupOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DeleteTagsInput {
+    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
     #[serde(rename = "Resources")]
     pub resources: Vec<String>,
     #[serde(rename = "Tags", default, skip_serializing_if = "Option::is_none")]
@@ -198,6 +242,8 @@ pub struct DeleteTagsInput {
 pub struct DescribeAvailabilityZonesInput {
     #[serde(rename = "AllAvailabilityZones", default, skip_serializing_if = "Option::is_none")]
     pub all_availability_zones: Option<bool>,
+    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
     #[serde(rename = "Filters", default, skip_serializing_if = "Option::is_none")]
     pub filters: Option<Vec<Filter>>,
     #[serde(rename = "ZoneIds", default, skip_serializing_if = "Option::is_none")]
@@ -216,6 +262,8 @@ impl wire::Output for DescribeAvailabilityZonesOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DescribeInternetGatewaysInput {
+    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
     #[serde(rename = "Filters", default, skip_serializing_if = "Option::is_none")]
     pub filters: Option<Vec<Filter>>,
     #[serde(rename = "InternetGatewayIds", default, skip_serializing_if = "Option::is_none")]
@@ -238,6 +286,8 @@ impl wire::Output for DescribeInternetGatewaysOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DescribeNetworkAclsInput {
+    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
     #[serde(rename = "Filters", default, skip_serializing_if = "Option::is_none")]
     pub filters: Option<Vec<Filter>>,
     #[serde(rename = "MaxResults", default, skip_serializing_if = "Option::is_none")]
@@ -260,6 +310,8 @@ impl wire::Output for DescribeNetworkAclsOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DescribeNetworkInterfacesInput {
+    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
     #[serde(rename = "Filters", default, skip_serializing_if = "Option::is_none")]
     pub filters: Option<Vec<Filter>>,
     #[serde(rename = "MaxResults", default, skip_serializing_if = "Option::is_none")]
@@ -284,6 +336,8 @@ impl wire::Output for DescribeNetworkInterfacesOutput {}
 pub struct DescribeRegionsInput {
     #[serde(rename = "AllRegions", default, skip_serializing_if = "Option::is_none")]
     pub all_regions: Option<bool>,
+    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
     #[serde(rename = "Filters", default, skip_serializing_if = "Option::is_none")]
     pub filters: Option<Vec<Filter>>,
     #[serde(rename = "RegionNames", default, skip_serializing_if = "Option::is_none")]
@@ -300,6 +354,8 @@ impl wire::Output for DescribeRegionsOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DescribeRouteTablesInput {
+    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
     #[serde(rename = "Filters", default, skip_serializing_if = "Option::is_none")]
     pub filters: Option<Vec<Filter>>,
     #[serde(rename = "MaxResults", default, skip_serializing_if = "Option::is_none")]
@@ -322,6 +378,8 @@ impl wire::Output for DescribeRouteTablesOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DescribeSecurityGroupRulesInput {
+    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
     #[serde(rename = "Filters", default, skip_serializing_if = "Option::is_none")]
     pub filters: Option<Vec<Filter>>,
     #[serde(rename = "MaxResults", default, skip_serializing_if = "Option::is_none")]
@@ -344,6 +402,8 @@ impl wire::Output for DescribeSecurityGroupRulesOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DescribeSecurityGroupsInput {
+    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
     #[serde(rename = "Filters", default, skip_serializing_if = "Option::is_none")]
     pub filters: Option<Vec<Filter>>,
     #[serde(rename = "GroupIds", default, skip_serializing_if = "Option::is_none")]
@@ -368,6 +428,8 @@ impl wire::Output for DescribeSecurityGroupsOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DescribeSubnetsInput {
+    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
     #[serde(rename = "Filters", default, skip_serializing_if = "Option::is_none")]
     pub filters: Option<Vec<Filter>>,
     #[serde(rename = "MaxResults", default, skip_serializing_if = "Option::is_none")]
@@ -389,9 +451,33 @@ pub struct DescribeSubnetsOutput {
 impl wire::Output for DescribeSubnetsOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DescribeTagsInput {
+    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "Filters", default, skip_serializing_if = "Option::is_none")]
+    pub filters: Option<Vec<Filter>>,
+    #[serde(rename = "MaxResults", default, skip_serializing_if = "Option::is_none")]
+    pub max_results: Option<i64>,
+    #[serde(rename = "NextToken", default, skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DescribeTagsOutput {
+    #[serde(rename = "NextToken", default, skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+    #[serde(rename = "Tags", default, skip_serializing_if = "Option::is_none")]
+    pub tags: Option<Vec<TagDescription>>,
+}
+
+impl wire::Output for DescribeTagsOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DescribeVpcAttributeInput {
     #[serde(rename = "Attribute")]
     pub attribute: String,
+    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
     #[serde(rename = "VpcId")]
     pub vpc_id: String,
 }
@@ -412,6 +498,8 @@ impl wire::Output for DescribeVpcAttributeOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DescribeVpcsInput {
+    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
     #[serde(rename = "Filters", default, skip_serializing_if = "Option::is_none")]
     pub filters: Option<Vec<Filter>>,
     #[serde(rename = "MaxResults", default, skip_serializing_if = "Option::is_none")]
@@ -501,6 +589,24 @@ pub struct Ipv6Range {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ModifySecurityGroupRulesInput {
+    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "GroupId")]
+    pub group_id: String,
+    #[serde(rename = "SecurityGroupRules")]
+    pub security_group_rules: Vec<SecurityGroupRuleUpdate>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ModifySecurityGroupRulesOutput {
+    #[serde(rename = "Return", default, skip_serializing_if = "Option::is_none")]
+    pub return_: Option<bool>,
+}
+
+impl wire::Output for ModifySecurityGroupRulesOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct NetworkAcl {
     #[serde(rename = "Associations", default, skip_serializing_if = "Option::is_none")]
     pub associations: Option<Vec<NetworkAclAssociation>>,
@@ -544,6 +650,8 @@ pub struct NetworkAclEntry {
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct NetworkInterface {
+    #[serde(rename = "Attachment", default, skip_serializing_if = "Option::is_none")]
+    pub attachment: Option<NetworkInterfaceAttachment>,
     #[serde(rename = "AvailabilityZone", default, skip_serializing_if = "Option::is_none")]
     pub availability_zone: Option<String>,
     #[serde(rename = "AvailabilityZoneId", default, skip_serializing_if = "Option::is_none")]
@@ -583,6 +691,18 @@ pub struct NetworkInterface {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct NetworkInterfaceAttachment {
+    #[serde(rename = "AttachmentId", default, skip_serializing_if = "Option::is_none")]
+    pub attachment_id: Option<String>,
+    #[serde(rename = "DeleteOnTermination", default, skip_serializing_if = "Option::is_none")]
+    pub delete_on_termination: Option<bool>,
+    #[serde(rename = "DeviceIndex", default, skip_serializing_if = "Option::is_none")]
+    pub device_index: Option<i64>,
+    #[serde(rename = "Status", default, skip_serializing_if = "Option::is_none")]
+    pub status: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct NetworkInterfacePrivateIpAddress {
     #[serde(rename = "Primary", default, skip_serializing_if = "Option::is_none")]
     pub primary: Option<bool>,
@@ -612,6 +732,8 @@ pub struct Region {
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct RevokeSecurityGroupEgressInput {
+    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
     #[serde(rename = "GroupId")]
     pub group_id: String,
     #[serde(rename = "IpPermissions", default, skip_serializing_if = "Option::is_none")]
@@ -636,6 +758,8 @@ impl wire::Output for RevokeSecurityGroupEgressOutput {}
 pub struct RevokeSecurityGroupIngressInput {
     #[serde(rename = "CidrIp", default, skip_serializing_if = "Option::is_none")]
     pub cidr_ip: Option<String>,
+    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
     #[serde(rename = "FromPort", default, skip_serializing_if = "Option::is_none")]
     pub from_port: Option<i64>,
     #[serde(rename = "GroupId", default, skip_serializing_if = "Option::is_none")]
@@ -787,6 +911,40 @@ pub struct SecurityGroupRule {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct SecurityGroupRuleDescription {
+    #[serde(rename = "Description", default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(rename = "SecurityGroupRuleId", default, skip_serializing_if = "Option::is_none")]
+    pub security_group_rule_id: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct SecurityGroupRuleRequest {
+    #[serde(rename = "CidrIpv4", default, skip_serializing_if = "Option::is_none")]
+    pub cidr_ipv4: Option<String>,
+    #[serde(rename = "CidrIpv6", default, skip_serializing_if = "Option::is_none")]
+    pub cidr_ipv6: Option<String>,
+    #[serde(rename = "Description", default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(rename = "FromPort", default, skip_serializing_if = "Option::is_none")]
+    pub from_port: Option<i64>,
+    #[serde(rename = "IpProtocol", default, skip_serializing_if = "Option::is_none")]
+    pub ip_protocol: Option<String>,
+    #[serde(rename = "ReferencedGroupId", default, skip_serializing_if = "Option::is_none")]
+    pub referenced_group_id: Option<String>,
+    #[serde(rename = "ToPort", default, skip_serializing_if = "Option::is_none")]
+    pub to_port: Option<i64>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct SecurityGroupRuleUpdate {
+    #[serde(rename = "SecurityGroupRule", default, skip_serializing_if = "Option::is_none")]
+    pub security_group_rule: Option<SecurityGroupRuleRequest>,
+    #[serde(rename = "SecurityGroupRuleId")]
+    pub security_group_rule_id: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Subnet {
     #[serde(rename = "AssignIpv6AddressOnCreation", default, skip_serializing_if = "Option::is_none")]
     pub assign_ipv6_address_on_creation: Option<bool>,
@@ -827,12 +985,64 @@ pub struct Tag {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct TagDescription {
+    #[serde(rename = "Key", default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
+    #[serde(rename = "ResourceId", default, skip_serializing_if = "Option::is_none")]
+    pub resource_id: Option<String>,
+    #[serde(rename = "ResourceType", default, skip_serializing_if = "Option::is_none")]
+    pub resource_type: Option<String>,
+    #[serde(rename = "Value", default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct TagSpecification {
     #[serde(rename = "ResourceType", default, skip_serializing_if = "Option::is_none")]
     pub resource_type: Option<String>,
     #[serde(rename = "Tags", default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
 }
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct UpdateSecurityGroupRuleDescriptionsEgressInput {
+    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "GroupId", default, skip_serializing_if = "Option::is_none")]
+    pub group_id: Option<String>,
+    #[serde(rename = "GroupName", default, skip_serializing_if = "Option::is_none")]
+    pub group_name: Option<String>,
+    #[serde(rename = "SecurityGroupRuleDescriptions", default, skip_serializing_if = "Option::is_none")]
+    pub security_group_rule_descriptions: Option<Vec<SecurityGroupRuleDescription>>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct UpdateSecurityGroupRuleDescriptionsEgressOutput {
+    #[serde(rename = "Return", default, skip_serializing_if = "Option::is_none")]
+    pub return_: Option<bool>,
+}
+
+impl wire::Output for UpdateSecurityGroupRuleDescriptionsEgressOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct UpdateSecurityGroupRuleDescriptionsIngressInput {
+    #[serde(rename = "DryRun", default, skip_serializing_if = "Option::is_none")]
+    pub dry_run: Option<bool>,
+    #[serde(rename = "GroupId", default, skip_serializing_if = "Option::is_none")]
+    pub group_id: Option<String>,
+    #[serde(rename = "GroupName", default, skip_serializing_if = "Option::is_none")]
+    pub group_name: Option<String>,
+    #[serde(rename = "SecurityGroupRuleDescriptions", default, skip_serializing_if = "Option::is_none")]
+    pub security_group_rule_descriptions: Option<Vec<SecurityGroupRuleDescription>>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct UpdateSecurityGroupRuleDescriptionsIngressOutput {
+    #[serde(rename = "Return", default, skip_serializing_if = "Option::is_none")]
+    pub return_: Option<bool>,
+}
+
+impl wire::Output for UpdateSecurityGroupRuleDescriptionsIngressOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct UserIdGroupPair {
@@ -892,7 +1102,7 @@ pub static ATTRIBUTE_BOOLEAN_VALUE_: Shape = Shape::Structure(Structure { name: 
 ]});
 pub static AUTHORIZE_SECURITY_GROUP_EGRESS_REQUEST_: Shape = Shape::Structure(Structure { name: "AuthorizeSecurityGroupEgressRequest", payload: None, members: &[
     Member { name: "CidrIp", wire: "cidrIp", form: "CidrIp", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "FromPort", wire: "fromPort", form: "FromPort", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "GroupId", wire: "groupId", form: "GroupId", place: Place::Body, shape: &SECURITY_GROUP_ID_, required: true, supported: true, attribute: false, time: None },
     Member { name: "IpPermissions", wire: "ipPermissions", form: "IpPermissions", place: Place::Body, shape: &IP_PERMISSION_LIST_, required: false, supported: true, attribute: false, time: None },
@@ -908,7 +1118,7 @@ pub static AUTHORIZE_SECURITY_GROUP_EGRESS_RESULT_: Shape = Shape::Structure(Str
 ]});
 pub static AUTHORIZE_SECURITY_GROUP_INGRESS_REQUEST_: Shape = Shape::Structure(Structure { name: "AuthorizeSecurityGroupIngressRequest", payload: None, members: &[
     Member { name: "CidrIp", wire: "CidrIp", form: "CidrIp", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "FromPort", wire: "FromPort", form: "FromPort", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
     Member { name: "GroupId", wire: "GroupId", form: "GroupId", place: Place::Body, shape: &SECURITY_GROUP_ID_, required: false, supported: true, attribute: false, time: None },
     Member { name: "GroupName", wire: "GroupName", form: "GroupName", place: Place::Body, shape: &SECURITY_GROUP_NAME_, required: false, supported: true, attribute: false, time: None },
@@ -934,14 +1144,30 @@ pub static AVAILABILITY_ZONE_: Shape = Shape::Structure(Structure { name: "Avail
     Member { name: "ZoneType", wire: "zoneType", form: "ZoneType", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static AVAILABILITY_ZONE_LIST_: Shape = Shape::List { member: &AVAILABILITY_ZONE_, element: "item", flattened: false, size: Range::ANY };
+pub static AVAILABILITY_ZONE_NAME_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static AVAILABILITY_ZONE_OPT_IN_STATUS_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["opt-in-not-required", "opted-in", "not-opted-in"] };
 pub static AVAILABILITY_ZONE_STATE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["available", "information", "impaired", "unavailable", "constrained"] };
 pub static BOOLEAN_: Shape = Shape::Boolean;
+pub static CREATE_DEFAULT_SUBNET_REQUEST_: Shape = Shape::Structure(Structure { name: "CreateDefaultSubnetRequest", payload: None, members: &[
+    Member { name: "AvailabilityZone", wire: "AvailabilityZone", form: "AvailabilityZone", place: Place::Body, shape: &AVAILABILITY_ZONE_NAME_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "AvailabilityZoneId", wire: "AvailabilityZoneId", form: "AvailabilityZoneId", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "DryRun", wire: "DryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Ipv6Native", wire: "Ipv6Native", form: "Ipv6Native", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+]});
+pub static CREATE_DEFAULT_SUBNET_RESULT_: Shape = Shape::Structure(Structure { name: "CreateDefaultSubnetResult", payload: None, members: &[
+    Member { name: "Subnet", wire: "subnet", form: "Subnet", place: Place::Body, shape: &SUBNET_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static CREATE_DEFAULT_VPC_REQUEST_: Shape = Shape::Structure(Structure { name: "CreateDefaultVpcRequest", payload: None, members: &[
+    Member { name: "DryRun", wire: "DryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static CREATE_DEFAULT_VPC_RESULT_: Shape = Shape::Structure(Structure { name: "CreateDefaultVpcResult", payload: None, members: &[
+    Member { name: "Vpc", wire: "vpc", form: "Vpc", place: Place::Body, shape: &VPC_, required: false, supported: true, attribute: false, time: None },
+]});
 pub static CREATE_NETWORK_INTERFACE_REQUEST_: Shape = Shape::Structure(Structure { name: "CreateNetworkInterfaceRequest", payload: None, members: &[
     Member { name: "ClientToken", wire: "ClientToken", form: "ClientToken", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ConnectionTrackingSpecification", wire: "ConnectionTrackingSpecification", form: "ConnectionTrackingSpecification", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "Description", wire: "description", form: "Description", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "EnablePrimaryIpv6", wire: "EnablePrimaryIpv6", form: "EnablePrimaryIpv6", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "Groups", wire: "SecurityGroupId", form: "SecurityGroupId", place: Place::Body, shape: &SECURITY_GROUP_ID_STRING_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "InterfaceType", wire: "InterfaceType", form: "InterfaceType", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
@@ -964,7 +1190,7 @@ pub static CREATE_NETWORK_INTERFACE_RESULT_: Shape = Shape::Structure(Structure 
 ]});
 pub static CREATE_SECURITY_GROUP_REQUEST_: Shape = Shape::Structure(Structure { name: "CreateSecurityGroupRequest", payload: None, members: &[
     Member { name: "Description", wire: "GroupDescription", form: "GroupDescription", place: Place::Body, shape: &STRING_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "GroupName", wire: "GroupName", form: "GroupName", place: Place::Body, shape: &STRING_, required: true, supported: true, attribute: false, time: None },
     Member { name: "TagSpecifications", wire: "TagSpecification", form: "TagSpecification", place: Place::Body, shape: &TAG_SPECIFICATION_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "VpcId", wire: "VpcId", form: "VpcId", place: Place::Body, shape: &VPC_ID_, required: false, supported: true, attribute: false, time: None },
@@ -975,7 +1201,7 @@ pub static CREATE_SECURITY_GROUP_RESULT_: Shape = Shape::Structure(Structure { n
     Member { name: "Tags", wire: "tagSet", form: "TagSet", place: Place::Body, shape: &TAG_LIST_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static CREATE_TAGS_REQUEST_: Shape = Shape::Structure(Structure { name: "CreateTagsRequest", payload: None, members: &[
-    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Resources", wire: "ResourceId", form: "ResourceId", place: Place::Body, shape: &RESOURCE_ID_LIST_, required: true, supported: true, attribute: false, time: None },
     Member { name: "Tags", wire: "Tag", form: "Tag", place: Place::Body, shape: &TAG_LIST_, required: true, supported: true, attribute: false, time: None },
 ]});
@@ -984,7 +1210,7 @@ pub static DELETE_NETWORK_INTERFACE_REQUEST_: Shape = Shape::Structure(Structure
     Member { name: "NetworkInterfaceId", wire: "networkInterfaceId", form: "NetworkInterfaceId", place: Place::Body, shape: &NETWORK_INTERFACE_ID_, required: true, supported: true, attribute: false, time: None },
 ]});
 pub static DELETE_SECURITY_GROUP_REQUEST_: Shape = Shape::Structure(Structure { name: "DeleteSecurityGroupRequest", payload: None, members: &[
-    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "GroupId", wire: "GroupId", form: "GroupId", place: Place::Body, shape: &SECURITY_GROUP_ID_, required: false, supported: true, attribute: false, time: None },
     Member { name: "GroupName", wire: "GroupName", form: "GroupName", place: Place::Body, shape: &SECURITY_GROUP_NAME_, required: false, supported: true, attribute: false, time: None },
 ]});
@@ -993,13 +1219,13 @@ pub static DELETE_SECURITY_GROUP_RESULT_: Shape = Shape::Structure(Structure { n
     Member { name: "Return", wire: "return", form: "Return", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static DELETE_TAGS_REQUEST_: Shape = Shape::Structure(Structure { name: "DeleteTagsRequest", payload: None, members: &[
-    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Resources", wire: "resourceId", form: "ResourceId", place: Place::Body, shape: &RESOURCE_ID_LIST_, required: true, supported: true, attribute: false, time: None },
     Member { name: "Tags", wire: "tag", form: "Tag", place: Place::Body, shape: &TAG_LIST_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static DESCRIBE_AVAILABILITY_ZONES_REQUEST_: Shape = Shape::Structure(Structure { name: "DescribeAvailabilityZonesRequest", payload: None, members: &[
     Member { name: "AllAvailabilityZones", wire: "AllAvailabilityZones", form: "AllAvailabilityZones", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Filters", wire: "Filter", form: "Filter", place: Place::Body, shape: &FILTER_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ZoneIds", wire: "ZoneId", form: "ZoneId", place: Place::Body, shape: &ZONE_ID_STRING_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ZoneNames", wire: "ZoneName", form: "ZoneName", place: Place::Body, shape: &ZONE_NAME_STRING_LIST_, required: false, supported: true, attribute: false, time: None },
@@ -1009,7 +1235,7 @@ pub static DESCRIBE_AVAILABILITY_ZONES_RESULT_: Shape = Shape::Structure(Structu
 ]});
 pub static DESCRIBE_INTERNET_GATEWAYS_MAX_RESULTS_: Shape = Shape::Integer { range: Range { min: Some(5), max: Some(1000) } };
 pub static DESCRIBE_INTERNET_GATEWAYS_REQUEST_: Shape = Shape::Structure(Structure { name: "DescribeInternetGatewaysRequest", payload: None, members: &[
-    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Filters", wire: "Filter", form: "Filter", place: Place::Body, shape: &FILTER_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "InternetGatewayIds", wire: "internetGatewayId", form: "InternetGatewayId", place: Place::Body, shape: &INTERNET_GATEWAY_ID_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "MaxResults", wire: "MaxResults", form: "MaxResults", place: Place::Body, shape: &DESCRIBE_INTERNET_GATEWAYS_MAX_RESULTS_, required: false, supported: true, attribute: false, time: None },
@@ -1021,7 +1247,7 @@ pub static DESCRIBE_INTERNET_GATEWAYS_RESULT_: Shape = Shape::Structure(Structur
 ]});
 pub static DESCRIBE_NETWORK_ACLS_MAX_RESULTS_: Shape = Shape::Integer { range: Range { min: Some(5), max: Some(1000) } };
 pub static DESCRIBE_NETWORK_ACLS_REQUEST_: Shape = Shape::Structure(Structure { name: "DescribeNetworkAclsRequest", payload: None, members: &[
-    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Filters", wire: "Filter", form: "Filter", place: Place::Body, shape: &FILTER_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "MaxResults", wire: "MaxResults", form: "MaxResults", place: Place::Body, shape: &DESCRIBE_NETWORK_ACLS_MAX_RESULTS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "NetworkAclIds", wire: "NetworkAclId", form: "NetworkAclId", place: Place::Body, shape: &NETWORK_ACL_ID_STRING_LIST_, required: false, supported: true, attribute: false, time: None },
@@ -1033,7 +1259,7 @@ pub static DESCRIBE_NETWORK_ACLS_RESULT_: Shape = Shape::Structure(Structure { n
 ]});
 pub static DESCRIBE_NETWORK_INTERFACES_MAX_RESULTS_: Shape = Shape::Integer { range: Range { min: Some(5), max: Some(1000) } };
 pub static DESCRIBE_NETWORK_INTERFACES_REQUEST_: Shape = Shape::Structure(Structure { name: "DescribeNetworkInterfacesRequest", payload: None, members: &[
-    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Filters", wire: "filter", form: "Filter", place: Place::Body, shape: &FILTER_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "IncludeManagedResources", wire: "IncludeManagedResources", form: "IncludeManagedResources", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "MaxResults", wire: "MaxResults", form: "MaxResults", place: Place::Body, shape: &DESCRIBE_NETWORK_INTERFACES_MAX_RESULTS_, required: false, supported: true, attribute: false, time: None },
@@ -1046,7 +1272,7 @@ pub static DESCRIBE_NETWORK_INTERFACES_RESULT_: Shape = Shape::Structure(Structu
 ]});
 pub static DESCRIBE_REGIONS_REQUEST_: Shape = Shape::Structure(Structure { name: "DescribeRegionsRequest", payload: None, members: &[
     Member { name: "AllRegions", wire: "AllRegions", form: "AllRegions", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Filters", wire: "Filter", form: "Filter", place: Place::Body, shape: &FILTER_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "RegionNames", wire: "RegionName", form: "RegionName", place: Place::Body, shape: &REGION_NAME_STRING_LIST_, required: false, supported: true, attribute: false, time: None },
 ]});
@@ -1055,7 +1281,7 @@ pub static DESCRIBE_REGIONS_RESULT_: Shape = Shape::Structure(Structure { name: 
 ]});
 pub static DESCRIBE_ROUTE_TABLES_MAX_RESULTS_: Shape = Shape::Integer { range: Range { min: Some(5), max: Some(100) } };
 pub static DESCRIBE_ROUTE_TABLES_REQUEST_: Shape = Shape::Structure(Structure { name: "DescribeRouteTablesRequest", payload: None, members: &[
-    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Filters", wire: "Filter", form: "Filter", place: Place::Body, shape: &FILTER_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "MaxResults", wire: "MaxResults", form: "MaxResults", place: Place::Body, shape: &DESCRIBE_ROUTE_TABLES_MAX_RESULTS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "NextToken", wire: "NextToken", form: "NextToken", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
@@ -1067,7 +1293,7 @@ pub static DESCRIBE_ROUTE_TABLES_RESULT_: Shape = Shape::Structure(Structure { n
 ]});
 pub static DESCRIBE_SECURITY_GROUP_RULES_MAX_RESULTS_: Shape = Shape::Integer { range: Range { min: Some(5), max: Some(1000) } };
 pub static DESCRIBE_SECURITY_GROUP_RULES_REQUEST_: Shape = Shape::Structure(Structure { name: "DescribeSecurityGroupRulesRequest", payload: None, members: &[
-    Member { name: "DryRun", wire: "DryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "DryRun", wire: "DryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Filters", wire: "Filter", form: "Filter", place: Place::Body, shape: &FILTER_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "MaxResults", wire: "MaxResults", form: "MaxResults", place: Place::Body, shape: &DESCRIBE_SECURITY_GROUP_RULES_MAX_RESULTS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "NextToken", wire: "NextToken", form: "NextToken", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
@@ -1079,7 +1305,7 @@ pub static DESCRIBE_SECURITY_GROUP_RULES_RESULT_: Shape = Shape::Structure(Struc
 ]});
 pub static DESCRIBE_SECURITY_GROUPS_MAX_RESULTS_: Shape = Shape::Integer { range: Range { min: Some(5), max: Some(1000) } };
 pub static DESCRIBE_SECURITY_GROUPS_REQUEST_: Shape = Shape::Structure(Structure { name: "DescribeSecurityGroupsRequest", payload: None, members: &[
-    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Filters", wire: "Filter", form: "Filter", place: Place::Body, shape: &FILTER_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "GroupIds", wire: "GroupId", form: "GroupId", place: Place::Body, shape: &GROUP_ID_STRING_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "GroupNames", wire: "GroupName", form: "GroupName", place: Place::Body, shape: &GROUP_NAME_STRING_LIST_, required: false, supported: true, attribute: false, time: None },
@@ -1092,7 +1318,7 @@ pub static DESCRIBE_SECURITY_GROUPS_RESULT_: Shape = Shape::Structure(Structure 
 ]});
 pub static DESCRIBE_SUBNETS_MAX_RESULTS_: Shape = Shape::Integer { range: Range { min: Some(5), max: Some(1000) } };
 pub static DESCRIBE_SUBNETS_REQUEST_: Shape = Shape::Structure(Structure { name: "DescribeSubnetsRequest", payload: None, members: &[
-    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Filters", wire: "Filter", form: "Filter", place: Place::Body, shape: &FILTER_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "MaxResults", wire: "MaxResults", form: "MaxResults", place: Place::Body, shape: &DESCRIBE_SUBNETS_MAX_RESULTS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "NextToken", wire: "NextToken", form: "NextToken", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
@@ -1102,9 +1328,19 @@ pub static DESCRIBE_SUBNETS_RESULT_: Shape = Shape::Structure(Structure { name: 
     Member { name: "NextToken", wire: "nextToken", form: "NextToken", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Subnets", wire: "subnetSet", form: "SubnetSet", place: Place::Body, shape: &SUBNET_LIST_, required: false, supported: true, attribute: false, time: None },
 ]});
+pub static DESCRIBE_TAGS_REQUEST_: Shape = Shape::Structure(Structure { name: "DescribeTagsRequest", payload: None, members: &[
+    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Filters", wire: "Filter", form: "Filter", place: Place::Body, shape: &FILTER_LIST_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "MaxResults", wire: "maxResults", form: "MaxResults", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "NextToken", wire: "nextToken", form: "NextToken", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static DESCRIBE_TAGS_RESULT_: Shape = Shape::Structure(Structure { name: "DescribeTagsResult", payload: None, members: &[
+    Member { name: "NextToken", wire: "nextToken", form: "NextToken", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Tags", wire: "tagSet", form: "TagSet", place: Place::Body, shape: &TAG_DESCRIPTION_LIST_, required: false, supported: true, attribute: false, time: None },
+]});
 pub static DESCRIBE_VPC_ATTRIBUTE_REQUEST_: Shape = Shape::Structure(Structure { name: "DescribeVpcAttributeRequest", payload: None, members: &[
     Member { name: "Attribute", wire: "Attribute", form: "Attribute", place: Place::Body, shape: &VPC_ATTRIBUTE_NAME_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "VpcId", wire: "VpcId", form: "VpcId", place: Place::Body, shape: &VPC_ID_, required: true, supported: true, attribute: false, time: None },
 ]});
 pub static DESCRIBE_VPC_ATTRIBUTE_RESULT_: Shape = Shape::Structure(Structure { name: "DescribeVpcAttributeResult", payload: None, members: &[
@@ -1115,7 +1351,7 @@ pub static DESCRIBE_VPC_ATTRIBUTE_RESULT_: Shape = Shape::Structure(Structure { 
 ]});
 pub static DESCRIBE_VPCS_MAX_RESULTS_: Shape = Shape::Integer { range: Range { min: Some(5), max: Some(1000) } };
 pub static DESCRIBE_VPCS_REQUEST_: Shape = Shape::Structure(Structure { name: "DescribeVpcsRequest", payload: None, members: &[
-    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Filters", wire: "Filter", form: "Filter", place: Place::Body, shape: &FILTER_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "MaxResults", wire: "MaxResults", form: "MaxResults", place: Place::Body, shape: &DESCRIBE_VPCS_MAX_RESULTS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "NextToken", wire: "NextToken", form: "NextToken", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
@@ -1172,6 +1408,14 @@ pub static IPV6_RANGE_: Shape = Shape::Structure(Structure { name: "Ipv6Range", 
     Member { name: "Description", wire: "description", form: "Description", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static IPV6_RANGE_LIST_: Shape = Shape::List { member: &IPV6_RANGE_, element: "item", flattened: false, size: Range::ANY };
+pub static MODIFY_SECURITY_GROUP_RULES_REQUEST_: Shape = Shape::Structure(Structure { name: "ModifySecurityGroupRulesRequest", payload: None, members: &[
+    Member { name: "DryRun", wire: "DryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "GroupId", wire: "GroupId", form: "GroupId", place: Place::Body, shape: &SECURITY_GROUP_ID_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "SecurityGroupRules", wire: "SecurityGroupRule", form: "SecurityGroupRule", place: Place::Body, shape: &SECURITY_GROUP_RULE_UPDATE_LIST_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static MODIFY_SECURITY_GROUP_RULES_RESULT_: Shape = Shape::Structure(Structure { name: "ModifySecurityGroupRulesResult", payload: None, members: &[
+    Member { name: "Return", wire: "return", form: "Return", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
+]});
 pub static NETWORK_ACL_: Shape = Shape::Structure(Structure { name: "NetworkAcl", payload: None, members: &[
     Member { name: "Associations", wire: "associationSet", form: "AssociationSet", place: Place::Body, shape: &NETWORK_ACL_ASSOCIATION_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Entries", wire: "entrySet", form: "EntrySet", place: Place::Body, shape: &NETWORK_ACL_ENTRY_LIST_, required: false, supported: true, attribute: false, time: None },
@@ -1199,6 +1443,7 @@ pub static NETWORK_ACL_ID_: Shape = Shape::String { length: Range::ANY, pattern:
 pub static NETWORK_ACL_ID_STRING_LIST_: Shape = Shape::List { member: &NETWORK_ACL_ID_, element: "item", flattened: false, size: Range::ANY };
 pub static NETWORK_ACL_LIST_: Shape = Shape::List { member: &NETWORK_ACL_, element: "item", flattened: false, size: Range::ANY };
 pub static NETWORK_INTERFACE_: Shape = Shape::Structure(Structure { name: "NetworkInterface", payload: None, members: &[
+    Member { name: "Attachment", wire: "attachment", form: "Attachment", place: Place::Body, shape: &NETWORK_INTERFACE_ATTACHMENT_, required: false, supported: true, attribute: false, time: None },
     Member { name: "AvailabilityZone", wire: "availabilityZone", form: "AvailabilityZone", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "AvailabilityZoneId", wire: "availabilityZoneId", form: "AvailabilityZoneId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Description", wire: "description", form: "Description", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
@@ -1217,6 +1462,12 @@ pub static NETWORK_INTERFACE_: Shape = Shape::Structure(Structure { name: "Netwo
     Member { name: "SubnetId", wire: "subnetId", form: "SubnetId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "TagSet", wire: "tagSet", form: "TagSet", place: Place::Body, shape: &TAG_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "VpcId", wire: "vpcId", form: "VpcId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static NETWORK_INTERFACE_ATTACHMENT_: Shape = Shape::Structure(Structure { name: "NetworkInterfaceAttachment", payload: None, members: &[
+    Member { name: "AttachmentId", wire: "attachmentId", form: "AttachmentId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "DeleteOnTermination", wire: "deleteOnTermination", form: "DeleteOnTermination", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "DeviceIndex", wire: "deviceIndex", form: "DeviceIndex", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Status", wire: "status", form: "Status", place: Place::Body, shape: &ATTACHMENT_STATUS_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static NETWORK_INTERFACE_ID_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static NETWORK_INTERFACE_ID_LIST_: Shape = Shape::List { member: &NETWORK_INTERFACE_ID_, element: "item", flattened: false, size: Range::ANY };
@@ -1244,7 +1495,7 @@ pub static RESOURCE_ID_LIST_: Shape = Shape::List { member: &TAGGABLE_RESOURCE_I
 pub static RESOURCE_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["capacity-reservation", "client-vpn-endpoint", "customer-gateway", "carrier-gateway", "coip-pool", "declarative-policies-report", "dedicated-host", "dhcp-options", "egress-only-internet-gateway", "elastic-ip", "elastic-gpu", "export-image-task", "export-instance-task", "fleet", "fpga-image", "host-reservation", "image", "image-usage-report", "import-image-task", "import-snapshot-task", "instance", "instance-event-window", "internet-gateway", "ipam", "ipam-pool", "ipam-scope", "ipv4pool-ec2", "ipv6pool-ec2", "key-pair", "launch-template", "local-gateway", "local-gateway-route-table", "local-gateway-virtual-interface", "local-gateway-virtual-interface-group", "local-gateway-route-table-vpc-association", "local-gateway-route-table-virtual-interface-group-association", "natgateway", "network-acl", "network-interface", "network-insights-analysis", "network-insights-path", "network-insights-access-scope", "network-insights-access-scope-analysis", "outpost-lag", "placement-group", "prefix-list", "replace-root-volume-task", "reserved-instances", "route-table", "security-group", "security-group-rule", "service-link-virtual-interface", "snapshot", "spot-fleet-request", "spot-instances-request", "subnet", "subnet-cidr-reservation", "traffic-mirror-filter", "traffic-mirror-session", "traffic-mirror-target", "transit-gateway", "transit-gateway-attachment", "transit-gateway-connect-peer", "transit-gateway-multicast-domain", "transit-gateway-policy-table", "transit-gateway-metering-policy", "transit-gateway-route-table", "transit-gateway-route-table-announcement", "volume", "vpc", "vpc-endpoint", "vpc-endpoint-connection", "vpc-endpoint-service", "vpc-endpoint-service-permission", "vpc-peering-connection", "vpn-connection", "vpn-gateway", "vpc-flow-log", "capacity-reservation-fleet", "traffic-mirror-filter-rule", "vpc-endpoint-connection-device-type", "verified-access-instance", "verified-access-group", "verified-access-endpoint", "verified-access-policy", "verified-access-trust-provider", "vpn-connection-device-type", "vpc-block-public-access-exclusion", "vpc-encryption-control", "route-server", "route-server-endpoint", "route-server-peer", "ipam-resource-discovery", "ipam-resource-discovery-association", "instance-connect-endpoint", "verified-access-endpoint-target", "ipam-external-resource-verification-token", "capacity-block", "mac-modification-task", "ipam-prefix-list-resolver", "ipam-policy", "ipam-prefix-list-resolver-target", "secondary-interface", "secondary-network", "secondary-subnet", "capacity-manager-data-export", "vpn-concentrator", "ipam-pool-allocation"] };
 pub static REVOKE_SECURITY_GROUP_EGRESS_REQUEST_: Shape = Shape::Structure(Structure { name: "RevokeSecurityGroupEgressRequest", payload: None, members: &[
     Member { name: "CidrIp", wire: "cidrIp", form: "CidrIp", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "FromPort", wire: "fromPort", form: "FromPort", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "GroupId", wire: "groupId", form: "GroupId", place: Place::Body, shape: &SECURITY_GROUP_ID_, required: true, supported: true, attribute: false, time: None },
     Member { name: "IpPermissions", wire: "ipPermissions", form: "IpPermissions", place: Place::Body, shape: &IP_PERMISSION_LIST_, required: false, supported: true, attribute: false, time: None },
@@ -1261,7 +1512,7 @@ pub static REVOKE_SECURITY_GROUP_EGRESS_RESULT_: Shape = Shape::Structure(Struct
 ]});
 pub static REVOKE_SECURITY_GROUP_INGRESS_REQUEST_: Shape = Shape::Structure(Structure { name: "RevokeSecurityGroupIngressRequest", payload: None, members: &[
     Member { name: "CidrIp", wire: "CidrIp", form: "CidrIp", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "DryRun", wire: "dryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "FromPort", wire: "FromPort", form: "FromPort", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
     Member { name: "GroupId", wire: "GroupId", form: "GroupId", place: Place::Body, shape: &SECURITY_GROUP_ID_, required: false, supported: true, attribute: false, time: None },
     Member { name: "GroupName", wire: "GroupName", form: "GroupName", place: Place::Body, shape: &SECURITY_GROUP_NAME_, required: false, supported: true, attribute: false, time: None },
@@ -1352,9 +1603,29 @@ pub static SECURITY_GROUP_RULE_: Shape = Shape::Structure(Structure { name: "Sec
     Member { name: "Tags", wire: "tagSet", form: "TagSet", place: Place::Body, shape: &TAG_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ToPort", wire: "toPort", form: "ToPort", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
 ]});
+pub static SECURITY_GROUP_RULE_DESCRIPTION_: Shape = Shape::Structure(Structure { name: "SecurityGroupRuleDescription", payload: None, members: &[
+    Member { name: "Description", wire: "Description", form: "Description", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "SecurityGroupRuleId", wire: "SecurityGroupRuleId", form: "SecurityGroupRuleId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static SECURITY_GROUP_RULE_DESCRIPTION_LIST_: Shape = Shape::List { member: &SECURITY_GROUP_RULE_DESCRIPTION_, element: "item", flattened: false, size: Range::ANY };
 pub static SECURITY_GROUP_RULE_ID_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static SECURITY_GROUP_RULE_ID_LIST_: Shape = Shape::List { member: &STRING_, element: "item", flattened: false, size: Range::ANY };
 pub static SECURITY_GROUP_RULE_LIST_: Shape = Shape::List { member: &SECURITY_GROUP_RULE_, element: "item", flattened: false, size: Range::ANY };
+pub static SECURITY_GROUP_RULE_REQUEST_: Shape = Shape::Structure(Structure { name: "SecurityGroupRuleRequest", payload: None, members: &[
+    Member { name: "CidrIpv4", wire: "CidrIpv4", form: "CidrIpv4", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "CidrIpv6", wire: "CidrIpv6", form: "CidrIpv6", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Description", wire: "Description", form: "Description", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "FromPort", wire: "FromPort", form: "FromPort", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "IpProtocol", wire: "IpProtocol", form: "IpProtocol", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "PrefixListId", wire: "PrefixListId", form: "PrefixListId", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "ReferencedGroupId", wire: "ReferencedGroupId", form: "ReferencedGroupId", place: Place::Body, shape: &SECURITY_GROUP_ID_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "ToPort", wire: "ToPort", form: "ToPort", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static SECURITY_GROUP_RULE_UPDATE_: Shape = Shape::Structure(Structure { name: "SecurityGroupRuleUpdate", payload: None, members: &[
+    Member { name: "SecurityGroupRule", wire: "SecurityGroupRule", form: "SecurityGroupRule", place: Place::Body, shape: &SECURITY_GROUP_RULE_REQUEST_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "SecurityGroupRuleId", wire: "SecurityGroupRuleId", form: "SecurityGroupRuleId", place: Place::Body, shape: &SECURITY_GROUP_RULE_ID_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static SECURITY_GROUP_RULE_UPDATE_LIST_: Shape = Shape::List { member: &SECURITY_GROUP_RULE_UPDATE_, element: "item", flattened: false, size: Range::ANY };
 pub static STRING_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static SUBNET_: Shape = Shape::Structure(Structure { name: "Subnet", payload: None, members: &[
     Member { name: "AssignIpv6AddressOnCreation", wire: "assignIpv6AddressOnCreation", form: "AssignIpv6AddressOnCreation", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
@@ -1380,6 +1651,13 @@ pub static TAG_: Shape = Shape::Structure(Structure { name: "Tag", payload: None
     Member { name: "Key", wire: "key", form: "Key", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Value", wire: "value", form: "Value", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
 ]});
+pub static TAG_DESCRIPTION_: Shape = Shape::Structure(Structure { name: "TagDescription", payload: None, members: &[
+    Member { name: "Key", wire: "key", form: "Key", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "ResourceId", wire: "resourceId", form: "ResourceId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "ResourceType", wire: "resourceType", form: "ResourceType", place: Place::Body, shape: &RESOURCE_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Value", wire: "value", form: "Value", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static TAG_DESCRIPTION_LIST_: Shape = Shape::List { member: &TAG_DESCRIPTION_, element: "item", flattened: false, size: Range::ANY };
 pub static TAG_LIST_: Shape = Shape::List { member: &TAG_, element: "item", flattened: false, size: Range::ANY };
 pub static TAG_SPECIFICATION_: Shape = Shape::Structure(Structure { name: "TagSpecification", payload: None, members: &[
     Member { name: "ResourceType", wire: "resourceType", form: "ResourceType", place: Place::Body, shape: &RESOURCE_TYPE_, required: false, supported: true, attribute: false, time: None },
@@ -1388,6 +1666,26 @@ pub static TAG_SPECIFICATION_: Shape = Shape::Structure(Structure { name: "TagSp
 pub static TAG_SPECIFICATION_LIST_: Shape = Shape::List { member: &TAG_SPECIFICATION_, element: "item", flattened: false, size: Range::ANY };
 pub static TAGGABLE_RESOURCE_ID_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static TENANCY_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["default", "dedicated", "host"] };
+pub static UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_EGRESS_REQUEST_: Shape = Shape::Structure(Structure { name: "UpdateSecurityGroupRuleDescriptionsEgressRequest", payload: None, members: &[
+    Member { name: "DryRun", wire: "DryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "GroupId", wire: "GroupId", form: "GroupId", place: Place::Body, shape: &SECURITY_GROUP_ID_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "GroupName", wire: "GroupName", form: "GroupName", place: Place::Body, shape: &SECURITY_GROUP_NAME_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "IpPermissions", wire: "IpPermissions", form: "IpPermissions", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "SecurityGroupRuleDescriptions", wire: "SecurityGroupRuleDescription", form: "SecurityGroupRuleDescription", place: Place::Body, shape: &SECURITY_GROUP_RULE_DESCRIPTION_LIST_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_EGRESS_RESULT_: Shape = Shape::Structure(Structure { name: "UpdateSecurityGroupRuleDescriptionsEgressResult", payload: None, members: &[
+    Member { name: "Return", wire: "return", form: "Return", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_INGRESS_REQUEST_: Shape = Shape::Structure(Structure { name: "UpdateSecurityGroupRuleDescriptionsIngressRequest", payload: None, members: &[
+    Member { name: "DryRun", wire: "DryRun", form: "DryRun", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "GroupId", wire: "GroupId", form: "GroupId", place: Place::Body, shape: &SECURITY_GROUP_ID_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "GroupName", wire: "GroupName", form: "GroupName", place: Place::Body, shape: &SECURITY_GROUP_NAME_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "IpPermissions", wire: "IpPermissions", form: "IpPermissions", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "SecurityGroupRuleDescriptions", wire: "SecurityGroupRuleDescription", form: "SecurityGroupRuleDescription", place: Place::Body, shape: &SECURITY_GROUP_RULE_DESCRIPTION_LIST_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_INGRESS_RESULT_: Shape = Shape::Structure(Structure { name: "UpdateSecurityGroupRuleDescriptionsIngressResult", payload: None, members: &[
+    Member { name: "Return", wire: "return", form: "Return", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
+]});
 pub static USER_ID_GROUP_PAIR_: Shape = Shape::Structure(Structure { name: "UserIdGroupPair", payload: None, members: &[
     Member { name: "Description", wire: "description", form: "Description", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "GroupId", wire: "groupId", form: "GroupId", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
@@ -1438,6 +1736,18 @@ pub static AUTHORIZE_SECURITY_GROUP_INGRESS_OPERATION: schema::Operation = schem
 impl wire::Operation for AuthorizeSecurityGroupIngressInput {
     type Output = AuthorizeSecurityGroupIngressOutput;
     const SCHEMA: &'static schema::Operation = &AUTHORIZE_SECURITY_GROUP_INGRESS_OPERATION;
+}
+
+pub static CREATE_DEFAULT_SUBNET_OPERATION: schema::Operation = schema::Operation { name: "CreateDefaultSubnet", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &CREATE_DEFAULT_SUBNET_REQUEST_, output: &CREATE_DEFAULT_SUBNET_RESULT_, wrapper: None, root: None };
+impl wire::Operation for CreateDefaultSubnetInput {
+    type Output = CreateDefaultSubnetOutput;
+    const SCHEMA: &'static schema::Operation = &CREATE_DEFAULT_SUBNET_OPERATION;
+}
+
+pub static CREATE_DEFAULT_VPC_OPERATION: schema::Operation = schema::Operation { name: "CreateDefaultVpc", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &CREATE_DEFAULT_VPC_REQUEST_, output: &CREATE_DEFAULT_VPC_RESULT_, wrapper: None, root: None };
+impl wire::Operation for CreateDefaultVpcInput {
+    type Output = CreateDefaultVpcOutput;
+    const SCHEMA: &'static schema::Operation = &CREATE_DEFAULT_VPC_OPERATION;
 }
 
 pub static CREATE_NETWORK_INTERFACE_OPERATION: schema::Operation = schema::Operation { name: "CreateNetworkInterface", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &CREATE_NETWORK_INTERFACE_REQUEST_, output: &CREATE_NETWORK_INTERFACE_RESULT_, wrapper: None, root: None };
@@ -1530,6 +1840,12 @@ impl wire::Operation for DescribeSubnetsInput {
     const SCHEMA: &'static schema::Operation = &DESCRIBE_SUBNETS_OPERATION;
 }
 
+pub static DESCRIBE_TAGS_OPERATION: schema::Operation = schema::Operation { name: "DescribeTags", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &DESCRIBE_TAGS_REQUEST_, output: &DESCRIBE_TAGS_RESULT_, wrapper: None, root: None };
+impl wire::Operation for DescribeTagsInput {
+    type Output = DescribeTagsOutput;
+    const SCHEMA: &'static schema::Operation = &DESCRIBE_TAGS_OPERATION;
+}
+
 pub static DESCRIBE_VPC_ATTRIBUTE_OPERATION: schema::Operation = schema::Operation { name: "DescribeVpcAttribute", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &DESCRIBE_VPC_ATTRIBUTE_REQUEST_, output: &DESCRIBE_VPC_ATTRIBUTE_RESULT_, wrapper: None, root: None };
 impl wire::Operation for DescribeVpcAttributeInput {
     type Output = DescribeVpcAttributeOutput;
@@ -1540,6 +1856,12 @@ pub static DESCRIBE_VPCS_OPERATION: schema::Operation = schema::Operation { name
 impl wire::Operation for DescribeVpcsInput {
     type Output = DescribeVpcsOutput;
     const SCHEMA: &'static schema::Operation = &DESCRIBE_VPCS_OPERATION;
+}
+
+pub static MODIFY_SECURITY_GROUP_RULES_OPERATION: schema::Operation = schema::Operation { name: "ModifySecurityGroupRules", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &MODIFY_SECURITY_GROUP_RULES_REQUEST_, output: &MODIFY_SECURITY_GROUP_RULES_RESULT_, wrapper: None, root: None };
+impl wire::Operation for ModifySecurityGroupRulesInput {
+    type Output = ModifySecurityGroupRulesOutput;
+    const SCHEMA: &'static schema::Operation = &MODIFY_SECURITY_GROUP_RULES_OPERATION;
 }
 
 pub static REVOKE_SECURITY_GROUP_EGRESS_OPERATION: schema::Operation = schema::Operation { name: "RevokeSecurityGroupEgress", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &REVOKE_SECURITY_GROUP_EGRESS_REQUEST_, output: &REVOKE_SECURITY_GROUP_EGRESS_RESULT_, wrapper: None, root: None };
@@ -1554,6 +1876,18 @@ impl wire::Operation for RevokeSecurityGroupIngressInput {
     const SCHEMA: &'static schema::Operation = &REVOKE_SECURITY_GROUP_INGRESS_OPERATION;
 }
 
+pub static UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_EGRESS_OPERATION: schema::Operation = schema::Operation { name: "UpdateSecurityGroupRuleDescriptionsEgress", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_EGRESS_REQUEST_, output: &UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_EGRESS_RESULT_, wrapper: None, root: None };
+impl wire::Operation for UpdateSecurityGroupRuleDescriptionsEgressInput {
+    type Output = UpdateSecurityGroupRuleDescriptionsEgressOutput;
+    const SCHEMA: &'static schema::Operation = &UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_EGRESS_OPERATION;
+}
+
+pub static UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_INGRESS_OPERATION: schema::Operation = schema::Operation { name: "UpdateSecurityGroupRuleDescriptionsIngress", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_INGRESS_REQUEST_, output: &UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_INGRESS_RESULT_, wrapper: None, root: None };
+impl wire::Operation for UpdateSecurityGroupRuleDescriptionsIngressInput {
+    type Output = UpdateSecurityGroupRuleDescriptionsIngressOutput;
+    const SCHEMA: &'static schema::Operation = &UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_INGRESS_OPERATION;
+}
+
 pub static SERVICE: schema::Service = schema::Service {
     name: "ec2",
     signing: &["ec2"],
@@ -1562,7 +1896,7 @@ pub static SERVICE: schema::Service = schema::Service {
     version: "2016-11-15",
     namespace: "http://ec2.amazonaws.com/doc/2016-11-15",
     invalid: "InvalidParameterValue",
-    operations: &[&AUTHORIZE_SECURITY_GROUP_EGRESS_OPERATION, &AUTHORIZE_SECURITY_GROUP_INGRESS_OPERATION, &CREATE_NETWORK_INTERFACE_OPERATION, &CREATE_SECURITY_GROUP_OPERATION, &CREATE_TAGS_OPERATION, &DELETE_NETWORK_INTERFACE_OPERATION, &DELETE_SECURITY_GROUP_OPERATION, &DELETE_TAGS_OPERATION, &DESCRIBE_AVAILABILITY_ZONES_OPERATION, &DESCRIBE_INTERNET_GATEWAYS_OPERATION, &DESCRIBE_NETWORK_ACLS_OPERATION, &DESCRIBE_NETWORK_INTERFACES_OPERATION, &DESCRIBE_REGIONS_OPERATION, &DESCRIBE_ROUTE_TABLES_OPERATION, &DESCRIBE_SECURITY_GROUP_RULES_OPERATION, &DESCRIBE_SECURITY_GROUPS_OPERATION, &DESCRIBE_SUBNETS_OPERATION, &DESCRIBE_VPC_ATTRIBUTE_OPERATION, &DESCRIBE_VPCS_OPERATION, &REVOKE_SECURITY_GROUP_EGRESS_OPERATION, &REVOKE_SECURITY_GROUP_INGRESS_OPERATION],
-    absent: &["AcceptAddressTransfer", "AcceptCapacityReservationBillingOwnership", "AcceptReservedInstancesExchangeQuote", "AcceptTransitGatewayClientVpnAttachment", "AcceptTransitGatewayMulticastDomainAssociations", "AcceptTransitGatewayPeeringAttachment", "AcceptTransitGatewayVpcAttachment", "AcceptVpcEndpointConnections", "AcceptVpcPeeringConnection", "AdvertiseByoipCidr", "AllocateAddress", "AllocateHosts", "AllocateIpamPoolCidr", "ApplySecurityGroupsToClientVpnTargetNetwork", "AssignIpv6Addresses", "AssignPrivateIpAddresses", "AssignPrivateNatGatewayAddress", "AssociateAddress", "AssociateCapacityReservationBillingOwner", "AssociateClientVpnTargetNetwork", "AssociateDhcpOptions", "AssociateEnclaveCertificateIamRole", "AssociateIamInstanceProfile", "AssociateInstanceEventWindow", "AssociateIpamByoasn", "AssociateIpamResourceDiscovery", "AssociateNatGatewayAddress", "AssociateRouteServer", "AssociateRouteTable", "AssociateSecurityGroupVpc", "AssociateSubnetCidrBlock", "AssociateTransitGatewayMulticastDomain", "AssociateTransitGatewayPolicyTable", "AssociateTransitGatewayRouteTable", "AssociateTrunkInterface", "AssociateVpcCidrBlock", "AttachClassicLinkVpc", "AttachInternetGateway", "AttachNetworkInterface", "AttachVerifiedAccessTrustProvider", "AttachVolume", "AttachVpnGateway", "AuthorizeClientVpnIngress", "BundleInstance", "CancelBundleTask", "CancelCapacityReservation", "CancelCapacityReservationFleets", "CancelConversionTask", "CancelDeclarativePoliciesReport", "CancelExportTask", "CancelImageLaunchPermission", "CancelImportTask", "CancelReservedInstancesListing", "CancelSpotFleetRequests", "CancelSpotInstanceRequests", "ConfirmProductInstance", "CopyFpgaImage", "CopyImage", "CopySnapshot", "CopyVolumes", "CreateCapacityManagerDataExport", "CreateCapacityReservation", "CreateCapacityReservationBySplitting", "CreateCapacityReservationFleet", "CreateCarrierGateway", "CreateClientVpnEndpoint", "CreateClientVpnRoute", "CreateCoipCidr", "CreateCoipPool", "CreateCustomerGateway", "CreateDefaultSubnet", "CreateDefaultVpc", "CreateDelegateMacVolumeOwnershipTask", "CreateDhcpOptions", "CreateEgressOnlyInternetGateway", "CreateFleet", "CreateFlowLogs", "CreateFpgaImage", "CreateImage", "CreateImageUsageReport", "CreateInstanceConnectEndpoint", "CreateInstanceEventWindow", "CreateInstanceExportTask", "CreateInternetGateway", "CreateInterruptibleCapacityReservationAllocation", "CreateIpam", "CreateIpamExternalResourceVerificationToken", "CreateIpamPolicy", "CreateIpamPool", "CreateIpamPrefixListResolver", "CreateIpamPrefixListResolverTarget", "CreateIpamResourceDiscovery", "CreateIpamScope", "CreateKeyPair", "CreateLaunchTemplate", "CreateLaunchTemplateVersion", "CreateLocalGatewayRoute", "CreateLocalGatewayRouteTable", "CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociation", "CreateLocalGatewayRouteTableVpcAssociation", "CreateLocalGatewayVirtualInterface", "CreateLocalGatewayVirtualInterfaceGroup", "CreateMacSystemIntegrityProtectionModificationTask", "CreateManagedPrefixList", "CreateNatGateway", "CreateNetworkAcl", "CreateNetworkAclEntry", "CreateNetworkInsightsAccessScope", "CreateNetworkInsightsPath", "CreateNetworkInterfacePermission", "CreatePlacementGroup", "CreatePublicIpv4Pool", "CreateReplaceRootVolumeTask", "CreateReservedInstancesListing", "CreateRestoreImageTask", "CreateRoute", "CreateRouteServer", "CreateRouteServerEndpoint", "CreateRouteServerPeer", "CreateRouteTable", "CreateSecondaryNetwork", "CreateSecondarySubnet", "CreateSnapshot", "CreateSnapshots", "CreateSpotDatafeedSubscription", "CreateStoreImageTask", "CreateSubnet", "CreateSubnetCidrReservation", "CreateTrafficMirrorFilter", "CreateTrafficMirrorFilterRule", "CreateTrafficMirrorSession", "CreateTrafficMirrorTarget", "CreateTransitGateway", "CreateTransitGatewayConnect", "CreateTransitGatewayConnectPeer", "CreateTransitGatewayMeteringPolicy", "CreateTransitGatewayMeteringPolicyEntry", "CreateTransitGatewayMulticastDomain", "CreateTransitGatewayPeeringAttachment", "CreateTransitGatewayPolicyTable", "CreateTransitGatewayPrefixListReference", "CreateTransitGatewayRoute", "CreateTransitGatewayRouteTable", "CreateTransitGatewayRouteTableAnnouncement", "CreateTransitGatewayVpcAttachment", "CreateVerifiedAccessEndpoint", "CreateVerifiedAccessGroup", "CreateVerifiedAccessInstance", "CreateVerifiedAccessTrustProvider", "CreateVolume", "CreateVpc", "CreateVpcBlockPublicAccessExclusion", "CreateVpcEncryptionControl", "CreateVpcEndpoint", "CreateVpcEndpointConnectionNotification", "CreateVpcEndpointServiceConfiguration", "CreateVpcPeeringConnection", "CreateVpnConcentrator", "CreateVpnConnection", "CreateVpnConnectionRoute", "CreateVpnGateway", "DeleteCapacityManagerDataExport", "DeleteCarrierGateway", "DeleteClientVpnEndpoint", "DeleteClientVpnRoute", "DeleteCoipCidr", "DeleteCoipPool", "DeleteCustomerGateway", "DeleteDhcpOptions", "DeleteEgressOnlyInternetGateway", "DeleteFleets", "DeleteFlowLogs", "DeleteFpgaImage", "DeleteImageUsageReport", "DeleteInstanceConnectEndpoint", "DeleteInstanceEventWindow", "DeleteInternetGateway", "DeleteIpam", "DeleteIpamExternalResourceVerificationToken", "DeleteIpamPolicy", "DeleteIpamPool", "DeleteIpamPrefixListResolver", "DeleteIpamPrefixListResolverTarget", "DeleteIpamResourceDiscovery", "DeleteIpamScope", "DeleteKeyPair", "DeleteLaunchTemplate", "DeleteLaunchTemplateVersions", "DeleteLocalGatewayRoute", "DeleteLocalGatewayRouteTable", "DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociation", "DeleteLocalGatewayRouteTableVpcAssociation", "DeleteLocalGatewayVirtualInterface", "DeleteLocalGatewayVirtualInterfaceGroup", "DeleteManagedPrefixList", "DeleteNatGateway", "DeleteNetworkAcl", "DeleteNetworkAclEntry", "DeleteNetworkInsightsAccessScope", "DeleteNetworkInsightsAccessScopeAnalysis", "DeleteNetworkInsightsAnalysis", "DeleteNetworkInsightsPath", "DeleteNetworkInterfacePermission", "DeletePlacementGroup", "DeletePublicIpv4Pool", "DeleteQueuedReservedInstances", "DeleteRoute", "DeleteRouteServer", "DeleteRouteServerEndpoint", "DeleteRouteServerPeer", "DeleteRouteTable", "DeleteSecondaryNetwork", "DeleteSecondarySubnet", "DeleteSnapshot", "DeleteSpotDatafeedSubscription", "DeleteSubnet", "DeleteSubnetCidrReservation", "DeleteTrafficMirrorFilter", "DeleteTrafficMirrorFilterRule", "DeleteTrafficMirrorSession", "DeleteTrafficMirrorTarget", "DeleteTransitGateway", "DeleteTransitGatewayClientVpnAttachment", "DeleteTransitGatewayConnect", "DeleteTransitGatewayConnectPeer", "DeleteTransitGatewayMeteringPolicy", "DeleteTransitGatewayMeteringPolicyEntry", "DeleteTransitGatewayMulticastDomain", "DeleteTransitGatewayPeeringAttachment", "DeleteTransitGatewayPolicyTable", "DeleteTransitGatewayPrefixListReference", "DeleteTransitGatewayRoute", "DeleteTransitGatewayRouteTable", "DeleteTransitGatewayRouteTableAnnouncement", "DeleteTransitGatewayVpcAttachment", "DeleteVerifiedAccessEndpoint", "DeleteVerifiedAccessGroup", "DeleteVerifiedAccessInstance", "DeleteVerifiedAccessTrustProvider", "DeleteVolume", "DeleteVpc", "DeleteVpcBlockPublicAccessExclusion", "DeleteVpcEncryptionControl", "DeleteVpcEndpointConnectionNotifications", "DeleteVpcEndpointServiceConfigurations", "DeleteVpcEndpoints", "DeleteVpcPeeringConnection", "DeleteVpnConcentrator", "DeleteVpnConnection", "DeleteVpnConnectionRoute", "DeleteVpnGateway", "DeprovisionByoipCidr", "DeprovisionIpamByoasn", "DeprovisionIpamPoolCidr", "DeprovisionPublicIpv4PoolCidr", "DeregisterImage", "DeregisterInstanceEventNotificationAttributes", "DeregisterTransitGatewayMulticastGroupMembers", "DeregisterTransitGatewayMulticastGroupSources", "DescribeAccountAttributes", "DescribeAddressTransfers", "DescribeAddresses", "DescribeAddressesAttribute", "DescribeAggregateIdFormat", "DescribeAwsNetworkPerformanceMetricSubscriptions", "DescribeBundleTasks", "DescribeByoipCidrs", "DescribeCapacityBlockExtensionHistory", "DescribeCapacityBlockExtensionOfferings", "DescribeCapacityBlockOfferings", "DescribeCapacityBlockStatus", "DescribeCapacityBlocks", "DescribeCapacityManagerDataExports", "DescribeCapacityReservationBillingRequests", "DescribeCapacityReservationFleets", "DescribeCapacityReservationTopology", "DescribeCapacityReservations", "DescribeCarrierGateways", "DescribeClassicLinkInstances", "DescribeClientVpnAuthorizationRules", "DescribeClientVpnConnections", "DescribeClientVpnEndpoints", "DescribeClientVpnRoutes", "DescribeClientVpnTargetNetworks", "DescribeCoipPools", "DescribeConversionTasks", "DescribeCustomerGateways", "DescribeDeclarativePoliciesReports", "DescribeDhcpOptions", "DescribeEgressOnlyInternetGateways", "DescribeElasticGpus", "DescribeExportImageTasks", "DescribeExportTasks", "DescribeFastLaunchImages", "DescribeFastSnapshotRestores", "DescribeFleetHistory", "DescribeFleetInstances", "DescribeFleets", "DescribeFlowLogs", "DescribeFpgaImageAttribute", "DescribeFpgaImages", "DescribeHostReservationOfferings", "DescribeHostReservations", "DescribeHosts", "DescribeIamInstanceProfileAssociations", "DescribeIdFormat", "DescribeIdentityIdFormat", "DescribeImageAttribute", "DescribeImageReferences", "DescribeImageUsageReportEntries", "DescribeImageUsageReports", "DescribeImages", "DescribeImportImageTasks", "DescribeImportSnapshotTasks", "DescribeInstanceAttribute", "DescribeInstanceConnectEndpoints", "DescribeInstanceCreditSpecifications", "DescribeInstanceEventNotificationAttributes", "DescribeInstanceEventWindows", "DescribeInstanceImageMetadata", "DescribeInstanceSqlHaHistoryStates", "DescribeInstanceSqlHaStates", "DescribeInstanceStatus", "DescribeInstanceTopology", "DescribeInstanceTypeOfferings", "DescribeInstanceTypes", "DescribeInstances", "DescribeIpamByoasn", "DescribeIpamExternalResourceVerificationTokens", "DescribeIpamPolicies", "DescribeIpamPoolAllocations", "DescribeIpamPools", "DescribeIpamPrefixListResolverTargets", "DescribeIpamPrefixListResolvers", "DescribeIpamResourceDiscoveries", "DescribeIpamResourceDiscoveryAssociations", "DescribeIpamScopes", "DescribeIpams", "DescribeIpv6Pools", "DescribeKeyPairs", "DescribeLaunchTemplateVersions", "DescribeLaunchTemplates", "DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociations", "DescribeLocalGatewayRouteTableVpcAssociations", "DescribeLocalGatewayRouteTables", "DescribeLocalGatewayVirtualInterfaceGroups", "DescribeLocalGatewayVirtualInterfaces", "DescribeLocalGateways", "DescribeLockedSnapshots", "DescribeMacHosts", "DescribeMacModificationTasks", "DescribeManagedPrefixLists", "DescribeMovingAddresses", "DescribeNatGateways", "DescribeNetworkInsightsAccessScopeAnalyses", "DescribeNetworkInsightsAccessScopes", "DescribeNetworkInsightsAnalyses", "DescribeNetworkInsightsPaths", "DescribeNetworkInterfaceAttribute", "DescribeNetworkInterfacePermissions", "DescribeOutpostLags", "DescribePlacementGroups", "DescribePrefixLists", "DescribePrincipalIdFormat", "DescribePublicIpv4Pools", "DescribeReplaceRootVolumeTasks", "DescribeReservedInstances", "DescribeReservedInstancesListings", "DescribeReservedInstancesModifications", "DescribeReservedInstancesOfferings", "DescribeRouteServerEndpoints", "DescribeRouteServerPeers", "DescribeRouteServers", "DescribeScheduledInstanceAvailability", "DescribeScheduledInstances", "DescribeSecondaryInterfaces", "DescribeSecondaryNetworks", "DescribeSecondarySubnets", "DescribeSecurityGroupReferences", "DescribeSecurityGroupVpcAssociations", "DescribeServiceLinkVirtualInterfaces", "DescribeSnapshotAttribute", "DescribeSnapshotTierStatus", "DescribeSnapshots", "DescribeSpotDatafeedSubscription", "DescribeSpotFleetInstances", "DescribeSpotFleetRequestHistory", "DescribeSpotFleetRequests", "DescribeSpotInstanceRequests", "DescribeSpotPriceHistory", "DescribeStaleSecurityGroups", "DescribeStoreImageTasks", "DescribeTags", "DescribeTrafficMirrorFilterRules", "DescribeTrafficMirrorFilters", "DescribeTrafficMirrorSessions", "DescribeTrafficMirrorTargets", "DescribeTransitGatewayAttachments", "DescribeTransitGatewayConnectPeers", "DescribeTransitGatewayConnects", "DescribeTransitGatewayMeteringPolicies", "DescribeTransitGatewayMulticastDomains", "DescribeTransitGatewayPeeringAttachments", "DescribeTransitGatewayPolicyTables", "DescribeTransitGatewayRouteTableAnnouncements", "DescribeTransitGatewayRouteTables", "DescribeTransitGatewayVpcAttachments", "DescribeTransitGateways", "DescribeTrunkInterfaceAssociations", "DescribeVerifiedAccessEndpoints", "DescribeVerifiedAccessGroups", "DescribeVerifiedAccessInstanceLoggingConfigurations", "DescribeVerifiedAccessInstances", "DescribeVerifiedAccessTrustProviders", "DescribeVolumeAttribute", "DescribeVolumeStatus", "DescribeVolumes", "DescribeVolumesModifications", "DescribeVpcBlockPublicAccessExclusions", "DescribeVpcBlockPublicAccessOptions", "DescribeVpcClassicLink", "DescribeVpcClassicLinkDnsSupport", "DescribeVpcEncryptionControls", "DescribeVpcEndpointAssociations", "DescribeVpcEndpointConnectionNotifications", "DescribeVpcEndpointConnections", "DescribeVpcEndpointServiceConfigurations", "DescribeVpcEndpointServicePermissions", "DescribeVpcEndpointServices", "DescribeVpcEndpoints", "DescribeVpcPeeringConnections", "DescribeVpnConcentrators", "DescribeVpnConnections", "DescribeVpnGateways", "DetachClassicLinkVpc", "DetachInternetGateway", "DetachNetworkInterface", "DetachVerifiedAccessTrustProvider", "DetachVolume", "DetachVpnGateway", "DisableAddressTransfer", "DisableAllowedImagesSettings", "DisableAwsNetworkPerformanceMetricSubscription", "DisableCapacityManager", "DisableEbsEncryptionByDefault", "DisableFastLaunch", "DisableFastSnapshotRestores", "DisableImage", "DisableImageBlockPublicAccess", "DisableImageDeprecation", "DisableImageDeregistrationProtection", "DisableInstanceSqlHaStandbyDetections", "DisableIpamOrganizationAdminAccount", "DisableIpamPolicy", "DisableRouteServerPropagation", "DisableSerialConsoleAccess", "DisableSnapshotBlockPublicAccess", "DisableTransitGatewayRouteTablePropagation", "DisableVgwRoutePropagation", "DisableVpcClassicLink", "DisableVpcClassicLinkDnsSupport", "DisassociateAddress", "DisassociateCapacityReservationBillingOwner", "DisassociateClientVpnTargetNetwork", "DisassociateEnclaveCertificateIamRole", "DisassociateIamInstanceProfile", "DisassociateInstanceEventWindow", "DisassociateIpamByoasn", "DisassociateIpamResourceDiscovery", "DisassociateNatGatewayAddress", "DisassociateRouteServer", "DisassociateRouteTable", "DisassociateSecurityGroupVpc", "DisassociateSubnetCidrBlock", "DisassociateTransitGatewayMulticastDomain", "DisassociateTransitGatewayPolicyTable", "DisassociateTransitGatewayRouteTable", "DisassociateTrunkInterface", "DisassociateVpcCidrBlock", "EnableAddressTransfer", "EnableAllowedImagesSettings", "EnableAwsNetworkPerformanceMetricSubscription", "EnableCapacityManager", "EnableEbsEncryptionByDefault", "EnableFastLaunch", "EnableFastSnapshotRestores", "EnableImage", "EnableImageBlockPublicAccess", "EnableImageDeprecation", "EnableImageDeregistrationProtection", "EnableInstanceSqlHaStandbyDetections", "EnableIpamOrganizationAdminAccount", "EnableIpamPolicy", "EnableReachabilityAnalyzerOrganizationSharing", "EnableRouteServerPropagation", "EnableSerialConsoleAccess", "EnableSnapshotBlockPublicAccess", "EnableTransitGatewayRouteTablePropagation", "EnableVgwRoutePropagation", "EnableVolumeIO", "EnableVpcClassicLink", "EnableVpcClassicLinkDnsSupport", "ExportClientVpnClientCertificateRevocationList", "ExportClientVpnClientConfiguration", "ExportImage", "ExportTransitGatewayRoutes", "ExportVerifiedAccessInstanceClientConfiguration", "GetActiveVpnTunnelStatus", "GetAllowedImagesSettings", "GetAssociatedEnclaveCertificateIamRoles", "GetAssociatedIpv6PoolCidrs", "GetAwsNetworkPerformanceData", "GetCapacityManagerAttributes", "GetCapacityManagerMetricData", "GetCapacityManagerMetricDimensions", "GetCapacityManagerMonitoredTagKeys", "GetCapacityReservationUsage", "GetCoipPoolUsage", "GetConsoleOutput", "GetConsoleScreenshot", "GetDeclarativePoliciesReportSummary", "GetDefaultCreditSpecification", "GetEbsDefaultKmsKeyId", "GetEbsEncryptionByDefault", "GetEnabledIpamPolicy", "GetFlowLogsIntegrationTemplate", "GetGroupsForCapacityReservation", "GetHostReservationPurchasePreview", "GetImageAncestry", "GetImageBlockPublicAccessState", "GetInstanceMetadataDefaults", "GetInstanceTpmEkPub", "GetInstanceTypesFromInstanceRequirements", "GetInstanceUefiData", "GetIpamAddressHistory", "GetIpamDiscoveredAccounts", "GetIpamDiscoveredPublicAddresses", "GetIpamDiscoveredResourceCidrs", "GetIpamPolicyAllocationRules", "GetIpamPolicyOrganizationTargets", "GetIpamPoolAllocations", "GetIpamPoolCidrs", "GetIpamPrefixListResolverRules", "GetIpamPrefixListResolverVersionEntries", "GetIpamPrefixListResolverVersions", "GetIpamResourceCidrs", "GetLaunchTemplateData", "GetManagedPrefixListAssociations", "GetManagedPrefixListEntries", "GetManagedResourceVisibility", "GetNetworkInsightsAccessScopeAnalysisFindings", "GetNetworkInsightsAccessScopeContent", "GetPasswordData", "GetReservedInstancesExchangeQuote", "GetRouteServerAssociations", "GetRouteServerPropagations", "GetRouteServerRoutingDatabase", "GetSecurityGroupsForVpc", "GetSerialConsoleAccessStatus", "GetSnapshotBlockPublicAccessState", "GetSpotPlacementScores", "GetSubnetCidrReservations", "GetTransitGatewayAttachmentPropagations", "GetTransitGatewayMeteringPolicyEntries", "GetTransitGatewayMulticastDomainAssociations", "GetTransitGatewayPolicyTableAssociations", "GetTransitGatewayPolicyTableEntries", "GetTransitGatewayPrefixListReferences", "GetTransitGatewayRouteTableAssociations", "GetTransitGatewayRouteTablePropagations", "GetVerifiedAccessEndpointPolicy", "GetVerifiedAccessEndpointTargets", "GetVerifiedAccessGroupPolicy", "GetVpcResourcesBlockingEncryptionEnforcement", "GetVpnConnectionDeviceSampleConfiguration", "GetVpnConnectionDeviceTypes", "GetVpnTunnelReplacementStatus", "ImportClientVpnClientCertificateRevocationList", "ImportImage", "ImportInstance", "ImportKeyPair", "ImportSnapshot", "ImportVolume", "ListImagesInRecycleBin", "ListSnapshotsInRecycleBin", "ListVolumesInRecycleBin", "LockSnapshot", "ModifyAddressAttribute", "ModifyAvailabilityZoneGroup", "ModifyCapacityReservation", "ModifyCapacityReservationFleet", "ModifyClientVpnEndpoint", "ModifyDefaultCreditSpecification", "ModifyEbsDefaultKmsKeyId", "ModifyFleet", "ModifyFpgaImageAttribute", "ModifyHosts", "ModifyIdFormat", "ModifyIdentityIdFormat", "ModifyImageAttribute", "ModifyInstanceAttribute", "ModifyInstanceCapacityReservationAttributes", "ModifyInstanceConnectEndpoint", "ModifyInstanceCpuOptions", "ModifyInstanceCreditSpecification", "ModifyInstanceEventStartTime", "ModifyInstanceEventWindow", "ModifyInstanceMaintenanceOptions", "ModifyInstanceMetadataDefaults", "ModifyInstanceMetadataOptions", "ModifyInstanceNetworkPerformanceOptions", "ModifyInstancePlacement", "ModifyIpam", "ModifyIpamPolicyAllocationRules", "ModifyIpamPool", "ModifyIpamPoolAllocation", "ModifyIpamPrefixListResolver", "ModifyIpamPrefixListResolverTarget", "ModifyIpamResourceCidr", "ModifyIpamResourceDiscovery", "ModifyIpamScope", "ModifyLaunchTemplate", "ModifyLocalGatewayRoute", "ModifyManagedPrefixList", "ModifyManagedResourceVisibility", "ModifyNetworkInterfaceAttribute", "ModifyPrivateDnsNameOptions", "ModifyPublicIpDnsNameOptions", "ModifyReservedInstances", "ModifyRouteServer", "ModifySecurityGroupRules", "ModifySnapshotAttribute", "ModifySnapshotTier", "ModifySpotFleetRequest", "ModifySubnetAttribute", "ModifyTrafficMirrorFilterNetworkServices", "ModifyTrafficMirrorFilterRule", "ModifyTrafficMirrorSession", "ModifyTransitGateway", "ModifyTransitGatewayMeteringPolicy", "ModifyTransitGatewayPrefixListReference", "ModifyTransitGatewayVpcAttachment", "ModifyVerifiedAccessEndpoint", "ModifyVerifiedAccessEndpointPolicy", "ModifyVerifiedAccessGroup", "ModifyVerifiedAccessGroupPolicy", "ModifyVerifiedAccessInstance", "ModifyVerifiedAccessInstanceLoggingConfiguration", "ModifyVerifiedAccessTrustProvider", "ModifyVolume", "ModifyVolumeAttribute", "ModifyVpcAttribute", "ModifyVpcBlockPublicAccessExclusion", "ModifyVpcBlockPublicAccessOptions", "ModifyVpcEncryptionControl", "ModifyVpcEndpoint", "ModifyVpcEndpointConnectionNotification", "ModifyVpcEndpointServiceConfiguration", "ModifyVpcEndpointServicePayerResponsibility", "ModifyVpcEndpointServicePermissions", "ModifyVpcPeeringConnectionOptions", "ModifyVpcTenancy", "ModifyVpnConnection", "ModifyVpnConnectionOptions", "ModifyVpnTunnelCertificate", "ModifyVpnTunnelOptions", "MonitorInstances", "MoveAddressToVpc", "MoveByoipCidrToIpam", "MoveCapacityReservationInstances", "ProvisionByoipCidr", "ProvisionIpamByoasn", "ProvisionIpamPoolCidr", "ProvisionPublicIpv4PoolCidr", "PurchaseCapacityBlock", "PurchaseCapacityBlockExtension", "PurchaseHostReservation", "PurchaseReservedInstancesOffering", "PurchaseScheduledInstances", "RebootInstances", "RegisterImage", "RegisterInstanceEventNotificationAttributes", "RegisterTransitGatewayMulticastGroupMembers", "RegisterTransitGatewayMulticastGroupSources", "RejectCapacityReservationBillingOwnership", "RejectTransitGatewayClientVpnAttachment", "RejectTransitGatewayMulticastDomainAssociations", "RejectTransitGatewayPeeringAttachment", "RejectTransitGatewayVpcAttachment", "RejectVpcEndpointConnections", "RejectVpcPeeringConnection", "ReleaseAddress", "ReleaseHosts", "ReleaseIpamPoolAllocation", "ReplaceIamInstanceProfileAssociation", "ReplaceImageCriteriaInAllowedImagesSettings", "ReplaceNetworkAclAssociation", "ReplaceNetworkAclEntry", "ReplaceRoute", "ReplaceRouteTableAssociation", "ReplaceTransitGatewayRoute", "ReplaceVpnTunnel", "ReportInstanceStatus", "RequestSpotFleet", "RequestSpotInstances", "ResetAddressAttribute", "ResetEbsDefaultKmsKeyId", "ResetFpgaImageAttribute", "ResetImageAttribute", "ResetInstanceAttribute", "ResetNetworkInterfaceAttribute", "ResetSnapshotAttribute", "RestoreAddressToClassic", "RestoreImageFromRecycleBin", "RestoreManagedPrefixListVersion", "RestoreSnapshotFromRecycleBin", "RestoreSnapshotTier", "RestoreVolumeFromRecycleBin", "RevokeClientVpnIngress", "RunInstances", "RunScheduledInstances", "SearchLocalGatewayRoutes", "SearchTransitGatewayMulticastGroups", "SearchTransitGatewayRoutes", "SendDiagnosticInterrupt", "StartDeclarativePoliciesReport", "StartInstances", "StartNetworkInsightsAccessScopeAnalysis", "StartNetworkInsightsAnalysis", "StartVpcEndpointServicePrivateDnsVerification", "StopInstances", "TerminateClientVpnConnections", "TerminateInstances", "UnassignIpv6Addresses", "UnassignPrivateIpAddresses", "UnassignPrivateNatGatewayAddress", "UnlockSnapshot", "UnmonitorInstances", "UpdateCapacityManagerMonitoredTagKeys", "UpdateCapacityManagerOrganizationsAccess", "UpdateInterruptibleCapacityReservationAllocation", "UpdateSecurityGroupRuleDescriptionsEgress", "UpdateSecurityGroupRuleDescriptionsIngress", "WithdrawByoipCidr"],
+    operations: &[&AUTHORIZE_SECURITY_GROUP_EGRESS_OPERATION, &AUTHORIZE_SECURITY_GROUP_INGRESS_OPERATION, &CREATE_DEFAULT_SUBNET_OPERATION, &CREATE_DEFAULT_VPC_OPERATION, &CREATE_NETWORK_INTERFACE_OPERATION, &CREATE_SECURITY_GROUP_OPERATION, &CREATE_TAGS_OPERATION, &DELETE_NETWORK_INTERFACE_OPERATION, &DELETE_SECURITY_GROUP_OPERATION, &DELETE_TAGS_OPERATION, &DESCRIBE_AVAILABILITY_ZONES_OPERATION, &DESCRIBE_INTERNET_GATEWAYS_OPERATION, &DESCRIBE_NETWORK_ACLS_OPERATION, &DESCRIBE_NETWORK_INTERFACES_OPERATION, &DESCRIBE_REGIONS_OPERATION, &DESCRIBE_ROUTE_TABLES_OPERATION, &DESCRIBE_SECURITY_GROUP_RULES_OPERATION, &DESCRIBE_SECURITY_GROUPS_OPERATION, &DESCRIBE_SUBNETS_OPERATION, &DESCRIBE_TAGS_OPERATION, &DESCRIBE_VPC_ATTRIBUTE_OPERATION, &DESCRIBE_VPCS_OPERATION, &MODIFY_SECURITY_GROUP_RULES_OPERATION, &REVOKE_SECURITY_GROUP_EGRESS_OPERATION, &REVOKE_SECURITY_GROUP_INGRESS_OPERATION, &UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_EGRESS_OPERATION, &UPDATE_SECURITY_GROUP_RULE_DESCRIPTIONS_INGRESS_OPERATION],
+    absent: &["AcceptAddressTransfer", "AcceptCapacityReservationBillingOwnership", "AcceptReservedInstancesExchangeQuote", "AcceptTransitGatewayClientVpnAttachment", "AcceptTransitGatewayMulticastDomainAssociations", "AcceptTransitGatewayPeeringAttachment", "AcceptTransitGatewayVpcAttachment", "AcceptVpcEndpointConnections", "AcceptVpcPeeringConnection", "AdvertiseByoipCidr", "AllocateAddress", "AllocateHosts", "AllocateIpamPoolCidr", "ApplySecurityGroupsToClientVpnTargetNetwork", "AssignIpv6Addresses", "AssignPrivateIpAddresses", "AssignPrivateNatGatewayAddress", "AssociateAddress", "AssociateCapacityReservationBillingOwner", "AssociateClientVpnTargetNetwork", "AssociateDhcpOptions", "AssociateEnclaveCertificateIamRole", "AssociateIamInstanceProfile", "AssociateInstanceEventWindow", "AssociateIpamByoasn", "AssociateIpamResourceDiscovery", "AssociateNatGatewayAddress", "AssociateRouteServer", "AssociateRouteTable", "AssociateSecurityGroupVpc", "AssociateSubnetCidrBlock", "AssociateTransitGatewayMulticastDomain", "AssociateTransitGatewayPolicyTable", "AssociateTransitGatewayRouteTable", "AssociateTrunkInterface", "AssociateVpcCidrBlock", "AttachClassicLinkVpc", "AttachInternetGateway", "AttachNetworkInterface", "AttachVerifiedAccessTrustProvider", "AttachVolume", "AttachVpnGateway", "AuthorizeClientVpnIngress", "BundleInstance", "CancelBundleTask", "CancelCapacityReservation", "CancelCapacityReservationFleets", "CancelConversionTask", "CancelDeclarativePoliciesReport", "CancelExportTask", "CancelImageLaunchPermission", "CancelImportTask", "CancelReservedInstancesListing", "CancelSpotFleetRequests", "CancelSpotInstanceRequests", "ConfirmProductInstance", "CopyFpgaImage", "CopyImage", "CopySnapshot", "CopyVolumes", "CreateCapacityManagerDataExport", "CreateCapacityReservation", "CreateCapacityReservationBySplitting", "CreateCapacityReservationFleet", "CreateCarrierGateway", "CreateClientVpnEndpoint", "CreateClientVpnRoute", "CreateCoipCidr", "CreateCoipPool", "CreateCustomerGateway", "CreateDelegateMacVolumeOwnershipTask", "CreateDhcpOptions", "CreateEgressOnlyInternetGateway", "CreateFleet", "CreateFlowLogs", "CreateFpgaImage", "CreateImage", "CreateImageUsageReport", "CreateInstanceConnectEndpoint", "CreateInstanceEventWindow", "CreateInstanceExportTask", "CreateInternetGateway", "CreateInterruptibleCapacityReservationAllocation", "CreateIpam", "CreateIpamExternalResourceVerificationToken", "CreateIpamPolicy", "CreateIpamPool", "CreateIpamPrefixListResolver", "CreateIpamPrefixListResolverTarget", "CreateIpamResourceDiscovery", "CreateIpamScope", "CreateKeyPair", "CreateLaunchTemplate", "CreateLaunchTemplateVersion", "CreateLocalGatewayRoute", "CreateLocalGatewayRouteTable", "CreateLocalGatewayRouteTableVirtualInterfaceGroupAssociation", "CreateLocalGatewayRouteTableVpcAssociation", "CreateLocalGatewayVirtualInterface", "CreateLocalGatewayVirtualInterfaceGroup", "CreateMacSystemIntegrityProtectionModificationTask", "CreateManagedPrefixList", "CreateNatGateway", "CreateNetworkAcl", "CreateNetworkAclEntry", "CreateNetworkInsightsAccessScope", "CreateNetworkInsightsPath", "CreateNetworkInterfacePermission", "CreatePlacementGroup", "CreatePublicIpv4Pool", "CreateReplaceRootVolumeTask", "CreateReservedInstancesListing", "CreateRestoreImageTask", "CreateRoute", "CreateRouteServer", "CreateRouteServerEndpoint", "CreateRouteServerPeer", "CreateRouteTable", "CreateSecondaryNetwork", "CreateSecondarySubnet", "CreateSnapshot", "CreateSnapshots", "CreateSpotDatafeedSubscription", "CreateStoreImageTask", "CreateSubnet", "CreateSubnetCidrReservation", "CreateTrafficMirrorFilter", "CreateTrafficMirrorFilterRule", "CreateTrafficMirrorSession", "CreateTrafficMirrorTarget", "CreateTransitGateway", "CreateTransitGatewayConnect", "CreateTransitGatewayConnectPeer", "CreateTransitGatewayMeteringPolicy", "CreateTransitGatewayMeteringPolicyEntry", "CreateTransitGatewayMulticastDomain", "CreateTransitGatewayPeeringAttachment", "CreateTransitGatewayPolicyTable", "CreateTransitGatewayPrefixListReference", "CreateTransitGatewayRoute", "CreateTransitGatewayRouteTable", "CreateTransitGatewayRouteTableAnnouncement", "CreateTransitGatewayVpcAttachment", "CreateVerifiedAccessEndpoint", "CreateVerifiedAccessGroup", "CreateVerifiedAccessInstance", "CreateVerifiedAccessTrustProvider", "CreateVolume", "CreateVpc", "CreateVpcBlockPublicAccessExclusion", "CreateVpcEncryptionControl", "CreateVpcEndpoint", "CreateVpcEndpointConnectionNotification", "CreateVpcEndpointServiceConfiguration", "CreateVpcPeeringConnection", "CreateVpnConcentrator", "CreateVpnConnection", "CreateVpnConnectionRoute", "CreateVpnGateway", "DeleteCapacityManagerDataExport", "DeleteCarrierGateway", "DeleteClientVpnEndpoint", "DeleteClientVpnRoute", "DeleteCoipCidr", "DeleteCoipPool", "DeleteCustomerGateway", "DeleteDhcpOptions", "DeleteEgressOnlyInternetGateway", "DeleteFleets", "DeleteFlowLogs", "DeleteFpgaImage", "DeleteImageUsageReport", "DeleteInstanceConnectEndpoint", "DeleteInstanceEventWindow", "DeleteInternetGateway", "DeleteIpam", "DeleteIpamExternalResourceVerificationToken", "DeleteIpamPolicy", "DeleteIpamPool", "DeleteIpamPrefixListResolver", "DeleteIpamPrefixListResolverTarget", "DeleteIpamResourceDiscovery", "DeleteIpamScope", "DeleteKeyPair", "DeleteLaunchTemplate", "DeleteLaunchTemplateVersions", "DeleteLocalGatewayRoute", "DeleteLocalGatewayRouteTable", "DeleteLocalGatewayRouteTableVirtualInterfaceGroupAssociation", "DeleteLocalGatewayRouteTableVpcAssociation", "DeleteLocalGatewayVirtualInterface", "DeleteLocalGatewayVirtualInterfaceGroup", "DeleteManagedPrefixList", "DeleteNatGateway", "DeleteNetworkAcl", "DeleteNetworkAclEntry", "DeleteNetworkInsightsAccessScope", "DeleteNetworkInsightsAccessScopeAnalysis", "DeleteNetworkInsightsAnalysis", "DeleteNetworkInsightsPath", "DeleteNetworkInterfacePermission", "DeletePlacementGroup", "DeletePublicIpv4Pool", "DeleteQueuedReservedInstances", "DeleteRoute", "DeleteRouteServer", "DeleteRouteServerEndpoint", "DeleteRouteServerPeer", "DeleteRouteTable", "DeleteSecondaryNetwork", "DeleteSecondarySubnet", "DeleteSnapshot", "DeleteSpotDatafeedSubscription", "DeleteSubnet", "DeleteSubnetCidrReservation", "DeleteTrafficMirrorFilter", "DeleteTrafficMirrorFilterRule", "DeleteTrafficMirrorSession", "DeleteTrafficMirrorTarget", "DeleteTransitGateway", "DeleteTransitGatewayClientVpnAttachment", "DeleteTransitGatewayConnect", "DeleteTransitGatewayConnectPeer", "DeleteTransitGatewayMeteringPolicy", "DeleteTransitGatewayMeteringPolicyEntry", "DeleteTransitGatewayMulticastDomain", "DeleteTransitGatewayPeeringAttachment", "DeleteTransitGatewayPolicyTable", "DeleteTransitGatewayPrefixListReference", "DeleteTransitGatewayRoute", "DeleteTransitGatewayRouteTable", "DeleteTransitGatewayRouteTableAnnouncement", "DeleteTransitGatewayVpcAttachment", "DeleteVerifiedAccessEndpoint", "DeleteVerifiedAccessGroup", "DeleteVerifiedAccessInstance", "DeleteVerifiedAccessTrustProvider", "DeleteVolume", "DeleteVpc", "DeleteVpcBlockPublicAccessExclusion", "DeleteVpcEncryptionControl", "DeleteVpcEndpointConnectionNotifications", "DeleteVpcEndpointServiceConfigurations", "DeleteVpcEndpoints", "DeleteVpcPeeringConnection", "DeleteVpnConcentrator", "DeleteVpnConnection", "DeleteVpnConnectionRoute", "DeleteVpnGateway", "DeprovisionByoipCidr", "DeprovisionIpamByoasn", "DeprovisionIpamPoolCidr", "DeprovisionPublicIpv4PoolCidr", "DeregisterImage", "DeregisterInstanceEventNotificationAttributes", "DeregisterTransitGatewayMulticastGroupMembers", "DeregisterTransitGatewayMulticastGroupSources", "DescribeAccountAttributes", "DescribeAddressTransfers", "DescribeAddresses", "DescribeAddressesAttribute", "DescribeAggregateIdFormat", "DescribeAwsNetworkPerformanceMetricSubscriptions", "DescribeBundleTasks", "DescribeByoipCidrs", "DescribeCapacityBlockExtensionHistory", "DescribeCapacityBlockExtensionOfferings", "DescribeCapacityBlockOfferings", "DescribeCapacityBlockStatus", "DescribeCapacityBlocks", "DescribeCapacityManagerDataExports", "DescribeCapacityReservationBillingRequests", "DescribeCapacityReservationFleets", "DescribeCapacityReservationTopology", "DescribeCapacityReservations", "DescribeCarrierGateways", "DescribeClassicLinkInstances", "DescribeClientVpnAuthorizationRules", "DescribeClientVpnConnections", "DescribeClientVpnEndpoints", "DescribeClientVpnRoutes", "DescribeClientVpnTargetNetworks", "DescribeCoipPools", "DescribeConversionTasks", "DescribeCustomerGateways", "DescribeDeclarativePoliciesReports", "DescribeDhcpOptions", "DescribeEgressOnlyInternetGateways", "DescribeElasticGpus", "DescribeExportImageTasks", "DescribeExportTasks", "DescribeFastLaunchImages", "DescribeFastSnapshotRestores", "DescribeFleetHistory", "DescribeFleetInstances", "DescribeFleets", "DescribeFlowLogs", "DescribeFpgaImageAttribute", "DescribeFpgaImages", "DescribeHostReservationOfferings", "DescribeHostReservations", "DescribeHosts", "DescribeIamInstanceProfileAssociations", "DescribeIdFormat", "DescribeIdentityIdFormat", "DescribeImageAttribute", "DescribeImageReferences", "DescribeImageUsageReportEntries", "DescribeImageUsageReports", "DescribeImages", "DescribeImportImageTasks", "DescribeImportSnapshotTasks", "DescribeInstanceAttribute", "DescribeInstanceConnectEndpoints", "DescribeInstanceCreditSpecifications", "DescribeInstanceEventNotificationAttributes", "DescribeInstanceEventWindows", "DescribeInstanceImageMetadata", "DescribeInstanceSqlHaHistoryStates", "DescribeInstanceSqlHaStates", "DescribeInstanceStatus", "DescribeInstanceTopology", "DescribeInstanceTypeOfferings", "DescribeInstanceTypes", "DescribeInstances", "DescribeIpamByoasn", "DescribeIpamExternalResourceVerificationTokens", "DescribeIpamPolicies", "DescribeIpamPoolAllocations", "DescribeIpamPools", "DescribeIpamPrefixListResolverTargets", "DescribeIpamPrefixListResolvers", "DescribeIpamResourceDiscoveries", "DescribeIpamResourceDiscoveryAssociations", "DescribeIpamScopes", "DescribeIpams", "DescribeIpv6Pools", "DescribeKeyPairs", "DescribeLaunchTemplateVersions", "DescribeLaunchTemplates", "DescribeLocalGatewayRouteTableVirtualInterfaceGroupAssociations", "DescribeLocalGatewayRouteTableVpcAssociations", "DescribeLocalGatewayRouteTables", "DescribeLocalGatewayVirtualInterfaceGroups", "DescribeLocalGatewayVirtualInterfaces", "DescribeLocalGateways", "DescribeLockedSnapshots", "DescribeMacHosts", "DescribeMacModificationTasks", "DescribeManagedPrefixLists", "DescribeMovingAddresses", "DescribeNatGateways", "DescribeNetworkInsightsAccessScopeAnalyses", "DescribeNetworkInsightsAccessScopes", "DescribeNetworkInsightsAnalyses", "DescribeNetworkInsightsPaths", "DescribeNetworkInterfaceAttribute", "DescribeNetworkInterfacePermissions", "DescribeOutpostLags", "DescribePlacementGroups", "DescribePrefixLists", "DescribePrincipalIdFormat", "DescribePublicIpv4Pools", "DescribeReplaceRootVolumeTasks", "DescribeReservedInstances", "DescribeReservedInstancesListings", "DescribeReservedInstancesModifications", "DescribeReservedInstancesOfferings", "DescribeRouteServerEndpoints", "DescribeRouteServerPeers", "DescribeRouteServers", "DescribeScheduledInstanceAvailability", "DescribeScheduledInstances", "DescribeSecondaryInterfaces", "DescribeSecondaryNetworks", "DescribeSecondarySubnets", "DescribeSecurityGroupReferences", "DescribeSecurityGroupVpcAssociations", "DescribeServiceLinkVirtualInterfaces", "DescribeSnapshotAttribute", "DescribeSnapshotTierStatus", "DescribeSnapshots", "DescribeSpotDatafeedSubscription", "DescribeSpotFleetInstances", "DescribeSpotFleetRequestHistory", "DescribeSpotFleetRequests", "DescribeSpotInstanceRequests", "DescribeSpotPriceHistory", "DescribeStaleSecurityGroups", "DescribeStoreImageTasks", "DescribeTrafficMirrorFilterRules", "DescribeTrafficMirrorFilters", "DescribeTrafficMirrorSessions", "DescribeTrafficMirrorTargets", "DescribeTransitGatewayAttachments", "DescribeTransitGatewayConnectPeers", "DescribeTransitGatewayConnects", "DescribeTransitGatewayMeteringPolicies", "DescribeTransitGatewayMulticastDomains", "DescribeTransitGatewayPeeringAttachments", "DescribeTransitGatewayPolicyTables", "DescribeTransitGatewayRouteTableAnnouncements", "DescribeTransitGatewayRouteTables", "DescribeTransitGatewayVpcAttachments", "DescribeTransitGateways", "DescribeTrunkInterfaceAssociations", "DescribeVerifiedAccessEndpoints", "DescribeVerifiedAccessGroups", "DescribeVerifiedAccessInstanceLoggingConfigurations", "DescribeVerifiedAccessInstances", "DescribeVerifiedAccessTrustProviders", "DescribeVolumeAttribute", "DescribeVolumeStatus", "DescribeVolumes", "DescribeVolumesModifications", "DescribeVpcBlockPublicAccessExclusions", "DescribeVpcBlockPublicAccessOptions", "DescribeVpcClassicLink", "DescribeVpcClassicLinkDnsSupport", "DescribeVpcEncryptionControls", "DescribeVpcEndpointAssociations", "DescribeVpcEndpointConnectionNotifications", "DescribeVpcEndpointConnections", "DescribeVpcEndpointServiceConfigurations", "DescribeVpcEndpointServicePermissions", "DescribeVpcEndpointServices", "DescribeVpcEndpoints", "DescribeVpcPeeringConnections", "DescribeVpnConcentrators", "DescribeVpnConnections", "DescribeVpnGateways", "DetachClassicLinkVpc", "DetachInternetGateway", "DetachNetworkInterface", "DetachVerifiedAccessTrustProvider", "DetachVolume", "DetachVpnGateway", "DisableAddressTransfer", "DisableAllowedImagesSettings", "DisableAwsNetworkPerformanceMetricSubscription", "DisableCapacityManager", "DisableEbsEncryptionByDefault", "DisableFastLaunch", "DisableFastSnapshotRestores", "DisableImage", "DisableImageBlockPublicAccess", "DisableImageDeprecation", "DisableImageDeregistrationProtection", "DisableInstanceSqlHaStandbyDetections", "DisableIpamOrganizationAdminAccount", "DisableIpamPolicy", "DisableRouteServerPropagation", "DisableSerialConsoleAccess", "DisableSnapshotBlockPublicAccess", "DisableTransitGatewayRouteTablePropagation", "DisableVgwRoutePropagation", "DisableVpcClassicLink", "DisableVpcClassicLinkDnsSupport", "DisassociateAddress", "DisassociateCapacityReservationBillingOwner", "DisassociateClientVpnTargetNetwork", "DisassociateEnclaveCertificateIamRole", "DisassociateIamInstanceProfile", "DisassociateInstanceEventWindow", "DisassociateIpamByoasn", "DisassociateIpamResourceDiscovery", "DisassociateNatGatewayAddress", "DisassociateRouteServer", "DisassociateRouteTable", "DisassociateSecurityGroupVpc", "DisassociateSubnetCidrBlock", "DisassociateTransitGatewayMulticastDomain", "DisassociateTransitGatewayPolicyTable", "DisassociateTransitGatewayRouteTable", "DisassociateTrunkInterface", "DisassociateVpcCidrBlock", "EnableAddressTransfer", "EnableAllowedImagesSettings", "EnableAwsNetworkPerformanceMetricSubscription", "EnableCapacityManager", "EnableEbsEncryptionByDefault", "EnableFastLaunch", "EnableFastSnapshotRestores", "EnableImage", "EnableImageBlockPublicAccess", "EnableImageDeprecation", "EnableImageDeregistrationProtection", "EnableInstanceSqlHaStandbyDetections", "EnableIpamOrganizationAdminAccount", "EnableIpamPolicy", "EnableReachabilityAnalyzerOrganizationSharing", "EnableRouteServerPropagation", "EnableSerialConsoleAccess", "EnableSnapshotBlockPublicAccess", "EnableTransitGatewayRouteTablePropagation", "EnableVgwRoutePropagation", "EnableVolumeIO", "EnableVpcClassicLink", "EnableVpcClassicLinkDnsSupport", "ExportClientVpnClientCertificateRevocationList", "ExportClientVpnClientConfiguration", "ExportImage", "ExportTransitGatewayRoutes", "ExportVerifiedAccessInstanceClientConfiguration", "GetActiveVpnTunnelStatus", "GetAllowedImagesSettings", "GetAssociatedEnclaveCertificateIamRoles", "GetAssociatedIpv6PoolCidrs", "GetAwsNetworkPerformanceData", "GetCapacityManagerAttributes", "GetCapacityManagerMetricData", "GetCapacityManagerMetricDimensions", "GetCapacityManagerMonitoredTagKeys", "GetCapacityReservationUsage", "GetCoipPoolUsage", "GetConsoleOutput", "GetConsoleScreenshot", "GetDeclarativePoliciesReportSummary", "GetDefaultCreditSpecification", "GetEbsDefaultKmsKeyId", "GetEbsEncryptionByDefault", "GetEnabledIpamPolicy", "GetFlowLogsIntegrationTemplate", "GetGroupsForCapacityReservation", "GetHostReservationPurchasePreview", "GetImageAncestry", "GetImageBlockPublicAccessState", "GetInstanceMetadataDefaults", "GetInstanceTpmEkPub", "GetInstanceTypesFromInstanceRequirements", "GetInstanceUefiData", "GetIpamAddressHistory", "GetIpamDiscoveredAccounts", "GetIpamDiscoveredPublicAddresses", "GetIpamDiscoveredResourceCidrs", "GetIpamPolicyAllocationRules", "GetIpamPolicyOrganizationTargets", "GetIpamPoolAllocations", "GetIpamPoolCidrs", "GetIpamPrefixListResolverRules", "GetIpamPrefixListResolverVersionEntries", "GetIpamPrefixListResolverVersions", "GetIpamResourceCidrs", "GetLaunchTemplateData", "GetManagedPrefixListAssociations", "GetManagedPrefixListEntries", "GetManagedResourceVisibility", "GetNetworkInsightsAccessScopeAnalysisFindings", "GetNetworkInsightsAccessScopeContent", "GetPasswordData", "GetReservedInstancesExchangeQuote", "GetRouteServerAssociations", "GetRouteServerPropagations", "GetRouteServerRoutingDatabase", "GetSecurityGroupsForVpc", "GetSerialConsoleAccessStatus", "GetSnapshotBlockPublicAccessState", "GetSpotPlacementScores", "GetSubnetCidrReservations", "GetTransitGatewayAttachmentPropagations", "GetTransitGatewayMeteringPolicyEntries", "GetTransitGatewayMulticastDomainAssociations", "GetTransitGatewayPolicyTableAssociations", "GetTransitGatewayPolicyTableEntries", "GetTransitGatewayPrefixListReferences", "GetTransitGatewayRouteTableAssociations", "GetTransitGatewayRouteTablePropagations", "GetVerifiedAccessEndpointPolicy", "GetVerifiedAccessEndpointTargets", "GetVerifiedAccessGroupPolicy", "GetVpcResourcesBlockingEncryptionEnforcement", "GetVpnConnectionDeviceSampleConfiguration", "GetVpnConnectionDeviceTypes", "GetVpnTunnelReplacementStatus", "ImportClientVpnClientCertificateRevocationList", "ImportImage", "ImportInstance", "ImportKeyPair", "ImportSnapshot", "ImportVolume", "ListImagesInRecycleBin", "ListSnapshotsInRecycleBin", "ListVolumesInRecycleBin", "LockSnapshot", "ModifyAddressAttribute", "ModifyAvailabilityZoneGroup", "ModifyCapacityReservation", "ModifyCapacityReservationFleet", "ModifyClientVpnEndpoint", "ModifyDefaultCreditSpecification", "ModifyEbsDefaultKmsKeyId", "ModifyFleet", "ModifyFpgaImageAttribute", "ModifyHosts", "ModifyIdFormat", "ModifyIdentityIdFormat", "ModifyImageAttribute", "ModifyInstanceAttribute", "ModifyInstanceCapacityReservationAttributes", "ModifyInstanceConnectEndpoint", "ModifyInstanceCpuOptions", "ModifyInstanceCreditSpecification", "ModifyInstanceEventStartTime", "ModifyInstanceEventWindow", "ModifyInstanceMaintenanceOptions", "ModifyInstanceMetadataDefaults", "ModifyInstanceMetadataOptions", "ModifyInstanceNetworkPerformanceOptions", "ModifyInstancePlacement", "ModifyIpam", "ModifyIpamPolicyAllocationRules", "ModifyIpamPool", "ModifyIpamPoolAllocation", "ModifyIpamPrefixListResolver", "ModifyIpamPrefixListResolverTarget", "ModifyIpamResourceCidr", "ModifyIpamResourceDiscovery", "ModifyIpamScope", "ModifyLaunchTemplate", "ModifyLocalGatewayRoute", "ModifyManagedPrefixList", "ModifyManagedResourceVisibility", "ModifyNetworkInterfaceAttribute", "ModifyPrivateDnsNameOptions", "ModifyPublicIpDnsNameOptions", "ModifyReservedInstances", "ModifyRouteServer", "ModifySnapshotAttribute", "ModifySnapshotTier", "ModifySpotFleetRequest", "ModifySubnetAttribute", "ModifyTrafficMirrorFilterNetworkServices", "ModifyTrafficMirrorFilterRule", "ModifyTrafficMirrorSession", "ModifyTransitGateway", "ModifyTransitGatewayMeteringPolicy", "ModifyTransitGatewayPrefixListReference", "ModifyTransitGatewayVpcAttachment", "ModifyVerifiedAccessEndpoint", "ModifyVerifiedAccessEndpointPolicy", "ModifyVerifiedAccessGroup", "ModifyVerifiedAccessGroupPolicy", "ModifyVerifiedAccessInstance", "ModifyVerifiedAccessInstanceLoggingConfiguration", "ModifyVerifiedAccessTrustProvider", "ModifyVolume", "ModifyVolumeAttribute", "ModifyVpcAttribute", "ModifyVpcBlockPublicAccessExclusion", "ModifyVpcBlockPublicAccessOptions", "ModifyVpcEncryptionControl", "ModifyVpcEndpoint", "ModifyVpcEndpointConnectionNotification", "ModifyVpcEndpointServiceConfiguration", "ModifyVpcEndpointServicePayerResponsibility", "ModifyVpcEndpointServicePermissions", "ModifyVpcPeeringConnectionOptions", "ModifyVpcTenancy", "ModifyVpnConnection", "ModifyVpnConnectionOptions", "ModifyVpnTunnelCertificate", "ModifyVpnTunnelOptions", "MonitorInstances", "MoveAddressToVpc", "MoveByoipCidrToIpam", "MoveCapacityReservationInstances", "ProvisionByoipCidr", "ProvisionIpamByoasn", "ProvisionIpamPoolCidr", "ProvisionPublicIpv4PoolCidr", "PurchaseCapacityBlock", "PurchaseCapacityBlockExtension", "PurchaseHostReservation", "PurchaseReservedInstancesOffering", "PurchaseScheduledInstances", "RebootInstances", "RegisterImage", "RegisterInstanceEventNotificationAttributes", "RegisterTransitGatewayMulticastGroupMembers", "RegisterTransitGatewayMulticastGroupSources", "RejectCapacityReservationBillingOwnership", "RejectTransitGatewayClientVpnAttachment", "RejectTransitGatewayMulticastDomainAssociations", "RejectTransitGatewayPeeringAttachment", "RejectTransitGatewayVpcAttachment", "RejectVpcEndpointConnections", "RejectVpcPeeringConnection", "ReleaseAddress", "ReleaseHosts", "ReleaseIpamPoolAllocation", "ReplaceIamInstanceProfileAssociation", "ReplaceImageCriteriaInAllowedImagesSettings", "ReplaceNetworkAclAssociation", "ReplaceNetworkAclEntry", "ReplaceRoute", "ReplaceRouteTableAssociation", "ReplaceTransitGatewayRoute", "ReplaceVpnTunnel", "ReportInstanceStatus", "RequestSpotFleet", "RequestSpotInstances", "ResetAddressAttribute", "ResetEbsDefaultKmsKeyId", "ResetFpgaImageAttribute", "ResetImageAttribute", "ResetInstanceAttribute", "ResetNetworkInterfaceAttribute", "ResetSnapshotAttribute", "RestoreAddressToClassic", "RestoreImageFromRecycleBin", "RestoreManagedPrefixListVersion", "RestoreSnapshotFromRecycleBin", "RestoreSnapshotTier", "RestoreVolumeFromRecycleBin", "RevokeClientVpnIngress", "RunInstances", "RunScheduledInstances", "SearchLocalGatewayRoutes", "SearchTransitGatewayMulticastGroups", "SearchTransitGatewayRoutes", "SendDiagnosticInterrupt", "StartDeclarativePoliciesReport", "StartInstances", "StartNetworkInsightsAccessScopeAnalysis", "StartNetworkInsightsAnalysis", "StartVpcEndpointServicePrivateDnsVerification", "StopInstances", "TerminateClientVpnConnections", "TerminateInstances", "UnassignIpv6Addresses", "UnassignPrivateIpAddresses", "UnassignPrivateNatGatewayAddress", "UnlockSnapshot", "UnmonitorInstances", "UpdateCapacityManagerMonitoredTagKeys", "UpdateCapacityManagerOrganizationsAccess", "UpdateInterruptibleCapacityReservationAllocation", "WithdrawByoipCidr"],
     absent_http: &[],
 };

@@ -36,6 +36,13 @@ pub static DELETE_LOG_STREAM_OUTPUT_: Shape = Shape::Structure(Structure { name:
 impl wire::Output for DeleteLogStreamOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DeleteResourcePolicyOutput {}
+
+pub static DELETE_RESOURCE_POLICY_OUTPUT_: Shape = Shape::Structure(Structure { name: "DeleteResourcePolicyOutput", payload: None, members: &[] });
+
+impl wire::Output for DeleteResourcePolicyOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DeleteRetentionPolicyOutput {}
 
 pub static DELETE_RETENTION_POLICY_OUTPUT_: Shape = Shape::Structure(Structure { name: "DeleteRetentionPolicyOutput", payload: None, members: &[] });
@@ -50,11 +57,25 @@ pub static PUT_RETENTION_POLICY_OUTPUT_: Shape = Shape::Structure(Structure { na
 impl wire::Output for PutRetentionPolicyOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct TagLogGroupOutput {}
+
+pub static TAG_LOG_GROUP_OUTPUT_: Shape = Shape::Structure(Structure { name: "TagLogGroupOutput", payload: None, members: &[] });
+
+impl wire::Output for TagLogGroupOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct TagResourceOutput {}
 
 pub static TAG_RESOURCE_OUTPUT_: Shape = Shape::Structure(Structure { name: "TagResourceOutput", payload: None, members: &[] });
 
 impl wire::Output for TagResourceOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct UntagLogGroupOutput {}
+
+pub static UNTAG_LOG_GROUP_OUTPUT_: Shape = Shape::Structure(Structure { name: "UntagLogGroupOutput", payload: None, members: &[] });
+
+impl wire::Output for UntagLogGroupOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct UntagResourceOutput {}
@@ -93,6 +114,12 @@ pub struct DeleteLogStreamInput {
     pub log_group_name: String,
     #[serde(rename = "logStreamName")]
     pub log_stream_name: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DeleteResourcePolicyInput {
+    #[serde(rename = "policyName", default, skip_serializing_if = "Option::is_none")]
+    pub policy_name: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -150,6 +177,24 @@ pub struct DescribeLogStreamsOutput {
 }
 
 impl wire::Output for DescribeLogStreamsOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DescribeResourcePoliciesInput {
+    #[serde(rename = "limit", default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<i64>,
+    #[serde(rename = "nextToken", default, skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DescribeResourcePoliciesOutput {
+    #[serde(rename = "nextToken", default, skip_serializing_if = "Option::is_none")]
+    pub next_token: Option<String>,
+    #[serde(rename = "resourcePolicies", default, skip_serializing_if = "Option::is_none")]
+    pub resource_policies: Option<Vec<ResourcePolicy>>,
+}
+
+impl wire::Output for DescribeResourcePoliciesOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct FilterLogEventsInput {
@@ -256,6 +301,20 @@ pub struct ListTagsForResourceOutput {
 impl wire::Output for ListTagsForResourceOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListTagsLogGroupInput {
+    #[serde(rename = "logGroupName")]
+    pub log_group_name: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ListTagsLogGroupOutput {
+    #[serde(rename = "tags", default, skip_serializing_if = "Option::is_none")]
+    pub tags: Option<BTreeMap<String, String>>,
+}
+
+impl wire::Output for ListTagsLogGroupOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct LogGroup {
     #[serde(rename = "arn", default, skip_serializing_if = "Option::is_none")]
     pub arn: Option<String>,
@@ -328,6 +387,22 @@ pub struct PutLogEventsOutput {
 impl wire::Output for PutLogEventsOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct PutResourcePolicyInput {
+    #[serde(rename = "policyDocument", default, skip_serializing_if = "Option::is_none")]
+    pub policy_document: Option<String>,
+    #[serde(rename = "policyName", default, skip_serializing_if = "Option::is_none")]
+    pub policy_name: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct PutResourcePolicyOutput {
+    #[serde(rename = "resourcePolicy", default, skip_serializing_if = "Option::is_none")]
+    pub resource_policy: Option<ResourcePolicy>,
+}
+
+impl wire::Output for PutResourcePolicyOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct PutRetentionPolicyInput {
     #[serde(rename = "logGroupName")]
     pub log_group_name: String,
@@ -346,6 +421,16 @@ pub struct RejectedLogEventsInfo {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ResourcePolicy {
+    #[serde(rename = "lastUpdatedTime", default, skip_serializing_if = "Option::is_none")]
+    pub last_updated_time: Option<i64>,
+    #[serde(rename = "policyDocument", default, skip_serializing_if = "Option::is_none")]
+    pub policy_document: Option<String>,
+    #[serde(rename = "policyName", default, skip_serializing_if = "Option::is_none")]
+    pub policy_name: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct SearchedLogStream {
     #[serde(rename = "logStreamName", default, skip_serializing_if = "Option::is_none")]
     pub log_stream_name: Option<String>,
@@ -354,11 +439,27 @@ pub struct SearchedLogStream {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct TagLogGroupInput {
+    #[serde(rename = "logGroupName")]
+    pub log_group_name: String,
+    #[serde(rename = "tags")]
+    pub tags: BTreeMap<String, String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct TagResourceInput {
     #[serde(rename = "resourceArn")]
     pub resource_arn: String,
     #[serde(rename = "tags")]
     pub tags: BTreeMap<String, String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct UntagLogGroupInput {
+    #[serde(rename = "logGroupName")]
+    pub log_group_name: String,
+    #[serde(rename = "tags")]
+    pub tags: Vec<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -389,6 +490,11 @@ pub static DELETE_LOG_GROUP_REQUEST_: Shape = Shape::Structure(Structure { name:
 pub static DELETE_LOG_STREAM_REQUEST_: Shape = Shape::Structure(Structure { name: "DeleteLogStreamRequest", payload: None, members: &[
     Member { name: "logGroupName", wire: "logGroupName", form: "logGroupName", place: Place::Body, shape: &LOG_GROUP_NAME_, required: true, supported: true, attribute: false, time: None },
     Member { name: "logStreamName", wire: "logStreamName", form: "logStreamName", place: Place::Body, shape: &LOG_STREAM_NAME_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static DELETE_RESOURCE_POLICY_REQUEST_: Shape = Shape::Structure(Structure { name: "DeleteResourcePolicyRequest", payload: None, members: &[
+    Member { name: "expectedRevisionId", wire: "expectedRevisionId", form: "expectedRevisionId", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "policyName", wire: "policyName", form: "policyName", place: Place::Body, shape: &POLICY_NAME_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "resourceArn", wire: "resourceArn", form: "resourceArn", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
 ]});
 pub static DELETE_RETENTION_POLICY_REQUEST_: Shape = Shape::Structure(Structure { name: "DeleteRetentionPolicyRequest", payload: None, members: &[
     Member { name: "logGroupName", wire: "logGroupName", form: "logGroupName", place: Place::Body, shape: &LOG_GROUP_NAME_, required: true, supported: true, attribute: false, time: None },
@@ -421,6 +527,16 @@ pub static DESCRIBE_LOG_STREAMS_REQUEST_: Shape = Shape::Structure(Structure { n
 pub static DESCRIBE_LOG_STREAMS_RESPONSE_: Shape = Shape::Structure(Structure { name: "DescribeLogStreamsResponse", payload: None, members: &[
     Member { name: "logStreams", wire: "logStreams", form: "logStreams", place: Place::Body, shape: &LOG_STREAMS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "nextToken", wire: "nextToken", form: "nextToken", place: Place::Body, shape: &NEXT_TOKEN_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static DESCRIBE_RESOURCE_POLICIES_REQUEST_: Shape = Shape::Structure(Structure { name: "DescribeResourcePoliciesRequest", payload: None, members: &[
+    Member { name: "limit", wire: "limit", form: "limit", place: Place::Body, shape: &DESCRIBE_LIMIT_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "nextToken", wire: "nextToken", form: "nextToken", place: Place::Body, shape: &NEXT_TOKEN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "policyScope", wire: "policyScope", form: "policyScope", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "resourceArn", wire: "resourceArn", form: "resourceArn", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+]});
+pub static DESCRIBE_RESOURCE_POLICIES_RESPONSE_: Shape = Shape::Structure(Structure { name: "DescribeResourcePoliciesResponse", payload: None, members: &[
+    Member { name: "nextToken", wire: "nextToken", form: "nextToken", place: Place::Body, shape: &NEXT_TOKEN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "resourcePolicies", wire: "resourcePolicies", form: "resourcePolicies", place: Place::Body, shape: &RESOURCE_POLICIES_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static EVENT_ID_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static EVENT_MESSAGE_: Shape = Shape::String { length: Range { min: Some(1), max: None }, pattern: None, values: &[] };
@@ -482,6 +598,12 @@ pub static LIST_TAGS_FOR_RESOURCE_REQUEST_: Shape = Shape::Structure(Structure {
 pub static LIST_TAGS_FOR_RESOURCE_RESPONSE_: Shape = Shape::Structure(Structure { name: "ListTagsForResourceResponse", payload: None, members: &[
     Member { name: "tags", wire: "tags", form: "tags", place: Place::Body, shape: &TAGS_, required: false, supported: true, attribute: false, time: None },
 ]});
+pub static LIST_TAGS_LOG_GROUP_REQUEST_: Shape = Shape::Structure(Structure { name: "ListTagsLogGroupRequest", payload: None, members: &[
+    Member { name: "logGroupName", wire: "logGroupName", form: "logGroupName", place: Place::Body, shape: &LOG_GROUP_NAME_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static LIST_TAGS_LOG_GROUP_RESPONSE_: Shape = Shape::Structure(Structure { name: "ListTagsLogGroupResponse", payload: None, members: &[
+    Member { name: "tags", wire: "tags", form: "tags", place: Place::Body, shape: &TAGS_, required: false, supported: true, attribute: false, time: None },
+]});
 pub static LOG_EVENT_INDEX_: Shape = Shape::Integer { range: Range::ANY };
 pub static LOG_GROUP_: Shape = Shape::Structure(Structure { name: "LogGroup", payload: None, members: &[
     Member { name: "arn", wire: "arn", form: "arn", place: Place::Body, shape: &ARN_, required: false, supported: true, attribute: false, time: None },
@@ -519,6 +641,8 @@ pub static OUTPUT_LOG_EVENT_: Shape = Shape::Structure(Structure { name: "Output
     Member { name: "timestamp", wire: "timestamp", form: "timestamp", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static OUTPUT_LOG_EVENTS_: Shape = Shape::List { member: &OUTPUT_LOG_EVENT_, element: "member", flattened: false, size: Range::ANY };
+pub static POLICY_DOCUMENT_: Shape = Shape::String { length: Range { min: Some(1), max: Some(51200) }, pattern: None, values: &[] };
+pub static POLICY_NAME_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static PUT_LOG_EVENTS_REQUEST_: Shape = Shape::Structure(Structure { name: "PutLogEventsRequest", payload: None, members: &[
     Member { name: "entity", wire: "entity", form: "entity", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "logEvents", wire: "logEvents", form: "logEvents", place: Place::Body, shape: &INPUT_LOG_EVENTS_, required: true, supported: true, attribute: false, time: None },
@@ -530,6 +654,15 @@ pub static PUT_LOG_EVENTS_RESPONSE_: Shape = Shape::Structure(Structure { name: 
     Member { name: "nextSequenceToken", wire: "nextSequenceToken", form: "nextSequenceToken", place: Place::Body, shape: &SEQUENCE_TOKEN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "rejectedLogEventsInfo", wire: "rejectedLogEventsInfo", form: "rejectedLogEventsInfo", place: Place::Body, shape: &REJECTED_LOG_EVENTS_INFO_, required: false, supported: true, attribute: false, time: None },
 ]});
+pub static PUT_RESOURCE_POLICY_REQUEST_: Shape = Shape::Structure(Structure { name: "PutResourcePolicyRequest", payload: None, members: &[
+    Member { name: "expectedRevisionId", wire: "expectedRevisionId", form: "expectedRevisionId", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "policyDocument", wire: "policyDocument", form: "policyDocument", place: Place::Body, shape: &POLICY_DOCUMENT_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "policyName", wire: "policyName", form: "policyName", place: Place::Body, shape: &POLICY_NAME_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "resourceArn", wire: "resourceArn", form: "resourceArn", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+]});
+pub static PUT_RESOURCE_POLICY_RESPONSE_: Shape = Shape::Structure(Structure { name: "PutResourcePolicyResponse", payload: None, members: &[
+    Member { name: "resourcePolicy", wire: "resourcePolicy", form: "resourcePolicy", place: Place::Body, shape: &RESOURCE_POLICY_, required: false, supported: true, attribute: false, time: None },
+]});
 pub static PUT_RETENTION_POLICY_REQUEST_: Shape = Shape::Structure(Structure { name: "PutRetentionPolicyRequest", payload: None, members: &[
     Member { name: "logGroupName", wire: "logGroupName", form: "logGroupName", place: Place::Body, shape: &LOG_GROUP_NAME_, required: true, supported: true, attribute: false, time: None },
     Member { name: "retentionInDays", wire: "retentionInDays", form: "retentionInDays", place: Place::Body, shape: &DAYS_, required: true, supported: true, attribute: false, time: None },
@@ -538,6 +671,12 @@ pub static REJECTED_LOG_EVENTS_INFO_: Shape = Shape::Structure(Structure { name:
     Member { name: "expiredLogEventEndIndex", wire: "expiredLogEventEndIndex", form: "expiredLogEventEndIndex", place: Place::Body, shape: &LOG_EVENT_INDEX_, required: false, supported: true, attribute: false, time: None },
     Member { name: "tooNewLogEventStartIndex", wire: "tooNewLogEventStartIndex", form: "tooNewLogEventStartIndex", place: Place::Body, shape: &LOG_EVENT_INDEX_, required: false, supported: true, attribute: false, time: None },
     Member { name: "tooOldLogEventEndIndex", wire: "tooOldLogEventEndIndex", form: "tooOldLogEventEndIndex", place: Place::Body, shape: &LOG_EVENT_INDEX_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static RESOURCE_POLICIES_: Shape = Shape::List { member: &RESOURCE_POLICY_, element: "member", flattened: false, size: Range::ANY };
+pub static RESOURCE_POLICY_: Shape = Shape::Structure(Structure { name: "ResourcePolicy", payload: None, members: &[
+    Member { name: "lastUpdatedTime", wire: "lastUpdatedTime", form: "lastUpdatedTime", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "policyDocument", wire: "policyDocument", form: "policyDocument", place: Place::Body, shape: &POLICY_DOCUMENT_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "policyName", wire: "policyName", form: "policyName", place: Place::Body, shape: &POLICY_NAME_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static SEARCHED_LOG_STREAM_: Shape = Shape::Structure(Structure { name: "SearchedLogStream", payload: None, members: &[
     Member { name: "logStreamName", wire: "logStreamName", form: "logStreamName", place: Place::Body, shape: &LOG_STREAM_NAME_, required: false, supported: true, attribute: false, time: None },
@@ -549,6 +688,11 @@ pub static START_FROM_HEAD_: Shape = Shape::Boolean;
 pub static STORED_BYTES_: Shape = Shape::Integer { range: Range { min: Some(0), max: None } };
 pub static TAG_KEY_: Shape = Shape::String { length: Range { min: Some(1), max: Some(128) }, pattern: Some("^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+)$"), values: &[] };
 pub static TAG_KEY_LIST_: Shape = Shape::List { member: &TAG_KEY_, element: "member", flattened: false, size: Range { min: Some(0), max: Some(50) } };
+pub static TAG_LIST_: Shape = Shape::List { member: &TAG_KEY_, element: "member", flattened: false, size: Range { min: Some(1), max: None } };
+pub static TAG_LOG_GROUP_REQUEST_: Shape = Shape::Structure(Structure { name: "TagLogGroupRequest", payload: None, members: &[
+    Member { name: "logGroupName", wire: "logGroupName", form: "logGroupName", place: Place::Body, shape: &LOG_GROUP_NAME_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "tags", wire: "tags", form: "tags", place: Place::Body, shape: &TAGS_, required: true, supported: true, attribute: false, time: None },
+]});
 pub static TAG_RESOURCE_REQUEST_: Shape = Shape::Structure(Structure { name: "TagResourceRequest", payload: None, members: &[
     Member { name: "resourceArn", wire: "resourceArn", form: "resourceArn", place: Place::Body, shape: &AMAZON_RESOURCE_NAME_, required: true, supported: true, attribute: false, time: None },
     Member { name: "tags", wire: "tags", form: "tags", place: Place::Body, shape: &TAGS_, required: true, supported: true, attribute: false, time: None },
@@ -556,6 +700,10 @@ pub static TAG_RESOURCE_REQUEST_: Shape = Shape::Structure(Structure { name: "Ta
 pub static TAG_VALUE_: Shape = Shape::String { length: Range { min: None, max: Some(256) }, pattern: Some("^([\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*)$"), values: &[] };
 pub static TAGS_: Shape = Shape::Map { key: &TAG_KEY_, value: &TAG_VALUE_, key_name: "key", value_name: "value", flattened: false, size: Range { min: Some(1), max: Some(50) } };
 pub static TIMESTAMP_: Shape = Shape::Integer { range: Range { min: Some(0), max: None } };
+pub static UNTAG_LOG_GROUP_REQUEST_: Shape = Shape::Structure(Structure { name: "UntagLogGroupRequest", payload: None, members: &[
+    Member { name: "logGroupName", wire: "logGroupName", form: "logGroupName", place: Place::Body, shape: &LOG_GROUP_NAME_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "tags", wire: "tags", form: "tags", place: Place::Body, shape: &TAG_LIST_, required: true, supported: true, attribute: false, time: None },
+]});
 pub static UNTAG_RESOURCE_REQUEST_: Shape = Shape::Structure(Structure { name: "UntagResourceRequest", payload: None, members: &[
     Member { name: "resourceArn", wire: "resourceArn", form: "resourceArn", place: Place::Body, shape: &AMAZON_RESOURCE_NAME_, required: true, supported: true, attribute: false, time: None },
     Member { name: "tagKeys", wire: "tagKeys", form: "tagKeys", place: Place::Body, shape: &TAG_KEY_LIST_, required: true, supported: true, attribute: false, time: None },
@@ -585,6 +733,12 @@ impl wire::Operation for DeleteLogStreamInput {
     const SCHEMA: &'static schema::Operation = &DELETE_LOG_STREAM_OPERATION;
 }
 
+pub static DELETE_RESOURCE_POLICY_OPERATION: schema::Operation = schema::Operation { name: "DeleteResourcePolicy", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &DELETE_RESOURCE_POLICY_REQUEST_, output: &DELETE_RESOURCE_POLICY_OUTPUT_, wrapper: None, root: None };
+impl wire::Operation for DeleteResourcePolicyInput {
+    type Output = DeleteResourcePolicyOutput;
+    const SCHEMA: &'static schema::Operation = &DELETE_RESOURCE_POLICY_OPERATION;
+}
+
 pub static DELETE_RETENTION_POLICY_OPERATION: schema::Operation = schema::Operation { name: "DeleteRetentionPolicy", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &DELETE_RETENTION_POLICY_REQUEST_, output: &DELETE_RETENTION_POLICY_OUTPUT_, wrapper: None, root: None };
 impl wire::Operation for DeleteRetentionPolicyInput {
     type Output = DeleteRetentionPolicyOutput;
@@ -601,6 +755,12 @@ pub static DESCRIBE_LOG_STREAMS_OPERATION: schema::Operation = schema::Operation
 impl wire::Operation for DescribeLogStreamsInput {
     type Output = DescribeLogStreamsOutput;
     const SCHEMA: &'static schema::Operation = &DESCRIBE_LOG_STREAMS_OPERATION;
+}
+
+pub static DESCRIBE_RESOURCE_POLICIES_OPERATION: schema::Operation = schema::Operation { name: "DescribeResourcePolicies", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &DESCRIBE_RESOURCE_POLICIES_REQUEST_, output: &DESCRIBE_RESOURCE_POLICIES_RESPONSE_, wrapper: None, root: None };
+impl wire::Operation for DescribeResourcePoliciesInput {
+    type Output = DescribeResourcePoliciesOutput;
+    const SCHEMA: &'static schema::Operation = &DESCRIBE_RESOURCE_POLICIES_OPERATION;
 }
 
 pub static FILTER_LOG_EVENTS_OPERATION: schema::Operation = schema::Operation { name: "FilterLogEvents", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &FILTER_LOG_EVENTS_REQUEST_, output: &FILTER_LOG_EVENTS_RESPONSE_, wrapper: None, root: None };
@@ -621,10 +781,22 @@ impl wire::Operation for ListTagsForResourceInput {
     const SCHEMA: &'static schema::Operation = &LIST_TAGS_FOR_RESOURCE_OPERATION;
 }
 
+pub static LIST_TAGS_LOG_GROUP_OPERATION: schema::Operation = schema::Operation { name: "ListTagsLogGroup", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &LIST_TAGS_LOG_GROUP_REQUEST_, output: &LIST_TAGS_LOG_GROUP_RESPONSE_, wrapper: None, root: None };
+impl wire::Operation for ListTagsLogGroupInput {
+    type Output = ListTagsLogGroupOutput;
+    const SCHEMA: &'static schema::Operation = &LIST_TAGS_LOG_GROUP_OPERATION;
+}
+
 pub static PUT_LOG_EVENTS_OPERATION: schema::Operation = schema::Operation { name: "PutLogEvents", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &PUT_LOG_EVENTS_REQUEST_, output: &PUT_LOG_EVENTS_RESPONSE_, wrapper: None, root: None };
 impl wire::Operation for PutLogEventsInput {
     type Output = PutLogEventsOutput;
     const SCHEMA: &'static schema::Operation = &PUT_LOG_EVENTS_OPERATION;
+}
+
+pub static PUT_RESOURCE_POLICY_OPERATION: schema::Operation = schema::Operation { name: "PutResourcePolicy", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &PUT_RESOURCE_POLICY_REQUEST_, output: &PUT_RESOURCE_POLICY_RESPONSE_, wrapper: None, root: None };
+impl wire::Operation for PutResourcePolicyInput {
+    type Output = PutResourcePolicyOutput;
+    const SCHEMA: &'static schema::Operation = &PUT_RESOURCE_POLICY_OPERATION;
 }
 
 pub static PUT_RETENTION_POLICY_OPERATION: schema::Operation = schema::Operation { name: "PutRetentionPolicy", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &PUT_RETENTION_POLICY_REQUEST_, output: &PUT_RETENTION_POLICY_OUTPUT_, wrapper: None, root: None };
@@ -633,10 +805,22 @@ impl wire::Operation for PutRetentionPolicyInput {
     const SCHEMA: &'static schema::Operation = &PUT_RETENTION_POLICY_OPERATION;
 }
 
+pub static TAG_LOG_GROUP_OPERATION: schema::Operation = schema::Operation { name: "TagLogGroup", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &TAG_LOG_GROUP_REQUEST_, output: &TAG_LOG_GROUP_OUTPUT_, wrapper: None, root: None };
+impl wire::Operation for TagLogGroupInput {
+    type Output = TagLogGroupOutput;
+    const SCHEMA: &'static schema::Operation = &TAG_LOG_GROUP_OPERATION;
+}
+
 pub static TAG_RESOURCE_OPERATION: schema::Operation = schema::Operation { name: "TagResource", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &TAG_RESOURCE_REQUEST_, output: &TAG_RESOURCE_OUTPUT_, wrapper: None, root: None };
 impl wire::Operation for TagResourceInput {
     type Output = TagResourceOutput;
     const SCHEMA: &'static schema::Operation = &TAG_RESOURCE_OPERATION;
+}
+
+pub static UNTAG_LOG_GROUP_OPERATION: schema::Operation = schema::Operation { name: "UntagLogGroup", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &UNTAG_LOG_GROUP_REQUEST_, output: &UNTAG_LOG_GROUP_OUTPUT_, wrapper: None, root: None };
+impl wire::Operation for UntagLogGroupInput {
+    type Output = UntagLogGroupOutput;
+    const SCHEMA: &'static schema::Operation = &UNTAG_LOG_GROUP_OPERATION;
 }
 
 pub static UNTAG_RESOURCE_OPERATION: schema::Operation = schema::Operation { name: "UntagResource", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &UNTAG_RESOURCE_REQUEST_, output: &UNTAG_RESOURCE_OUTPUT_, wrapper: None, root: None };
@@ -653,7 +837,7 @@ pub static SERVICE: schema::Service = schema::Service {
     version: "2014-03-28",
     namespace: "",
     invalid: "InvalidParameterException",
-    operations: &[&CREATE_LOG_GROUP_OPERATION, &CREATE_LOG_STREAM_OPERATION, &DELETE_LOG_GROUP_OPERATION, &DELETE_LOG_STREAM_OPERATION, &DELETE_RETENTION_POLICY_OPERATION, &DESCRIBE_LOG_GROUPS_OPERATION, &DESCRIBE_LOG_STREAMS_OPERATION, &FILTER_LOG_EVENTS_OPERATION, &GET_LOG_EVENTS_OPERATION, &LIST_TAGS_FOR_RESOURCE_OPERATION, &PUT_LOG_EVENTS_OPERATION, &PUT_RETENTION_POLICY_OPERATION, &TAG_RESOURCE_OPERATION, &UNTAG_RESOURCE_OPERATION],
-    absent: &["AssociateKmsKey", "AssociateSourceToS3TableIntegration", "CancelExportTask", "CancelImportTask", "CreateDelivery", "CreateExportTask", "CreateImportTask", "CreateLogAnomalyDetector", "CreateLookupTable", "CreateScheduledQuery", "DeleteAccountPolicy", "DeleteDataProtectionPolicy", "DeleteDelivery", "DeleteDeliveryDestination", "DeleteDeliveryDestinationPolicy", "DeleteDeliverySource", "DeleteDestination", "DeleteIndexPolicy", "DeleteIntegration", "DeleteLogAnomalyDetector", "DeleteLookupTable", "DeleteMetricFilter", "DeleteQueryDefinition", "DeleteResourcePolicy", "DeleteScheduledQuery", "DeleteSubscriptionFilter", "DeleteTransformer", "DescribeAccountPolicies", "DescribeConfigurationTemplates", "DescribeDeliveries", "DescribeDeliveryDestinations", "DescribeDeliverySources", "DescribeDestinations", "DescribeExportTasks", "DescribeFieldIndexes", "DescribeImportTaskBatches", "DescribeImportTasks", "DescribeIndexPolicies", "DescribeLookupTables", "DescribeMetricFilters", "DescribeQueries", "DescribeQueryDefinitions", "DescribeResourcePolicies", "DescribeSubscriptionFilters", "DisassociateKmsKey", "DisassociateSourceFromS3TableIntegration", "GetDataProtectionPolicy", "GetDelivery", "GetDeliveryDestination", "GetDeliveryDestinationPolicy", "GetDeliverySource", "GetIntegration", "GetLogAnomalyDetector", "GetLogFields", "GetLogGroupFields", "GetLogObject", "GetLogRecord", "GetLookupTable", "GetQueryResults", "GetScheduledQuery", "GetScheduledQueryHistory", "GetTransformer", "ListAggregateLogGroupSummaries", "ListAnomalies", "ListIntegrations", "ListLogAnomalyDetectors", "ListLogGroups", "ListLogGroupsForQuery", "ListScheduledQueries", "ListSourcesForS3TableIntegration", "ListTagsLogGroup", "PutAccountPolicy", "PutBearerTokenAuthentication", "PutDataProtectionPolicy", "PutDeliveryDestination", "PutDeliveryDestinationPolicy", "PutDeliverySource", "PutDestination", "PutDestinationPolicy", "PutIndexPolicy", "PutIntegration", "PutLogGroupDeletionProtection", "PutMetricFilter", "PutQueryDefinition", "PutResourcePolicy", "PutSubscriptionFilter", "PutTransformer", "StartLiveTail", "StartQuery", "StopQuery", "TagLogGroup", "TestMetricFilter", "TestTransformer", "UntagLogGroup", "UpdateAnomaly", "UpdateDeliveryConfiguration", "UpdateLogAnomalyDetector", "UpdateLookupTable", "UpdateScheduledQuery"],
+    operations: &[&CREATE_LOG_GROUP_OPERATION, &CREATE_LOG_STREAM_OPERATION, &DELETE_LOG_GROUP_OPERATION, &DELETE_LOG_STREAM_OPERATION, &DELETE_RESOURCE_POLICY_OPERATION, &DELETE_RETENTION_POLICY_OPERATION, &DESCRIBE_LOG_GROUPS_OPERATION, &DESCRIBE_LOG_STREAMS_OPERATION, &DESCRIBE_RESOURCE_POLICIES_OPERATION, &FILTER_LOG_EVENTS_OPERATION, &GET_LOG_EVENTS_OPERATION, &LIST_TAGS_FOR_RESOURCE_OPERATION, &LIST_TAGS_LOG_GROUP_OPERATION, &PUT_LOG_EVENTS_OPERATION, &PUT_RESOURCE_POLICY_OPERATION, &PUT_RETENTION_POLICY_OPERATION, &TAG_LOG_GROUP_OPERATION, &TAG_RESOURCE_OPERATION, &UNTAG_LOG_GROUP_OPERATION, &UNTAG_RESOURCE_OPERATION],
+    absent: &["AssociateKmsKey", "AssociateSourceToS3TableIntegration", "CancelExportTask", "CancelImportTask", "CreateDelivery", "CreateExportTask", "CreateImportTask", "CreateLogAnomalyDetector", "CreateLookupTable", "CreateScheduledQuery", "DeleteAccountPolicy", "DeleteDataProtectionPolicy", "DeleteDelivery", "DeleteDeliveryDestination", "DeleteDeliveryDestinationPolicy", "DeleteDeliverySource", "DeleteDestination", "DeleteIndexPolicy", "DeleteIntegration", "DeleteLogAnomalyDetector", "DeleteLookupTable", "DeleteMetricFilter", "DeleteQueryDefinition", "DeleteScheduledQuery", "DeleteSubscriptionFilter", "DeleteTransformer", "DescribeAccountPolicies", "DescribeConfigurationTemplates", "DescribeDeliveries", "DescribeDeliveryDestinations", "DescribeDeliverySources", "DescribeDestinations", "DescribeExportTasks", "DescribeFieldIndexes", "DescribeImportTaskBatches", "DescribeImportTasks", "DescribeIndexPolicies", "DescribeLookupTables", "DescribeMetricFilters", "DescribeQueries", "DescribeQueryDefinitions", "DescribeSubscriptionFilters", "DisassociateKmsKey", "DisassociateSourceFromS3TableIntegration", "GetDataProtectionPolicy", "GetDelivery", "GetDeliveryDestination", "GetDeliveryDestinationPolicy", "GetDeliverySource", "GetIntegration", "GetLogAnomalyDetector", "GetLogFields", "GetLogGroupFields", "GetLogObject", "GetLogRecord", "GetLookupTable", "GetQueryResults", "GetScheduledQuery", "GetScheduledQueryHistory", "GetTransformer", "ListAggregateLogGroupSummaries", "ListAnomalies", "ListIntegrations", "ListLogAnomalyDetectors", "ListLogGroups", "ListLogGroupsForQuery", "ListScheduledQueries", "ListSourcesForS3TableIntegration", "PutAccountPolicy", "PutBearerTokenAuthentication", "PutDataProtectionPolicy", "PutDeliveryDestination", "PutDeliveryDestinationPolicy", "PutDeliverySource", "PutDestination", "PutDestinationPolicy", "PutIndexPolicy", "PutIntegration", "PutLogGroupDeletionProtection", "PutMetricFilter", "PutQueryDefinition", "PutSubscriptionFilter", "PutTransformer", "StartLiveTail", "StartQuery", "StopQuery", "TestMetricFilter", "TestTransformer", "UpdateAnomaly", "UpdateDeliveryConfiguration", "UpdateLogAnomalyDetector", "UpdateLookupTable", "UpdateScheduledQuery"],
     absent_http: &[],
 };

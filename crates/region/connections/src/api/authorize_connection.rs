@@ -15,7 +15,8 @@ use wire::Error;
 use super::here;
 use crate::errors::ConnectionsError;
 use crate::model::{
-    Account, BaseUrl, Connection, Credentials, Event, Origin, Provider, ProviderType, Secret, Seen, Watch,
+    Account, BaseUrl, Connection, ConnectionStatus, Credentials, Event, Host, Origin, Provider, ProviderType, Secret,
+    Seen, Watch,
 };
 use crate::provider::{Service, check};
 use crate::{Connections, arns};
@@ -27,6 +28,12 @@ impl Handler<AuthorizeConnectionInput> for Connections {
 
     async fn run(&self, input: AuthorizeConnectionInput, call: &Call) -> Result<AuthorizeConnectionOutput, Error> {
         let connection = here(self, &input.connection_arn, call)?;
+        let mut input = input;
+        if let Some((_, host)) = connection.host.as_ref().and_then(|arn| self.tables.host(arn))
+            && matches!(input.provider.as_str(), "GitHub" | "GitLab")
+        {
+            input.base_url.get_or_insert_with(|| host.endpoint.to_string());
+        }
         let provider = provider(&input, &connection, call)?;
         check(&*self.context.host.web, &provider).await?;
         let calls = !matches!(provider, Provider::Hosted);
@@ -58,6 +65,13 @@ impl Handler<AuthorizeConnectionInput> for Connections {
                     }
                 }
                 connection.provider = Some(provider);
+                if let Some((key, host)) = connection.host.as_ref().and_then(|arn| self.tables.host(arn)) {
+                    tx.put(
+                        &self.tables.hosts,
+                        &key,
+                        Host { status: ConnectionStatus::Available, ..Host::clone(&host) },
+                    )?;
+                }
                 tx.put(&self.tables.connections, connection.id.as_str(), connection.clone())?;
                 Ok((connection, shown))
             })

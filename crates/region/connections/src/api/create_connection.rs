@@ -2,7 +2,6 @@
 //!
 //! Made through the API, a connection is PENDING until a person completes it. Its ARN is under the name of the service
 //! that the client uses; both names lead to it.
-//! Deliberately absent: `HostArn`, and with it the provider types that need a host.
 //!
 //! Source: CodeConnections API Reference, "CreateConnection"; "Quotas for connections".
 
@@ -11,7 +10,7 @@ use model::Arn;
 use shapes_codeconnections::{CreateConnectionInput, CreateConnectionOutput, Tag};
 use wire::Error;
 
-use super::tags;
+use super::{hosts, tags};
 use crate::errors::ConnectionsError;
 use crate::model::{Connection, ConnectionStatus, ProviderType};
 use crate::{Connections, arns};
@@ -29,15 +28,25 @@ impl Handler<CreateConnectionInput> for Connections {
     }
 
     async fn run(&self, input: CreateConnectionInput, call: &Call) -> Result<CreateConnectionOutput, Error> {
-        let provider = input.provider_type.as_deref().ok_or_else(|| {
-            ConnectionsError::invalid("Connection can be created with a ProviderType only; hosts are not supported")
-        })?;
-        let provider_type = ProviderType::parse(provider).ok_or_else(|| {
-            ConnectionsError::invalid(format!(
-                "ProviderType {provider} needs a host, which is not supported; make the connection for Bitbucket, \
-                 GitHub or GitLab and authorise it with the server's URL"
-            ))
-        })?;
+        let (provider_type, host) = match (&input.provider_type, &input.host_arn) {
+            (Some(_), Some(_)) => {
+                let text = "A connection is made with a ProviderType or with a HostArn, not with both";
+                return Err(ConnectionsError::invalid(text).into());
+            }
+            (None, Some(arn)) => {
+                let (_, host) = hosts::here(self, arn, call)?;
+                (host.provider_type, Some(host.arn.clone()))
+            }
+            (Some(provider), None) => {
+                let kind = ProviderType::parse(provider)
+                    .filter(|kind| !kind.needs_host())
+                    .ok_or_else(|| ConnectionsError::invalid(format!("ProviderType {provider} needs a HostArn")))?;
+                (kind, None)
+            }
+            (None, None) => {
+                return Err(ConnectionsError::invalid("A connection is made with a ProviderType or a HostArn").into());
+            }
+        };
         let tags = tags::read(input.tags.as_deref().unwrap_or_default());
         tags::check(&tags)?;
         let id = self.context.host.ids.uuid().parse().map_err(ConnectionsError::Name)?;
@@ -52,6 +61,7 @@ impl Handler<CreateConnectionInput> for Connections {
             status: ConnectionStatus::Pending,
             created_at: call.at,
             tags,
+            host,
             provider: None,
             webhook_secret: None,
         };

@@ -1,7 +1,5 @@
 //! `codeconnections:ListConnections`
 //!
-//! Deliberately absent: `HostArnFilter`, since there are no hosts.
-//!
 //! Source: CodeConnections API Reference, "ListConnections".
 
 use door::{Call, Handler, Requirement};
@@ -24,6 +22,10 @@ impl Handler<ListConnectionsInput> for Connections {
         let mut all = self.tables.connections.scan("");
         all.retain(|(_, connection)| {
             connection.is_in(&call.account, &call.region)
+                && input
+                    .host_arn_filter
+                    .as_ref()
+                    .is_none_or(|filter| connection.host.as_ref().is_some_and(|host| host.to_string() == *filter))
                 && input.provider_type_filter.as_ref().is_none_or(|filter| connection.provider_type.as_str() == filter)
         });
         let (found, next_token) = page::page(all, input.next_token.as_deref(), page::size(input.max_results))?;

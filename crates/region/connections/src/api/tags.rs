@@ -12,9 +12,9 @@ use shapes_codeconnections::{
 };
 use wire::Error;
 
-use super::here;
+use super::{here, hosts};
 use crate::errors::ConnectionsError;
-use crate::model::Connection;
+use crate::model::{Connection, Host};
 use crate::{Connections, arns};
 
 /// Tags a resource can have.
@@ -51,15 +51,25 @@ impl Handler<ListTagsForResourceInput> for Connections {
     }
 
     async fn run(&self, input: ListTagsForResourceInput, call: &Call) -> Result<ListTagsForResourceOutput, Error> {
-        let connection = here(self, &input.resource_arn, call)?;
-        Ok(ListTagsForResourceOutput { tags: Some(shown(&connection.tags)) })
+        let tags = if is_host(&input.resource_arn) {
+            hosts::here(self, &input.resource_arn, call)?.1.tags.clone()
+        } else {
+            here(self, &input.resource_arn, call)?.tags.clone()
+        };
+        Ok(ListTagsForResourceOutput { tags: Some(shown(&tags)) })
     }
+}
+
+fn is_host(arn: &str) -> bool {
+    arn.contains(":host/")
 }
 
 impl ResourceTags for Connections {
     fn tags(&self, resource: &Arn, account: &AccountId, _: &Region) -> Vec<(String, String)> {
-        let found = self.tables.connection(resource).filter(|connection| connection.account == *account);
-        found.map_or_else(Vec::new, |connection| connection.tags.clone().into_iter().collect())
+        let connection = self.tables.connection(resource).filter(|connection| connection.account == *account);
+        let host = self.tables.host(resource).filter(|(_, host)| host.account == *account);
+        let tags = connection.map(|one| one.tags.clone()).or_else(|| host.map(|(_, host)| host.tags.clone()));
+        tags.unwrap_or_default().into_iter().collect()
     }
 }
 
@@ -69,6 +79,18 @@ async fn retag(
     call: &Call,
     change: impl Fn(&mut BTreeMap<String, String>),
 ) -> Result<(), ConnectionsError> {
+    if is_host(arn) {
+        let (key, _) = hosts::here(room, arn, call)?;
+        let write = room.context.store.write(|tx| {
+            let found = tx.get(&room.tables.hosts, &key);
+            let found = found.ok_or_else(|| ConnectionsError::HostNotFound(arn.to_owned()))?;
+            let mut tags = found.tags.clone();
+            change(&mut tags);
+            check(&tags)?;
+            Ok(tx.put(&room.tables.hosts, &key, Host { tags, ..Host::clone(&found) })?)
+        });
+        return write.await;
+    }
     let id = here(room, arn, call)?.id.to_string();
     room.context
         .store

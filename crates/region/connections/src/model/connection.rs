@@ -21,6 +21,9 @@ pub(crate) struct Connection {
     pub(crate) created_at: Timestamp,
     #[serde(default)]
     pub(crate) tags: BTreeMap<String, String>,
+    /// The host that it is made for; its ARN.
+    #[serde(default)]
+    pub(crate) host: Option<Arn>,
     /// Where it leads, once a person has said so.
     #[serde(default)]
     pub(crate) provider: Option<Provider>,

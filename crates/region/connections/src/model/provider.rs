@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{FullName, InvalidName};
 
-/// The kind of provider that a connection is made for. CodeConnections' enum, without those that need a host.
+/// The kind of provider that a connection is made for: CodeConnections' enum.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum ProviderType {
     /// Bitbucket Cloud.
@@ -15,6 +15,10 @@ pub(crate) enum ProviderType {
     GitHub,
     /// GitLab.
     GitLab,
+    /// A GitHub Enterprise Server, which needs a host.
+    GitHubEnterpriseServer,
+    /// A self-managed GitLab, which needs a host.
+    GitLabSelfManaged,
     /// Azure DevOps.
     AzureDevOps,
 }
@@ -26,13 +30,28 @@ impl ProviderType {
             Self::Bitbucket => "Bitbucket",
             Self::GitHub => "GitHub",
             Self::GitLab => "GitLab",
+            Self::GitHubEnterpriseServer => "GitHubEnterpriseServer",
+            Self::GitLabSelfManaged => "GitLabSelfManaged",
             Self::AzureDevOps => "AzureDevOps",
         }
     }
 
     /// From the name in the API.
     pub(crate) fn parse(text: &str) -> Option<Self> {
-        [Self::Bitbucket, Self::GitHub, Self::GitLab, Self::AzureDevOps].into_iter().find(|one| one.as_str() == text)
+        let all = [
+            Self::Bitbucket,
+            Self::GitHub,
+            Self::GitLab,
+            Self::GitHubEnterpriseServer,
+            Self::GitLabSelfManaged,
+            Self::AzureDevOps,
+        ];
+        all.into_iter().find(|one| one.as_str() == text)
+    }
+
+    /// It is an installation of one's own.
+    pub(crate) const fn needs_host(self) -> bool {
+        matches!(self, Self::GitHubEnterpriseServer | Self::GitLabSelfManaged)
     }
 }
 

@@ -224,7 +224,7 @@ pub(crate) async fn pending_connection(region: &Region) -> String {
     let input = shapes_codeconnections::CreateConnectionInput {
         connection_name: "bitbucket".to_owned(),
         provider_type: Some("Bitbucket".to_owned()),
-        tags: None,
+        ..Default::default()
     };
     region.call(input).await.unwrap().connection_arn.unwrap()
 }

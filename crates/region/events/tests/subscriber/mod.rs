@@ -62,7 +62,9 @@ impl Subscriber {
                         Response::builder().status(status).body(Empty::<bytes::Bytes>::new())
                     }
                 });
-                tokio::spawn(hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service));
+                tokio::spawn(
+                    hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service),
+                );
             }
         });
         Self { address, status, count, sent: Mutex::new(sent) }

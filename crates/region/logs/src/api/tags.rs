@@ -31,7 +31,7 @@ impl ResourceTags for Logs {
 }
 
 impl Logs {
-    async fn retag(
+    pub(super) async fn retag(
         &self,
         call: &Call,
         arn: &str,

@@ -12,7 +12,7 @@ use wire::Error;
 use super::permissions::{self, Wanted};
 use super::tags;
 use crate::Network;
-use crate::errors::{NetworkError, not_found, refused};
+use crate::errors::{NetworkError, dry_run, not_found, refused};
 use crate::home::Scope;
 use crate::model::{Peer, Rule};
 use crate::tables::{key, rule_key};
@@ -183,6 +183,7 @@ impl Handler<ec2::AuthorizeSecurityGroupIngressInput> for Network {
         input: ec2::AuthorizeSecurityGroupIngressInput,
         call: &Call,
     ) -> Result<ec2::AuthorizeSecurityGroupIngressOutput, Error> {
+        dry_run(input.dry_run)?;
         let scope = self.home(call).await?;
         let group = self.group_id(&scope, input.group_id.as_ref(), input.group_name.as_ref())?;
         let single = Single {
@@ -208,6 +209,7 @@ impl Handler<ec2::AuthorizeSecurityGroupEgressInput> for Network {
         input: ec2::AuthorizeSecurityGroupEgressInput,
         call: &Call,
     ) -> Result<ec2::AuthorizeSecurityGroupEgressOutput, Error> {
+        dry_run(input.dry_run)?;
         let scope = self.home(call).await?;
         let given = input.ip_permissions.unwrap_or_default();
         let rules = self.authorize(&scope, &input.group_id, true, &given, input.tag_specifications.as_ref()).await?;
@@ -231,6 +233,7 @@ impl Handler<ec2::RevokeSecurityGroupIngressInput> for Network {
         input: ec2::RevokeSecurityGroupIngressInput,
         call: &Call,
     ) -> Result<ec2::RevokeSecurityGroupIngressOutput, Error> {
+        dry_run(input.dry_run)?;
         let scope = self.home(call).await?;
         let group = self.group_id(&scope, input.group_id.as_ref(), input.group_name.as_ref())?;
         let single = Single {
@@ -260,6 +263,7 @@ impl Handler<ec2::RevokeSecurityGroupEgressInput> for Network {
         input: ec2::RevokeSecurityGroupEgressInput,
         call: &Call,
     ) -> Result<ec2::RevokeSecurityGroupEgressOutput, Error> {
+        dry_run(input.dry_run)?;
         let scope = self.home(call).await?;
         let ids = input.security_group_rule_ids.unwrap_or_default();
         let wanted = named(&input.ip_permissions.unwrap_or_default(), &ids, self, &scope)?;

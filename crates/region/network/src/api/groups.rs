@@ -11,7 +11,7 @@ use wire::Error;
 
 use super::{everywhere, permissions, scope, tags};
 use crate::Network;
-use crate::errors::{NetworkError, invalid, no_group_named, not_found, refused};
+use crate::errors::{NetworkError, dry_run, invalid, no_group_named, not_found, refused};
 use crate::filters::{Described, Question, answer};
 use crate::home::Scope;
 use crate::model::{Group, Peer, Permission, Protocol, Rule};
@@ -93,6 +93,7 @@ impl Handler<CreateSecurityGroupInput> for Network {
     }
 
     async fn run(&self, input: CreateSecurityGroupInput, call: &Call) -> Result<CreateSecurityGroupOutput, Error> {
+        dry_run(input.dry_run)?;
         check(&input)?;
         let tags = tags::specified(input.tag_specifications.as_ref(), "security-group")?;
         let scope = self.home(call).await?;
@@ -141,6 +142,7 @@ impl Handler<DeleteSecurityGroupInput> for Network {
     }
 
     async fn run(&self, input: DeleteSecurityGroupInput, call: &Call) -> Result<DeleteSecurityGroupOutput, Error> {
+        dry_run(input.dry_run)?;
         let scope = self.home(call).await?;
         let id = self.group_id(&scope, input.group_id.as_ref(), input.group_name.as_ref())?;
         let tables = &self.tables;
@@ -247,6 +249,7 @@ impl Handler<DescribeSecurityGroupsInput> for Network {
         input: DescribeSecurityGroupsInput,
         call: &Call,
     ) -> Result<DescribeSecurityGroupsOutput, Error> {
+        dry_run(input.dry_run)?;
         let scope = self.home(call).await?;
         let show = |group: &Group| {
             let rules = self.tables.rules(&scope, &group.id);

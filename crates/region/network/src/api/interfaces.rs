@@ -12,13 +12,13 @@ use model::Principal;
 use shapes_ec2::{
     CreateNetworkInterfaceInput, CreateNetworkInterfaceOutput, DeleteNetworkInterfaceInput,
     DeleteNetworkInterfaceOutput, DescribeNetworkInterfacesInput, DescribeNetworkInterfacesOutput, GroupIdentifier,
-    NetworkInterface, NetworkInterfacePrivateIpAddress, Tag,
+    NetworkInterface, NetworkInterfaceAttachment, NetworkInterfacePrivateIpAddress, Tag,
 };
 use wire::Error;
 
 use super::{scope, tags};
 use crate::Network;
-use crate::errors::{NetworkError, invalid, not_found, refused};
+use crate::errors::{NetworkError, dry_run, invalid, not_found, refused};
 use crate::filters::{Described, Question, answer};
 use crate::home::Scope;
 use crate::model::Interface;
@@ -50,6 +50,7 @@ impl Handler<CreateNetworkInterfaceInput> for Network {
         input: CreateNetworkInterfaceInput,
         call: &Call,
     ) -> Result<CreateNetworkInterfaceOutput, Error> {
+        dry_run(input.dry_run)?;
         let tags = tags::specified(input.tag_specifications.as_ref(), "network-interface")?;
         let scope = self.home(call).await?;
         let subnet = scope.subnet(&input.subnet_id).ok_or_else(|| not_found(&input.subnet_id))?;
@@ -172,7 +173,15 @@ impl Network {
             group_name: self.tables.group(scope, id).map(|group| group.name.clone()),
             group_id: Some(id.clone()),
         };
+        // What a service runs behind it, holds on to it.
+        let attachment = interface.service.map(|_| NetworkInterfaceAttachment {
+            attachment_id: Some(scope.id("eni-attach", &interface.id)),
+            delete_on_termination: Some(false),
+            device_index: Some(1),
+            status: Some("attached".to_owned()),
+        });
         NetworkInterface {
+            attachment,
             availability_zone: subnet.as_ref().map(|subnet| subnet.zone.clone()),
             availability_zone_id: subnet.map(|subnet| subnet.zone_id),
             description: Some(interface.description.clone()),
@@ -220,6 +229,7 @@ impl Described for NetworkInterface {
         "status",
         "subnet-id",
         "vpc-id",
+        "attachment.attachment-id",
         "attachment.instance-id",
         "attachment.status",
         "association.public-ip",
@@ -234,7 +244,9 @@ impl Described for NetworkInterface {
         let value = match filter {
             "group-id" => return groups.filter_map(|group| group.group_id.clone()).collect(),
             "group-name" => return groups.filter_map(|group| group.group_name.clone()).collect(),
-            "attachment.instance-id" | "attachment.status" | "association.public-ip" => None,
+            "attachment.instance-id" | "association.public-ip" => None,
+            "attachment.status" => self.attachment.as_ref().and_then(|attachment| attachment.status.clone()),
+            "attachment.attachment-id" => self.attachment.as_ref().and_then(|one| one.attachment_id.clone()),
             "addresses.primary" => Some("true".to_owned()),
             "addresses.private-ip-address" | "private-ip-address" => self.private_ip_address.clone(),
             "availability-zone" => self.availability_zone.clone(),
@@ -270,6 +282,7 @@ impl Handler<DescribeNetworkInterfacesInput> for Network {
         input: DescribeNetworkInterfacesInput,
         call: &Call,
     ) -> Result<DescribeNetworkInterfacesOutput, Error> {
+        dry_run(input.dry_run)?;
         let scope = self.home(call).await?;
         let all = self.tables.interfaces(&scope);
         let all = all.iter().map(|interface| self.shown_interface(&scope, interface)).collect();

@@ -11,7 +11,7 @@ use wire::Error;
 
 use super::scope;
 use crate::Network;
-use crate::errors::invalid;
+use crate::errors::{dry_run, invalid};
 use crate::filters::{Described, Question, answer};
 
 /// The regions that every account has.
@@ -81,6 +81,7 @@ impl Handler<DescribeRegionsInput> for Network {
     }
 
     async fn run(&self, input: DescribeRegionsInput, _: &Call) -> Result<DescribeRegionsOutput, Error> {
+        dry_run(input.dry_run)?;
         let show = |name: &str, status: &str| Region {
             endpoint: Some(format!("ec2.{name}.amazonaws.com")),
             opt_in_status: Some(status.to_owned()),
@@ -144,6 +145,7 @@ impl Handler<DescribeAvailabilityZonesInput> for Network {
         input: DescribeAvailabilityZonesInput,
         call: &Call,
     ) -> Result<DescribeAvailabilityZonesOutput, Error> {
+        dry_run(input.dry_run)?;
         let scope = scope(call);
         let region = scope.region.to_string();
         let show = |subnet: crate::home::Subnet| AvailabilityZone {

@@ -9,6 +9,7 @@ use shapes_ec2::{
 use wire::Error;
 
 use crate::Network;
+use crate::errors::dry_run;
 use crate::filters::{Described, Question, answer};
 use crate::home::VPC_RANGE;
 
@@ -62,6 +63,7 @@ impl Handler<DescribeRouteTablesInput> for Network {
     }
 
     async fn run(&self, input: DescribeRouteTablesInput, call: &Call) -> Result<DescribeRouteTablesOutput, Error> {
+        dry_run(input.dry_run)?;
         let scope = self.home(call).await?;
         let id = scope.route_table();
         let route = |range: String, gateway: String, origin: &str| Route {
@@ -131,6 +133,7 @@ impl Handler<DescribeInternetGatewaysInput> for Network {
         input: DescribeInternetGatewaysInput,
         call: &Call,
     ) -> Result<DescribeInternetGatewaysOutput, Error> {
+        dry_run(input.dry_run)?;
         let scope = self.home(call).await?;
         let id = scope.internet_gateway();
         let attachment = InternetGatewayAttachment { state: Some("available".to_owned()), vpc_id: Some(scope.vpc()) };
@@ -203,6 +206,7 @@ impl Handler<DescribeNetworkAclsInput> for Network {
     }
 
     async fn run(&self, input: DescribeNetworkAclsInput, call: &Call) -> Result<DescribeNetworkAclsOutput, Error> {
+        dry_run(input.dry_run)?;
         let scope = self.home(call).await?;
         let id = scope.network_acl();
         let association = |subnet: crate::home::Subnet| NetworkAclAssociation {

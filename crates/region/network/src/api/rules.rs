@@ -7,6 +7,7 @@ use shapes_ec2::{
 use wire::Error;
 
 use crate::Network;
+use crate::errors::dry_run;
 use crate::filters::{Described, Question, answer};
 use crate::home::Scope;
 use crate::model::{Peer, Rule};
@@ -66,6 +67,7 @@ impl Handler<DescribeSecurityGroupRulesInput> for Network {
         input: DescribeSecurityGroupRulesInput,
         call: &Call,
     ) -> Result<DescribeSecurityGroupRulesOutput, Error> {
+        dry_run(input.dry_run)?;
         let scope = self.home(call).await?;
         let all = self.tables.rules.scan(&scope.key());
         let all = all.iter().map(|(_, rule)| self.shown_rule(&scope, rule)).collect();

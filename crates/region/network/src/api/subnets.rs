@@ -5,6 +5,7 @@ use shapes_ec2::{DescribeSubnetsInput, DescribeSubnetsOutput, Subnet, Tag};
 use wire::Error;
 
 use crate::Network;
+use crate::errors::dry_run;
 use crate::filters::{Described, Question, answer};
 
 impl Described for Subnet {
@@ -59,6 +60,7 @@ impl Handler<DescribeSubnetsInput> for Network {
     }
 
     async fn run(&self, input: DescribeSubnetsInput, call: &Call) -> Result<DescribeSubnetsOutput, Error> {
+        dry_run(input.dry_run)?;
         let scope = self.home(call).await?;
         let interfaces = self.tables.interfaces(&scope);
         let show = |subnet: crate::home::Subnet| {

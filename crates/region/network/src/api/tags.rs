@@ -10,7 +10,7 @@ use wire::Error;
 
 use super::scope;
 use crate::Network;
-use crate::errors::{NetworkError, invalid, not_found, refused};
+use crate::errors::{NetworkError, dry_run, invalid, not_found, refused};
 use crate::home::Scope;
 use crate::model::Tags;
 use crate::tables::key;
@@ -70,7 +70,7 @@ pub(super) fn with_tags(asked: Requirement, tags: &[Tag]) -> Requirement {
 }
 
 /// The kind in an ARN that an id's prefix stands for.
-fn kind(id: &str) -> Option<&'static str> {
+pub(super) fn kind(id: &str) -> Option<&'static str> {
     Some(match id.split_once('-')?.0 {
         "vpc" => "vpc",
         "subnet" => "subnet",
@@ -150,6 +150,7 @@ impl Handler<CreateTagsInput> for Network {
     }
 
     async fn run(&self, input: CreateTagsInput, call: &Call) -> Result<CreateTagsOutput, Error> {
+        dry_run(input.dry_run)?;
         let added = read(&input.tags)?;
         self.retag(call, &input.resources, |tags| tags.extend(added.clone())).await?;
         Ok(CreateTagsOutput {})
@@ -165,6 +166,7 @@ impl Handler<DeleteTagsInput> for Network {
 
     /// Without tags all go; a tag with a value goes only where it has that value.
     async fn run(&self, input: DeleteTagsInput, call: &Call) -> Result<DeleteTagsOutput, Error> {
+        dry_run(input.dry_run)?;
         let named = input.tags;
         let goes = |key: &String, value: &String| match &named {
             None => true,

@@ -8,7 +8,7 @@ use shapes_ec2::{
 use wire::Error;
 
 use crate::Network;
-use crate::errors::not_found;
+use crate::errors::{dry_run, not_found};
 use crate::filters::{Described, Question, answer};
 use crate::home::VPC_RANGE;
 
@@ -54,6 +54,7 @@ impl Handler<DescribeVpcsInput> for Network {
     }
 
     async fn run(&self, input: DescribeVpcsInput, call: &Call) -> Result<DescribeVpcsOutput, Error> {
+        dry_run(input.dry_run)?;
         let scope = self.home(call).await?;
         let id = scope.vpc();
         let association = VpcCidrBlockAssociation {
@@ -89,6 +90,7 @@ impl Handler<DescribeVpcAttributeInput> for Network {
     }
 
     async fn run(&self, input: DescribeVpcAttributeInput, call: &Call) -> Result<DescribeVpcAttributeOutput, Error> {
+        dry_run(input.dry_run)?;
         let scope = self.home(call).await?;
         if input.vpc_id != scope.vpc() {
             return Err(not_found(&input.vpc_id).into());
