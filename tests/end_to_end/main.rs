@@ -8,21 +8,21 @@
 mod cells;
 mod failures;
 mod kills;
+mod lane;
 mod letters;
 mod permissions;
 mod registry;
 mod shop;
 mod waiters;
 
-use std::sync::{Arc, Mutex, PoisonError};
+use libtest_mimic::{Arguments, Trial};
 
-use libtest_mimic::{Arguments, Failed, Trial};
-
+use crate::lane::Lane;
 use crate::shop::Shop;
 
 type Scenario = fn(&mut Shop);
 
-const SCENARIOS: [(&str, Scenario); 10] = [
+static SCENARIOS: [(&str, Scenario); 10] = [
     ("ten_steps", shop::ten_steps),
     ("waiters", waiters::all),
     ("permissions_of_the_pipeline_role", permissions::pipeline),
@@ -42,7 +42,12 @@ fn main() {
     if !engine {
         println!("no container engine answers at DOCKER_HOST: the scenarios that need one are skipped");
     }
-    let shop: Arc<Mutex<Option<Shop>>> = Arc::default();
+    // Asked for everything, the scenarios run beside the rest, whose trials come first; else one by one when they are due.
+    let lane = Lane::default();
+    let beside = engine && arguments.filter.is_none() && !arguments.list;
+    if beside {
+        lane.start(&SCENARIOS);
+    }
     let mut trials = vec![
         Trial::test("recipe_to_the_letter", || {
             letters::all();
@@ -57,25 +62,16 @@ fn main() {
             Ok(())
         }),
     ];
-    for (name, scenario) in SCENARIOS {
-        let shop = Arc::clone(&shop);
-        trials.push(Trial::test(name, move || run(&shop, scenario)).with_ignored_flag(!engine));
-    }
     trials.extend(cells::trials(engine));
     trials.extend(registry::trials(engine));
-    let conclusion = libtest_mimic::run(&arguments, trials);
-    drop(shop.lock().unwrap_or_else(PoisonError::into_inner).take());
-    conclusion.exit();
-}
-
-fn run(shop: &Mutex<Option<Shop>>, scenario: Scenario) -> Result<(), Failed> {
-    let mut shop = shop.lock().unwrap_or_else(PoisonError::into_inner);
-    let shop = shop.get_or_insert_with(Shop::open);
-    if !std::ptr::fn_addr_eq(scenario, shop::ten_steps as Scenario) && !shop.stands() {
-        return Err("the ten steps did not succeed, so there is nothing to begin with".into());
+    for (name, scenario) in &SCENARIOS {
+        let lane = lane.clone();
+        let run = move || if beside { lane.outcome(name) } else { lane.run(*scenario).map_err(Into::into) };
+        trials.push(Trial::test(*name, run).with_ignored_flag(!engine));
     }
-    scenario(shop);
-    Ok(())
+    let conclusion = libtest_mimic::run(&arguments, trials);
+    lane.close();
+    conclusion.exit();
 }
 
 fn engine() -> bool {
