@@ -116,6 +116,40 @@ class Events(Cell):
         event = self.put(source, {})
         self.assertEqual(json.loads(subscriber.next()["body"])["id"], event)
 
+    def role(self, name, principal, actions):
+        """A role that the service may take, and may do this."""
+        iam = client("iam")
+        trust = {"Version": "2012-10-17", "Statement": [{
+            "Effect": "Allow", "Principal": {"Service": principal}, "Action": "sts:AssumeRole"}]}
+        arn = iam.create_role(RoleName=name, AssumeRolePolicyDocument=json.dumps(trust))["Role"]["Arn"]
+        self.addCleanup(iam.delete_role, RoleName=name)
+        policy = {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Action": actions, "Resource": "*"}]}
+        iam.put_role_policy(RoleName=name, PolicyName="may", PolicyDocument=json.dumps(policy))
+        self.addCleanup(iam.delete_role_policy, RoleName=name, PolicyName="may")
+        return arn
+
+    def test_a_build_is_started_once_under_the_role_with_what_the_input_says(self):
+        codebuild, project, source = client("codebuild"), unique("told"), unique("app")
+        builder = self.role(unique("builder"), "codebuild.amazonaws.com", ["logs:*"])
+        codebuild.create_project(
+            name=project, serviceRole=builder, artifacts={"type": "NO_ARTIFACTS"},
+            source={"type": "NO_SOURCE", "buildspec": "version: 0.2\nphases:\n  build:\n    commands: [\"true\"]\n"},
+            environment={"type": "LINUX_CONTAINER", "image": "aws/codebuild/standard:7.0", "computeType": "BUILD_GENERAL1_SMALL"})
+        self.addCleanup(codebuild.delete_project, name=project)
+        starter = self.role(unique("starter"), "events.amazonaws.com", ["codebuild:StartBuild"])
+        name, _ = self.rule({"source": [source]})
+        self.events.put_targets(Rule=name, Targets=[{
+            "Id": "build", "RoleArn": starter, "Arn": f"arn:aws:codebuild:{REGION}:{ACCOUNT}:project/{project}",
+            "InputTransformer": {"InputPathsMap": {"tag": "$.detail.tag"}, "InputTemplate": json.dumps({
+                "environmentVariablesOverride": [{"name": "TAG", "value": "<tag>", "type": "PLAINTEXT"}]})}}])
+        self.put(source, {"tag": "v7"})
+        builds = lambda: codebuild.list_builds_for_project(projectName=project)["ids"]
+        until(builds, what="the build")
+        build = codebuild.batch_get_builds(ids=builds())["builds"][0]
+        self.assertEqual([(one["name"], one["value"]) for one in build["environment"]["environmentVariables"]], [("TAG", "v7")])
+        codebuild.stop_build(id=build["id"])
+        self.assertEqual(len(builds()), 1)
+
     def test_other_buses_have_rules_of_their_own(self):
         bus, source, group = unique("bus"), unique("app"), self.group()
         self.events.create_event_bus(Name=bus)

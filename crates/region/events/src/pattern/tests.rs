@@ -90,6 +90,6 @@ fn what_is_no_pattern_is_refused() {
     assert!(Pattern::parse("{").is_err());
     let deep = format!("{}[1]{}", r#"{"a":"#.repeat(120), "}".repeat(120));
     assert!(Pattern::parse(&deep).is_err());
-    let wild = json!({"a": [{"wildcard": format!("*{}*b", "a*".repeat(400))}]});
+    let wild = json!({"a": [{"wildcard": format!("*{}b", "a*".repeat(400))}]});
     assert!(!fits(&wild, &json!({"a": "a".repeat(2000)})));
 }
