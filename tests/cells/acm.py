@@ -2,7 +2,7 @@
 
 import unittest
 
-from balancers import Site, certificate, imported
+from helpers.balancers import Site, certificate, imported
 from region import Cell, client, unique
 
 

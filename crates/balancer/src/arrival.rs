@@ -1,6 +1,7 @@
 //! What a connection begins with: the handshake where its listener speaks TLS, and the protocol that follows.
 
 use std::rc::Rc;
+use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt};
@@ -51,11 +52,16 @@ pub(crate) async fn serve(worker: Rc<Worker>, stream: TcpStream, read: Vec<u8>, 
         None => client::serve(worker, stream, read, front).await,
         Some(secured) => {
             drop(routes);
-            let limit = worker.head_timeout();
-            if let Ok(Some(shaken)) = timeout(limit, shake(&worker, stream, &secured)).await {
-                go_on(worker, shaken, &secured, front).await;
-            }
+            // Apart in memory: the many connections without TLS need not be as large as one with it.
+            Box::pin(secure(worker, stream, secured, front)).await;
         }
+    }
+}
+
+async fn secure(worker: Rc<Worker>, stream: TcpStream, secured: Arc<Secured>, front: Front) {
+    let limit = worker.head_timeout();
+    if let Ok(Some(shaken)) = timeout(limit, shake(&worker, stream, &secured)).await {
+        go_on(worker, shaken, &secured, front).await;
     }
 }
 

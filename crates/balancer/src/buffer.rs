@@ -1,11 +1,17 @@
 //! Bytes that came in and were not used yet.
 
+use std::cell::RefCell;
+use std::future::poll_fn;
 use std::io;
+use std::pin::Pin;
+use std::task::ready;
 
-use tokio::io::{AsyncRead, AsyncReadExt};
+use tokio::io::{AsyncRead, AsyncReadExt, ReadBuf};
 
 /// The least room that a read is given.
-const ROOM: usize = 8 * 1024;
+pub(crate) const ROOM: usize = 8 * 1024;
+/// What a connection that waits for its next request may hold.
+const IDLE: usize = 1024;
 /// The most that streaming keeps in memory for one direction of one request.
 const STREAM: usize = 64 * 1024;
 
@@ -56,6 +62,29 @@ impl Buffer {
         if self.is_empty() && self.data.capacity() > 2 * ROOM {
             self.data = Vec::new();
         }
+    }
+
+    /// Gives back all memory but a little: what waits may wait for long, and there may be many of it.
+    pub(crate) fn rest(&mut self) {
+        if self.is_empty() && self.data.capacity() > IDLE {
+            self.data = Vec::new();
+        }
+    }
+
+    /// Reads once, through memory that all who wait share: until something comes this needs none of its own.
+    pub(crate) async fn read_first(
+        &mut self,
+        from: &mut (impl AsyncRead + Unpin),
+        shared: &RefCell<Vec<u8>>,
+    ) -> io::Result<usize> {
+        poll_fn(|cx| {
+            let mut shared = shared.borrow_mut();
+            let mut room = ReadBuf::new(&mut shared);
+            ready!(Pin::new(&mut *from).poll_read(cx, &mut room))?;
+            self.data.extend_from_slice(room.filled());
+            std::task::Poll::Ready(Ok(room.filled().len()))
+        })
+        .await
     }
 
     /// Reads once, whatever comes. 0 means the end.

@@ -39,7 +39,7 @@ pub(crate) async fn serve(worker: Rc<Worker>, stream: impl Stream, read: Vec<u8>
     drop(routes);
     loop {
         match connection.request().await {
-            Next::Keep => connection.buffer.slim(),
+            Next::Keep => connection.buffer.rest(),
             Next::Close => {
                 // What lies between may have something to say at the end; nobody minds where it cannot.
                 let _ = timeout(LINGER, connection.stream.shutdown()).await;
@@ -72,7 +72,8 @@ impl<S: Stream> Connection<S> {
         // A connection between requests ends without a word, and so does one whose listener is gone.
         let Some(routes) = self.worker.routes(&self.front.listener) else { return Next::Close };
         if self.buffer.is_empty() {
-            match self.idle.within(routes.idle_timeout, self.buffer.read(&mut self.stream)).await {
+            let read = self.buffer.read_first(&mut self.stream, &self.worker.first);
+            match self.idle.within(routes.idle_timeout, read).await {
                 Ok(Ok(1..)) => {}
                 _ => return Next::Close,
             }

@@ -15,7 +15,7 @@ use tokio::task::{LocalSet, spawn_local};
 use tokio::time::sleep_until;
 
 use crate::arrival;
-use crate::buffer::Buffer;
+use crate::buffer::{Buffer, ROOM};
 use crate::control::Shared;
 use crate::journal::Entry;
 use crate::pool::Pool;
@@ -77,6 +77,8 @@ pub(crate) struct Worker {
     pooled: Notify,
     numbers: RefCell<Numbers>,
     scratch: RefCell<Vec<Scratch>>,
+    /// Where the first bytes of requests arrive.
+    pub(crate) first: RefCell<Vec<u8>>,
 }
 
 impl Worker {
@@ -88,6 +90,7 @@ impl Worker {
             pooled: Notify::new(),
             numbers: RefCell::new(Numbers::new(seed)),
             scratch: RefCell::default(),
+            first: RefCell::new(vec![0; ROOM]),
         }
     }
 

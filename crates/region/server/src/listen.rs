@@ -26,8 +26,15 @@ const PEEK_DEADLINE: Duration = Duration::from_secs(30);
 /// The first byte of a TLS handshake.
 const HANDSHAKE: u8 = 0x16;
 
-/// How much of a first request is looked at for its host.
-const PEEK: usize = 8 * 1024;
+/// How much of a first request is looked at for its host: the longest request line that a load balancer takes, and then
+/// some.
+const PEEK: usize = 20 * 1024;
+
+/// How much memory that begins with.
+const GLANCE: usize = 1024;
+
+/// The longest between two looks at a client that sends its first request piece by piece.
+const LOOK: Duration = Duration::from_millis(500);
 
 /// Listens on an address; `free` also where the machine has that address only later (Linux).
 ///
@@ -158,8 +165,11 @@ fn nobody(host: &str) -> http::Response<Body> {
 /// The host that the connection's first request or its TLS handshake names, and whether it is the latter; nothing where
 /// the connection begins like neither.
 async fn host(stream: &TcpStream) -> Option<(String, bool)> {
-    let mut buffer = vec![0; PEEK];
+    // Whoever is silent costs no memory.
+    stream.readable().await.ok()?;
+    let mut buffer = vec![0; GLANCE];
     let mut seen = 0;
+    let mut pause = Duration::from_millis(1);
     loop {
         let length = stream.peek(&mut buffer).await.ok()?;
         if length == 0 {
@@ -171,12 +181,16 @@ async fn host(stream: &TcpStream) -> Option<(String, bool)> {
             Found::Tls(host) => return Some((host, true)),
             Found::None => return None,
             Found::More if length == PEEK => return None,
+            Found::More if length == buffer.len() => {
+                buffer.resize(PEEK, 0);
+                continue;
+            }
             Found::More => {}
         }
         if length == seen {
-            // Nothing new: peek would answer the same bytes at once, so wait until the kernel says there is more.
-            stream.readable().await.ok()?;
-            tokio::time::sleep(Duration::from_millis(1)).await;
+            // Nothing new: peek would answer the same bytes at once, and the kernel says there is something to read.
+            tokio::time::sleep(pause).await;
+            pause = LOOK.min(pause * 2);
         }
         seen = length;
     }

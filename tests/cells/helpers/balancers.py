@@ -17,7 +17,7 @@ import urllib.parse
 
 import boto3
 
-from region import REGION, client, unique, until
+from region import REGION, Cell, client, unique, until
 
 ENDPOINT = urllib.parse.urlsplit(os.environ.get("AWS_ENDPOINT_URL", "http://127.0.0.1:4566"))
 PORT = ENDPOINT.port
@@ -29,7 +29,7 @@ def longshore():
     folder = tempfile.mkdtemp()
     place = pathlib.Path(folder, "longshore", "2026-11-24")
     place.mkdir(parents=True)
-    model = pathlib.Path(__file__).resolve().parents[2] / "crates/shapes/longshore/model.json"
+    model = pathlib.Path(__file__).resolve().parents[3] / "crates/shapes/longshore/model.json"
     (place / "service-2.json").write_text(model.read_text())
     session = boto3.Session(region_name=REGION)
     session._loader.search_paths.append(folder)
@@ -37,7 +37,7 @@ def longshore():
 
 
 class Backend:
-    """A server on this machine; `answer` says what it answers: a status, headers, a body."""
+    """A server on this machine; `answer` says what it answers: a status, headers, a body, or nothing more."""
 
     def __init__(self, name, answer=None):
         self.name, self.seen, backend = name, [], self
@@ -50,7 +50,11 @@ class Backend:
                 body = self.rfile.read(length)
                 if self.headers.get("User-Agent") != "ELB-HealthChecker/2.0":
                     backend.seen.append((self.command, self.path, dict(self.headers.items()), body))
-                status, headers, body = (answer or (lambda _: (200, {}, name)))(self)
+                said = (answer or (lambda _: (200, {}, name)))(self)
+                if said is None:  # It has spoken for itself.
+                    self.close_connection = True
+                    return
+                status, headers, body = said
                 self.send_response(status)
                 for key, value in headers.items():
                     self.send_header(key, value)
@@ -187,3 +191,27 @@ def tls(host, trusted, path="/", version=None):
         return answer.status, answer.headers, answer.read().decode(), names, spoken
     finally:
         connection.close()
+
+
+def cookie(headers, name):
+    """The cookie of that name that an answer sets, with its value."""
+    for header in headers.get_all("Set-Cookie") or []:
+        if header.startswith(name + "="):
+            return header.split(";")[0]
+    return None
+
+
+def fixed(text, status="200"):
+    return [{"Type": "fixed-response", "FixedResponseConfig": {"StatusCode": status, "MessageBody": text}}]
+
+
+class Balanced(Cell):
+    """A test of load balancers."""
+
+    def setUp(self):
+        self.elb = client("elbv2")
+
+    def backend(self, *arguments):
+        made = Backend(*arguments)
+        self.addCleanup(made.close)
+        return made
