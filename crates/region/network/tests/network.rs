@@ -118,7 +118,7 @@ async fn groups_have_rules_and_amazons_errors() {
         "the specified rule \"peer: 0.0.0.0/0, TCP, from port: 80, to port: 80, ALLOW\" already exists"
     );
     call(&context, ingress(&b, tcp(8080, Some(&a), None))).await.unwrap();
-    let delete = |id: &str| DeleteSecurityGroupInput { group_id: Some(id.to_owned()), group_name: None };
+    let delete = |id: &str| DeleteSecurityGroupInput { group_id: Some(id.to_owned()), ..Default::default() };
     assert_eq!(call(&context, delete(&a)).await.unwrap_err().code, "DependencyViolation");
     assert_eq!(
         call(&context, ingress("sg-0", tcp(1, None, Some("0.0.0.0/0")))).await.unwrap_err().code,
@@ -176,17 +176,18 @@ async fn tags_and_pages() {
         ids.push(group(&context, &format!("g{n}")).await);
     }
     let tag = |value: &str| Tag { key: Some("team".to_owned()), value: Some(value.to_owned()) };
-    let input = CreateTagsInput { resources: ids[..2].to_vec(), tags: vec![tag("red")] };
+    let input = CreateTagsInput { resources: ids[..2].to_vec(), tags: vec![tag("red")], ..Default::default() };
     call(&context, input).await.unwrap();
     let tagged = DescribeSecurityGroupsInput { filters: filter("tag:team", "r*"), ..Default::default() };
     assert_eq!(call(&context, tagged.clone()).await.unwrap().security_groups.unwrap().len(), 2);
     let input = DeleteTagsInput {
         resources: ids[..1].to_vec(),
         tags: Some(vec![Tag { key: Some("team".into()), value: None }]),
+        ..Default::default()
     };
     call(&context, input).await.unwrap();
     assert_eq!(call(&context, tagged).await.unwrap().security_groups.unwrap().len(), 1);
-    let wrong = CreateTagsInput { resources: vec!["sg-0".to_owned()], tags: vec![tag("red")] };
+    let wrong = CreateTagsInput { resources: vec!["sg-0".to_owned()], tags: vec![tag("red")], ..Default::default() };
     assert_eq!(call(&context, wrong).await.unwrap_err().code, "InvalidGroup.NotFound");
     let (mut seen, mut token) = (Vec::new(), None);
     loop {
@@ -278,7 +279,7 @@ async fn endpoints_are_found_where_groups_let_packets_through() {
     assert_eq!(resolve(8080, Some(vec![source.clone()])).await, None);
     call(&context, ingress(&back, tcp(8080, Some(&front), None))).await.unwrap();
     assert_eq!(resolve(8080, Some(vec![source.clone()])).await, place);
-    let used = DeleteSecurityGroupInput { group_id: Some(back), group_name: None };
+    let used = DeleteSecurityGroupInput { group_id: Some(back), ..Default::default() };
     assert_eq!(call(&context, used).await.unwrap_err().code, "DependencyViolation");
     as_ecs(&context, DeleteNetworkInterfaceInput { network_interface_id: id }).await.unwrap();
     let gone = ResolveEndpointInput {
