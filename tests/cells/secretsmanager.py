@@ -78,6 +78,16 @@ class Secrets(Cell):
         self.assertEqual(secrets().put_secret_value(**put, SecretString="two")["VersionId"], token)
         self.refused("ResourceExistsException", secrets().put_secret_value, **put, SecretString="three")
 
+    def test_a_value_that_is_too_long_is_not_told(self):
+        name, _ = self.secret()
+        text = self.refused("ValidationException", secrets().put_secret_value, SecretId=name, SecretString="x" * 65537)
+        self.assertEqual(
+            text,
+            "1 validation error detected: Value at 'secretString' failed to satisfy constraint: Member must have length "
+            "less than or equal to 65536",
+        )
+        self.refused("ValidationException", secrets().put_secret_value, SecretId=name, SecretBinary=b"x" * 65537)
+
     def test_a_deleted_secret_waits_and_can_be_restored(self):
         name, _ = self.secret()
         gone = secrets().delete_secret(SecretId=name, RecoveryWindowInDays=7)
