@@ -402,8 +402,8 @@ class Containers(Tasks, NeedsEngine):
         # Failure 35.
         self.assertRegex(task["stoppedReason"], r"CannotPullContainerError: .*failed to resolve ref .*: not found")
         task = self.ended(self.container("true", image="192.0.2.1:5000/none:1"), logged=False)
-        # Failure 34.
-        self.assertRegex(task["stoppedReason"], r"CannotPullContainerError: .*(i/o timeout|Client.Timeout|no route|deadline)")
+        # Some networks time out here, and some refuse.
+        self.assertRegex(task["stoppedReason"], r"CannotPullContainerError: .*192\.0\.2\.1:5000.*(dial tcp|Timeout)")
 
     def test_a_role_that_does_not_trust_tasks(self):
         name = unique("other")

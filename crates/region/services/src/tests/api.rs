@@ -29,6 +29,7 @@ async fn create_service_refuses_in_awss_words() {
     });
     let text =
         format!("The target group with targetGroupArn {} does not have an associated load balancer.", group("alone"));
+    // Failure 33.
     assert_eq!(alone.await, parameter(&text));
     let other = refused(&region, |input| {
         input.load_balancers.as_mut().unwrap()[0].container_name = Some("other".to_owned());

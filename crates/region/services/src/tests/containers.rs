@@ -291,3 +291,46 @@ impl Region {
         serde_json::from_slice(&bytes).unwrap()
     }
 }
+
+#[tokio::test]
+async fn an_image_that_is_out_of_reach_or_of_another_platform() {
+    let region = Region::new().await;
+    let timeout = "Get \"https://192.0.2.1:5000/v2/\": dial tcp 192.0.2.1:5000: i/o timeout";
+    let error = host::EngineError::Refused { status: 500, message: timeout.to_owned() };
+    region.world.engine.refuse_image("192.0.2.1:5000/app:1", error);
+    let far = ecs::ContainerDefinition { image: Some("192.0.2.1:5000/app:1".to_owned()), ..container("app") };
+    region.call(ecs::CreateClusterInput::default()).await.unwrap();
+    region.world.engine.add_image("near:1");
+    let near = ecs::ContainerDefinition { image: Some("near:1".to_owned()), ..container("app") };
+    let pull = "CannotPullContainerError: pull image manifest has been retried 1 time(s):";
+    let timed_out = format!("{pull} failed to resolve ref 192.0.2.1:5000/app:1: {timeout}");
+    let other = format!("{pull} image Manifest does not contain descriptor matching platform 'linux/arm64'");
+    for (container, reason) in [(far, timed_out), (near, other)] {
+        let definition = ecs::RegisterTaskDefinitionInput {
+            family: "several".to_owned(),
+            network_mode: Some("awsvpc".to_owned()),
+            requires_compatibilities: Some(vec!["FARGATE".to_owned()]),
+            cpu: Some("256".to_owned()),
+            memory: Some("512".to_owned()),
+            runtime_platform: Some(ecs::RuntimePlatform {
+                cpu_architecture: Some("ARM64".to_owned()),
+                operating_system_family: Some("LINUX".to_owned()),
+            }),
+            container_definitions: vec![container],
+            ..Default::default()
+        };
+        region.call(definition).await.unwrap();
+        let run = ecs::RunTaskInput {
+            task_definition: "several".to_owned(),
+            launch_type: Some("FARGATE".to_owned()),
+            network_configuration: service(1, false).network_configuration,
+            ..Default::default()
+        };
+        let arn = region.call(run).await.unwrap().tasks.unwrap().remove(0).task_arn.unwrap();
+        region.status(Status::Stopped).await;
+        let task = region.tasks().into_iter().find(|one| one.place.arn_text() == arn).unwrap();
+        // Failure 34.
+        // Failure 36.
+        assert_eq!(task.stop.unwrap().reason, reason);
+    }
+}

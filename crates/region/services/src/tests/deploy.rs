@@ -93,8 +93,10 @@ async fn a_version_that_never_gets_healthy_is_rolled_back_and_has_failed() {
     let told = |text: &str| events.iter().any(|event| event.contains(text));
     assert!(told(&format!("(deployment {failed}) deployment failed: tasks failed to start.")), "{events:?}");
     assert!(told("rolling back to deployment ecs-svc/"), "{events:?}");
+    // Failure 43.
     assert!(told("due to (reason Health checks failed with these codes: [404])"), "{events:?}");
     let reason = format!("Task failed ELB health checks in (target-group {GROUP})");
+    // Failure 42.
     assert!(region.tasks().iter().any(|task| task.stop.as_ref().is_some_and(|stop| stop.reason == reason)));
     region.assert_tidy();
 }
@@ -137,6 +139,7 @@ async fn a_container_check_is_heard() {
     region.world.engine.set_health(&id, Health::Unhealthy);
     region.until("another task", |room| room.tables.tasks.len() == 2).await;
     let text = format!("(service my-service) (task {}) failed container health checks.", task.place.id);
+    // Failure 45.
     assert!(region.events().contains(&text), "{:?}", region.events());
 }
 
@@ -208,6 +211,10 @@ async fn what_cannot_start_says_why_in_awss_words() {
         let stopped = region.tasks().into_iter().find(|task| task.status == Status::Stopped).unwrap();
         let stop = stopped.stop.unwrap();
         assert_eq!(stop.code, StopCode::TaskFailedToStart, "{name}");
+        // Failure 31.
+        // Failure 35.
+        // Failure 38.
+        // Failure 39.
         assert!(stop.reason.starts_with(reason), "{name}: {}", stop.reason);
         let events = region.events();
         assert!(told.is_none_or(|told| events.iter().any(|event| event.contains(told))), "{name}: {events:?}");
@@ -249,6 +256,8 @@ async fn a_container_that_ends_takes_its_task_with_it_and_another_comes() {
             include: None,
         };
         let shown = region.call(input).await.unwrap().tasks.unwrap().remove(0);
+        // Failure 40.
+        // Failure 41.
         assert_eq!(shown.stopped_reason.as_deref(), Some(reason));
         assert_eq!(shown.stop_code.as_deref(), Some("EssentialContainerExited"));
         assert_eq!(shown.containers.unwrap()[0].exit_code, Some(code));

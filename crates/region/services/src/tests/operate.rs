@@ -180,3 +180,19 @@ async fn eventbridge_is_told_once_of_what_happens() {
     assert_eq!(steady[0].detail["eventName"], "SERVICE_STEADY_STATE");
     assert!(steady[0].resources[0].ends_with(":service/my-cluster/my-service"));
 }
+
+#[tokio::test]
+async fn percentages_that_leave_no_room_are_told() {
+    let region = Region::new().await;
+    region.prepare().await;
+    region.create(1, true).await.unwrap();
+    region.stable(1).await;
+    let configuration = ecs::DeploymentConfiguration { maximum_percent: Some(150), ..Default::default() };
+    region.call(update(|input| input.deployment_configuration = Some(configuration))).await.unwrap();
+    region.deploy("my-service-task:1").await;
+    let text = "(service my-service) was unable to stop or start tasks during a deployment because of the service \
+                deployment configuration. Update the minimumHealthyPercent or maximumPercent value and try again.";
+    // Failure 47.
+    region.until("the event", |_| region.events().iter().any(|event| event == text)).await;
+    assert_eq!(region.tasks().len(), 1, "what runs is left alone");
+}
