@@ -108,7 +108,6 @@ class Conditions(Pipelines):
         wrong = {
             "ROLLBACK": self.stage(beforeEntry=condition("ROLLBACK", check("x"))),
             "SKIP": self.stage(onSuccess=condition("SKIP", check("x"))),
-            "1 to 5 rules": self.stage(onSuccess=condition("FAIL", *[check("x", name=f"n{n}") for n in range(6)])),
             "there twice": self.stage(onSuccess=condition("FAIL", check("x"), check("y"))),
             "EQ, NE, CONTAINS or MATCHES": self.stage(onSuccess=condition("FAIL", check("x", "LIKE"))),
             "regular expression": self.stage(onSuccess=condition("FAIL", check("(", "MATCHES"))),
@@ -117,6 +116,9 @@ class Conditions(Pipelines):
             with self.subTest(text):
                 declared = self.declare(stage, sources=[self.source(namespace="Source")])
                 self.assertIn(text, self.refused("InvalidStageDeclarationException", create, pipeline=declared))
+        many = self.stage(onSuccess=condition("FAIL", *[check("x", name=f"n{n}") for n in range(6)]))
+        text = self.refused("ValidationException", create, pipeline=self.declare(many))
+        self.assertIn("less than or equal to 5", text)
         alarm = check("x")
         alarm["ruleTypeId"]["provider"] = "CloudWatchAlarm"
         declared = self.declare(self.stage(onSuccess=condition("FAIL", alarm)))

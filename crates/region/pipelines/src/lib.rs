@@ -6,9 +6,9 @@
 //! each action that is in progress; a driver (`drive/`) works through the AWS APIs under the pipeline's role, writes down
 //! how far it has come, and goes on from there after a restart.
 //!
-//! Deliberately absent, and refused by name: the execution mode PARALLEL, triggers with filters, conditions of
-//! failures, rules other than VariableCheck, actions in other regions, keys of artifact stores, custom and third-party actions, webhooks, providers other
-//! than CodeStarSourceConnection, S3, ECR, CodeBuild, ECS and Manual.
+//! Deliberately absent, and refused by name: the execution mode PARALLEL, triggers with filters, conditions of failures,
+//! rules other than VariableCheck, actions in other regions, keys of artifact stores, custom and third-party actions,
+//! webhooks, providers other than CodeStarSourceConnection, S3, ECR, CodeBuild, ECS and Manual.
 //!
 //! Source: AWS CodePipeline User Guide, "How pipeline executions work", and the API Reference.
 

@@ -86,13 +86,14 @@ impl Handler<shapes::CreatePipelineInput> for Pipelines {
                 if tx.get(&self.tables.pipelines, &key.key()).is_some() {
                     return Err(PipelinesError::NameInUse(key.name.clone()));
                 }
-                Ok(tables::put_version(tx, &self.tables, &pipeline)?)
+                tables::put_version(tx, &self.tables, &pipeline)?;
+                // The pipeline and its first execution are there together.
+                let trigger = Trigger::new(TriggerType::CreatePipeline, call.caller.arn().to_string());
+                Ok(self.begin_by_change(tx, &key, trigger)?)
             })
             .await?;
         run::watch_sources(self, &pipeline).await;
         poll::note(self, &pipeline).await.map_err(Error::internal)?;
-        let trigger = Trigger::new(TriggerType::CreatePipeline, call.caller.arn().to_string());
-        self.begin(&key, trigger, &BTreeMap::new()).await?;
         Ok(shapes::CreatePipelineOutput { pipeline: Some(declaration), tags: input.tags })
     }
 }

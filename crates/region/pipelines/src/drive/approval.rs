@@ -21,13 +21,13 @@ pub(super) async fn work(job: &Job) -> Result<Success, Failure> {
         Work::Approval { token, told } => (token.clone(), *told),
         _ => {
             let token = job.room.context.host.ids.uuid();
-            job.note(Work::Approval { token: token.clone(), told: false }, None, None).await?;
+            job.note(Work::Approval { token: token.clone(), told: false }, None, None).await;
             (token, false)
         }
     };
     if !told && !job.setting("NotificationArn").is_empty() {
         publish(job, &token).await?;
-        job.note(Work::Approval { token, told: true }, None, None).await?;
+        job.note(Work::Approval { token, told: true }, None, None).await;
     }
     // PutApprovalResult writes the end; the controller then drops this driver. Only the deadline ends it here.
     std::future::pending().await

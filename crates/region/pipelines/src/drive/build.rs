@@ -27,7 +27,7 @@ pub(super) async fn work(job: &Job) -> Result<Success, Failure> {
             let project = job.setting("ProjectName");
             let started = job.call(&caller, input).await.map_err(|error| refused(project, &error))?;
             let id = started.build.and_then(|build| build.id).unwrap_or_default();
-            job.note(Work::Build { id: id.clone() }, Some(&id), None).await?;
+            job.note(Work::Build { id: id.clone() }, Some(&id), None).await;
             id
         }
     };

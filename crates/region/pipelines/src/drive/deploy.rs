@@ -26,7 +26,7 @@ pub(super) async fn work(job: &Job) -> Result<Success, Failure> {
         Work::Updating { definition } => update(job, definition.clone()).await?,
         earlier => {
             let definition = register(job, *earlier == Work::Registering).await?;
-            job.note(Work::Updating { definition: definition.clone() }, None, None).await?;
+            job.note(Work::Updating { definition: definition.clone() }, None, None).await;
             update(job, definition).await?
         }
     };
@@ -60,7 +60,7 @@ async fn register(job: &Job, again: bool) -> Result<String, Failure> {
         }
     }
     let revised: RegisterTaskDefinitionInput = images::revise(&used, tags, &wanted)?;
-    job.note(Work::Registering, None, None).await?;
+    job.note(Work::Registering, None, None).await;
     let registered = job.call(&caller, revised).await.map_err(|error| refused(&error))?;
     Ok(registered.task_definition.and_then(|definition| definition.task_definition_arn).unwrap_or_default())
 }
@@ -84,7 +84,7 @@ async fn update(job: &Job, definition: String) -> Result<(String, String), Failu
         }
     };
     let work = Work::Deploying { definition: definition.clone(), deployment: deployment.clone() };
-    job.note(work, Some(&deployment), Some(&format!("Deployment in progress: {deployment}"))).await?;
+    job.note(work, Some(&deployment), Some(&format!("Deployment in progress: {deployment}"))).await;
     Ok((definition, deployment))
 }
 

@@ -43,10 +43,11 @@ pub(crate) async fn drive(room: Arc<Pipelines>, execution: Arc<Execution>, id: S
             Err(Failure::new("Timeout", text))
         }
     };
-    if let Err(error) = job.finish(outcome).await {
-        tracing::error!(action = job.action.name, %error, "an action's end cannot be written down");
-    }
+    job.kept(|| job.finish(&outcome)).await;
 }
+
+/// How long a driver waits before it writes down again what the disk did not take.
+const AGAIN: Duration = Duration::from_secs(1);
 
 impl Job {
     fn find(room: Arc<Pipelines>, execution: Arc<Execution>, id: &str) -> Option<Self> {
@@ -98,19 +99,23 @@ impl Job {
     }
 
     /// Writes down how far the work has come.
-    pub(crate) async fn note(
-        &self,
-        work: Work,
-        external_id: Option<&str>,
-        summary: Option<&str>,
-    ) -> Result<(), Failure> {
-        self.change(|run| {
-            run.work = work.clone();
-            run.external_id = external_id.map(str::to_owned).or(run.external_id.take());
-            run.summary = summary.map(str::to_owned).or(run.summary.take());
-        })
-        .await
-        .map_err(|error| Failure::new("InternalError", error.to_string()))
+    pub(crate) async fn note(&self, work: Work, external_id: Option<&str>, summary: Option<&str>) {
+        let noted = || {
+            self.change(|run| {
+                run.work = work.clone();
+                run.external_id = external_id.map(str::to_owned).or(run.external_id.take());
+                run.summary = summary.map(str::to_owned).or(run.summary.take());
+            })
+        };
+        self.kept(noted).await;
+    }
+
+    /// Writes until the disk has taken it: what was done outside is not done again for a full disk.
+    async fn kept<F: Future<Output = Result<(), StoreError>>>(&self, write: impl Fn() -> F) {
+        while let Err(error) = write().await {
+            tracing::error!(action = self.action.name, %error, "an action's state cannot be written down");
+            self.room.context.host.clock.sleep(AGAIN).await;
+        }
     }
 
     /// Looks, and looks again whenever one of the tables has changed or a moment has passed, until there is an answer.
@@ -153,7 +158,7 @@ impl Job {
             .await
     }
 
-    async fn finish(&self, outcome: Result<Success, Failure>) -> Result<(), StoreError> {
+    async fn finish(&self, outcome: &Result<Success, Failure>) -> Result<(), StoreError> {
         let room = &self.room;
         let key = Execution::key(&self.execution.pipeline.key, self.execution.number);
         let now = room.context.host.clock.now();
@@ -167,7 +172,7 @@ impl Job {
                     return Ok(());
                 }
                 run.updated_at = now;
-                match outcome {
+                match outcome.clone() {
                     Ok(success) => {
                         run.status = ActionStatus::Succeeded;
                         run.external_id = success.external_id.or(run.external_id.take());

@@ -146,3 +146,38 @@ async fn blocking<T: Send + 'static>(work: impl FnOnce() -> io::Result<T> + Send
 fn unreadable(error: &io::Error) -> Failure {
     Failure::configuration(format!("The input artifact cannot be extracted: {error}"))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use zip::write::SimpleFileOptions;
+
+    use super::*;
+
+    fn archive(files: &[(&str, &[u8])]) -> ZipArchive<File> {
+        let mut writer = zip::ZipWriter::new(tempfile::tempfile().unwrap());
+        for (name, bytes) in files {
+            writer.start_file(*name, SimpleFileOptions::default()).unwrap();
+            writer.write_all(bytes).unwrap();
+        }
+        ZipArchive::new(writer.finish().unwrap()).unwrap()
+    }
+
+    #[test]
+    fn what_comes_out_is_counted_and_stays_inside() {
+        let refused = |name: &str, size: usize, left: u64| {
+            entry(&mut archive(&[(name, &vec![0; size])]), 0, left).unwrap_err().to_string()
+        };
+        assert!(refused("../up", 1, 10).contains("leads out of it"));
+        assert!(refused("a/../../up", 1, 10).contains("leads out of it"));
+        assert!(refused("/etc/passwd", 1, 10).contains("leads out of it"));
+        // A bomb: a megabyte of zeros is a kilobyte in the ZIP.
+        assert!(refused("bomb", 1 << 20, 1000).contains("hold more than"));
+        let mut good = archive(&[("a/b.txt", b"text")]);
+        let (name, mut file, size) = entry(&mut good, 0, 4).unwrap().unwrap();
+        let mut text = String::new();
+        file.read_to_string(&mut text).unwrap();
+        assert_eq!((name.as_str(), text.as_str(), size), ("a/b.txt", "text", 4));
+    }
+}

@@ -1,21 +1,23 @@
 //! A room that runs, on data of its own, and the pipeline that it runs.
 
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::time::Duration;
 
-use door::Context;
-use door::testing::{region, root};
+use door::testing::{account, region, root};
+use door::{Context, Door, Settings};
 use pipelines::Pipelines;
 use shapes_codepipeline as shapes;
+use store::{Faults, Store};
 use tempfile::TempDir;
 use tokio::task::JoinHandle;
 
-use crate::world::{Rooms, World};
+use crate::world::{Rooms, SOURCE, World};
 
 /// A room that runs, on data of its own.
 pub(crate) struct Bench {
     pub(crate) context: Context,
     pub(crate) world: Arc<Mutex<World>>,
+    pub(crate) faults: Faults,
     outside: host::simulated::World,
     folder: TempDir,
     run: JoinHandle<()>,
@@ -27,10 +29,22 @@ impl Bench {
     }
 
     async fn on(folder: TempDir, world: Arc<Mutex<World>>, outside: host::simulated::World) -> Self {
-        let context = door::testing::reopen_in(&folder, outside.host.clone()).await;
+        let faults = Faults::default();
+        let store = Store::open_with(folder.path(), faults.clone()).unwrap();
+        store.blobs("sources").unwrap().put(SOURCE).await.unwrap();
+        let settings = Settings {
+            account: account(),
+            port: 4566,
+            data: folder.path().to_owned(),
+            id: "test".to_owned(),
+            root: None,
+            bridge: OnceLock::new(),
+        };
+        let door = Door::new(account(), &store, outside.host.clone()).unwrap();
+        let context = Context { door, store, host: outside.host.clone(), settings: Arc::new(settings) };
         Rooms::open(&context, &world);
         let room = Pipelines::open(&context).await.unwrap();
-        Self { context, world, outside, folder, run: tokio::spawn(room.run()) }
+        Self { context, world, faults, outside, folder, run: tokio::spawn(room.run()) }
     }
 
     /// What a kill leaves: a copy of the data, since nothing here is closed.
@@ -48,6 +62,12 @@ impl Bench {
         self.context.door.call(&root(), &region(), input).await.unwrap()
     }
 
+    /// A call that nobody waits for.
+    pub(crate) fn send<I: wire::Operation>(&self, input: I) {
+        let door = self.context.door.clone();
+        tokio::spawn(async move { door.call(&root(), &region(), input).await });
+    }
+
     /// Time goes on.
     pub(crate) fn pass(&self, time: Duration) {
         self.outside.clock.advance(time);
@@ -56,6 +76,14 @@ impl Bench {
     pub(crate) async fn newest(&self) -> shapes::PipelineExecutionSummary {
         let input = shapes::ListPipelineExecutionsInput { pipeline_name: "p".to_owned(), ..Default::default() };
         self.call(input).await.pipeline_execution_summaries.unwrap().remove(0)
+    }
+
+    /// There is an execution, and the newest has succeeded.
+    pub(crate) async fn succeeded(&self) -> bool {
+        let input = shapes::ListPipelineExecutionsInput { pipeline_name: "p".to_owned(), ..Default::default() };
+        let answer = self.context.door.call(&root(), &region(), input).await;
+        let newest = answer.ok().and_then(|answer| answer.pipeline_execution_summaries?.into_iter().next());
+        newest.is_some_and(|newest| newest.status.as_deref() == Some("Succeeded"))
     }
 
     /// The newest execution's status, once it is over.

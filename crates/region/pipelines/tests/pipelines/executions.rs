@@ -1,6 +1,7 @@
 //! Executions from their trigger to their end: each step fails, the region is killed after each step, and the feed of
 //! changes starts each pipeline once.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -68,30 +69,73 @@ async fn a_deployment_that_was_rolled_back_has_failed() {
     assert!(message.contains("ECS deployment circuit breaker: tasks failed to start."), "{message}");
 }
 
-/// The first call is that of CreatePipeline itself, which notices the branch.
 #[tokio::test]
 async fn a_kill_after_any_step_loses_nothing_and_does_nothing_twice() {
     let whole = Bench::new(World::default()).await;
     whole.call(pipeline("r")).await;
     assert_eq!(whole.ended().await, "Succeeded");
-    let calls = whole.world.lock().unwrap().calls.len();
-    assert!(calls > 10);
-    for number in 2..calls {
+    let calls = whole.world.lock().unwrap().calls.clone();
+    assert!(calls.len() > 10);
+    let mut killed_after = BTreeSet::new();
+    for number in 0..calls.len() {
         let bench = Bench::new(World { hang_after: Some(number), ..World::default() }).await;
-        bench.call(pipeline("r")).await;
+        bench.send(pipeline("r"));
         let world = Arc::clone(&bench.world);
+        // How often a deployment is looked at varies: the last calls may not come.
         let reached = async {
-            while world.lock().unwrap().calls.len() <= number {
+            while world.lock().unwrap().calls.len() <= number && !bench.succeeded().await {
                 tokio::task::yield_now().await;
             }
         };
         tokio::time::timeout(Duration::from_secs(20), reached).await.expect("the step is reached");
+        killed_after.extend(world.lock().unwrap().calls.get(number).copied());
         let bench = bench.killed().await;
         assert_eq!(bench.ended().await, "Succeeded", "killed after call {number}");
         let world = bench.world.lock().unwrap();
         assert_eq!(world.builds.len(), 1, "killed after call {number}: {:?}", world.calls);
         assert_eq!(world.revisions.len(), 1, "killed after call {number}: {:?}", world.calls);
         assert_eq!(world.deployments.len(), 1, "killed after call {number}: {:?}", world.calls);
+    }
+    assert_eq!(killed_after, calls.into_iter().collect(), "each kind of call was reached");
+}
+
+/// What an execution did to the world outside.
+fn done(bench: &Bench) -> (usize, usize, usize) {
+    let world = bench.world.lock().unwrap();
+    (world.builds.len(), world.revisions.len(), world.deployments.len())
+}
+
+#[tokio::test]
+async fn a_disk_that_is_full_at_any_write_delays_an_execution_and_no_more() {
+    let whole = Bench::new(World::default()).await;
+    let opened = whole.faults.writes();
+    whole.call(pipeline("r")).await;
+    assert_eq!(whole.ended().await, "Succeeded");
+    let writes = whole.faults.writes();
+    assert!(writes > opened + 8, "{writes} writes");
+    for at in opened + 2..=writes {
+        let bench = Bench::new(World::default()).await;
+        bench.faults.refuse_at(at, 28);
+        bench.send(pipeline("r"));
+        let full = async {
+            while !bench.faults.refused() {
+                tokio::task::yield_now().await;
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(20), full).await.expect("the write is reached");
+        bench.faults.heal();
+        let over = async {
+            // What waits for a timer waits for it, and what waits for a signal gets it first.
+            let watch = bench.context.store.watch(&["codepipeline.execution"]);
+            while bench.newest().await.status.as_deref() == Some("InProgress") {
+                if tokio::time::timeout(Duration::from_millis(50), watch.changed()).await.is_err() {
+                    bench.pass(Duration::from_secs(15));
+                }
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(20), over).await.expect("it goes on");
+        assert_eq!(bench.ended().await, "Succeeded", "full at write {at}: {:?}", bench.failure().await);
+        assert_eq!(done(&bench), (1, 1, 1), "full at write {at}");
     }
 }
 
