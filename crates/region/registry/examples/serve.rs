@@ -1,6 +1,7 @@
-//! The registry alone on a port of loopback, with everybody as root: for trying clients and measuring.
+//! The registry alone on a port of loopback: for trying clients and measuring.
 //!
-//! `cargo run -p registry --example serve -- FOLDER PORT [REPOSITORY...]` prints the password of a login.
+//! `cargo run -p registry --example serve -- FOLDER PORT [REPOSITORY...]` prints the password of a login. The API takes the
+//! access key of the tests' root, AKIAIOSFODNN7EXAMPLE, whose secret is `secret`.
 
 use std::net::SocketAddr;
 use std::sync::{Arc, OnceLock};
@@ -32,6 +33,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let door = Door::new(account.clone(), &store, host.clone())?;
     let context = Context { door: door.clone(), store, host, settings: Arc::new(settings) };
     let registry = Registry::open(&context).await?;
+    door::testing::People::at(&door);
     tokio::spawn(registry.run());
 
     let (root, region) = (Caller::root(account), "us-east-2".parse()?);

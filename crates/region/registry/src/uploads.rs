@@ -115,7 +115,7 @@ impl Upload {
     }
 
     /// Writes a body at the upload's end. `at` is where the client thinks that this is.
-    pub(crate) async fn append(&self, at: Option<u64>, mut body: Body) -> Result<u64, RegistryError> {
+    pub(crate) async fn append(&self, at: Option<u64>, body: &mut Body) -> Result<u64, RegistryError> {
         let state = self.turn().await?;
         if let State::Gone = *state {
             return Err(unknown(&self.place, &self.id));
@@ -127,7 +127,7 @@ impl Upload {
         let mut turn = Writing::Nothing(state);
         let mut gathered = BytesMut::with_capacity(PIECE);
         loop {
-            let (piece, broken) = match gather(&mut body, &mut gathered).await {
+            let (piece, broken) = match gather(body, &mut gathered).await {
                 Ok(piece) => (piece, None),
                 Err(error) => (gathered.split().freeze(), Some(error)),
             };

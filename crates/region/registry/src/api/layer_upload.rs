@@ -55,7 +55,7 @@ impl Handler<UploadLayerPartInput> for Registry {
         if upload.last_part.load(Ordering::Relaxed) < SMALLEST {
             return Err(RegistryError::LayerPartTooSmall.into());
         }
-        let size = upload.append(Some(first), Body::from(input.layer_part_blob.0)).await?;
+        let size = upload.append(Some(first), &mut Body::from(input.layer_part_blob.0)).await?;
         upload.last_part.store(length, Ordering::Relaxed);
         Ok(UploadLayerPartOutput {
             registry_id: Some(place.scope.account.to_string()),

@@ -42,6 +42,7 @@ async fn nobody_gets_in_without_a_good_token() {
     bench.world.clock.advance(Duration::from_hours(12));
     let answer = bench.get(&path).await;
     assert_eq!(answer.status, StatusCode::FORBIDDEN);
+    // Failure 12.
     assert_eq!(answer.refusal(), "denied: Your authorization token has expired. Reauthenticate and try again.");
 }
 

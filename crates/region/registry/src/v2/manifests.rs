@@ -41,17 +41,29 @@ pub(super) async fn get(asked: &Asked<'_>, text: &str) -> Result<Response<Body>,
     Ok(response)
 }
 
+/// The body, as far as a manifest may go. What is too much is left in it.
+async fn read(body: &mut Body) -> Result<Vec<u8>, RegistryError> {
+    let mut bytes = Vec::new();
+    while let Some(piece) = body.next().await {
+        bytes.extend_from_slice(&piece.map_err(|error| RegistryError::Broken(error.to_string()))?);
+        if bytes.len() > MAX_MANIFEST {
+            return Err(RegistryError::TooLarge(format!("A manifest may have {MAX_MANIFEST} bytes")));
+        }
+    }
+    Ok(bytes)
+}
+
 /// Keeps a manifest, and moves the tag to it where it is named by one.
-pub(super) async fn put(asked: &Asked<'_>, text: &str, body: Body) -> Result<Response<Body>, Refusal> {
+pub(super) async fn put(asked: &Asked<'_>, text: &str, body: &mut Body) -> Result<Response<Body>, Refusal> {
     asked.admit(&["PutImage"])?;
     asked.create_on_push().await?;
     let (tag, digest) = match reference(text)? {
         Reference::Tag(tag) => (Some(tag), None),
         Reference::Digest(digest) => (None, Some(digest)),
     };
-    let bytes = body.collect_limited(MAX_MANIFEST).await.map_err(|error| RegistryError::TooLarge(error.to_string()))?;
+    let bytes = read(body).await?;
     let media_type = asked.header(&CONTENT_TYPE).map(str::to_owned);
-    let new = NewImage { bytes: bytes.to_vec(), media_type, tag, digest };
+    let new = NewImage { bytes, media_type, tag, digest };
     let pushed = asked.room.push(asked.place.clone(), new).await?;
     let mut response = empty(StatusCode::CREATED);
     set(&mut response, LOCATION, format!("/v2/{}/manifests/{}", asked.name, pushed.digest));

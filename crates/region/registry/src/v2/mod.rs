@@ -52,14 +52,13 @@ impl door::Endpoint for Endpoint {
     fn handle(&self, request: Request<Body>, _: Peer) -> Pin<Box<dyn Future<Output = Response<Body>> + Send + '_>> {
         Box::pin(async move {
             let (parts, mut body) = request.into_parts();
-            match answer(&self.0, &parts, &mut body).await {
-                Ok(response) => response,
-                Err(refusal) => {
-                    // Where the client keeps still, the answer goes out all the same.
-                    let _ = tokio::time::timeout(DRAINING, drain(body)).await;
-                    refusal.response()
-                }
+            let answer = answer(&self.0, &parts, &mut body).await;
+            let response = answer.unwrap_or_else(Refusal::response);
+            if !response.status().is_success() {
+                // Where the client keeps still, the answer goes out all the same.
+                let _ = tokio::time::timeout(DRAINING, drain(body)).await;
             }
+            response
         })
     }
 }
@@ -129,14 +128,14 @@ async fn answer(room: &Arc<Registry>, parts: &Parts, body: &mut Body) -> Result<
     let asked = Asked { room, parts, login, place: Place { scope, name: repository }, name };
     match (target, &parts.method) {
         (Target::Manifest(reference), &Method::GET | &Method::HEAD) => manifests::get(&asked, reference).await,
-        (Target::Manifest(reference), &Method::PUT) => manifests::put(&asked, reference, std::mem::take(body)).await,
+        (Target::Manifest(reference), &Method::PUT) => manifests::put(&asked, reference, body).await,
         (Target::Manifest(reference), &Method::DELETE) => manifests::delete(&asked, reference).await,
         (Target::Blob(digest), &Method::HEAD) => blobs::head(&asked, digest).await,
         (Target::Blob(digest), &Method::GET) => blobs::get(&asked, digest).await,
-        (Target::Uploads, &Method::POST) => uploads::begin(&asked, std::mem::take(body)).await,
+        (Target::Uploads, &Method::POST) => uploads::begin(&asked, body).await,
         (Target::Upload(id), &Method::GET) => uploads::status(&asked, id),
-        (Target::Upload(id), &Method::PATCH) => uploads::append(&asked, id, std::mem::take(body)).await,
-        (Target::Upload(id), &Method::PUT) => uploads::complete(&asked, id, std::mem::take(body)).await,
+        (Target::Upload(id), &Method::PATCH) => uploads::append(&asked, id, body).await,
+        (Target::Upload(id), &Method::PUT) => uploads::complete(&asked, id, body).await,
         (Target::Upload(id), &Method::DELETE) => uploads::cancel(&asked, id),
         (Target::Tags, &Method::GET) => lists::tags(&asked),
         (Target::Referrers(digest), &Method::GET) => lists::referrers(&asked, digest).await,

@@ -19,7 +19,7 @@ use crate::uploads::Upload;
 const UPLOAD: HeaderName = HeaderName::from_static("docker-upload-uuid");
 
 /// Begins an upload; with `digest` the body is the whole layer, with `mount` another repository may have it.
-pub(super) async fn begin(asked: &Asked<'_>, body: Body) -> Result<Response<Body>, Refusal> {
+pub(super) async fn begin(asked: &Asked<'_>, body: &mut Body) -> Result<Response<Body>, Refusal> {
     asked.admit(&["InitiateLayerUpload"])?;
     asked.create_on_push().await?;
     if let Some(digest) = asked.query("mount")
@@ -69,7 +69,7 @@ pub(super) fn status(asked: &Asked<'_>, id: &str) -> Result<Response<Body>, Refu
 }
 
 /// Takes a part: one whose place is given must begin where the upload stands.
-pub(super) async fn append(asked: &Asked<'_>, id: &str, body: Body) -> Result<Response<Body>, Refusal> {
+pub(super) async fn append(asked: &Asked<'_>, id: &str, body: &mut Body) -> Result<Response<Body>, Refusal> {
     asked.admit(&["UploadLayerPart"])?;
     let upload = asked.room.upload(&asked.place, id)?;
     match upload.append(place_of(asked)?, body).await {
@@ -84,7 +84,7 @@ pub(super) async fn append(asked: &Asked<'_>, id: &str, body: Body) -> Result<Re
 }
 
 /// Ends an upload, with or without a last part.
-pub(super) async fn complete(asked: &Asked<'_>, id: &str, body: Body) -> Result<Response<Body>, Refusal> {
+pub(super) async fn complete(asked: &Asked<'_>, id: &str, body: &mut Body) -> Result<Response<Body>, Refusal> {
     asked.admit(&["CompleteLayerUpload"])?;
     let digest = asked.query("digest").ok_or_else(|| Refusal::digest("it is missing"))?;
     let digest: Digest = digest.parse().map_err(Refusal::digest)?;
