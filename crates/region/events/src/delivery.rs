@@ -24,7 +24,7 @@ pub(crate) struct Delivery {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) enum Work {
     /// A rule's target is called.
-    Invoke(Invocation),
+    Invoke(Box<Invocation>),
     /// A subscriber is told.
     Notify(Notice),
 }
@@ -48,7 +48,7 @@ pub(crate) enum Next {
     /// It is given up.
     GivenUp(String),
     /// It is tried again.
-    Tried(Delivery),
+    Tried(Box<Delivery>),
 }
 
 /// EventBridge's own limits where a target names none.
@@ -81,7 +81,7 @@ impl Delivery {
             Work::Notify(_) => retries.pause(failures),
         };
         match pause {
-            Some(pause) => Next::Tried(Self { failures, due: now.plus(pause), ..self.clone() }),
+            Some(pause) => Next::Tried(Box::new(Self { failures, due: now.plus(pause), ..self.clone() })),
             None => Next::GivenUp(reason),
         }
     }

@@ -109,7 +109,7 @@ impl Events {
                     return Ok(());
                 }
                 match next {
-                    Next::Tried(again) => change.put(&self.tables.deliveries, key, again),
+                    Next::Tried(again) => change.put(&self.tables.deliveries, key, *again),
                     Next::Ends | Next::GivenUp(_) => {
                         change.delete(&self.tables.deliveries, key)?;
                         match &delivery.work {

@@ -77,7 +77,7 @@ impl Events {
                     target: target.clone(),
                 };
                 let key = format!("bus/{}/{}/{}", event.id, rule.name, target.id);
-                change.put(&self.tables.deliveries, &key, Delivery::new(Work::Invoke(invocation), now))?;
+                change.put(&self.tables.deliveries, &key, Delivery::new(Work::Invoke(Box::new(invocation)), now))?;
             }
         }
         Ok(())

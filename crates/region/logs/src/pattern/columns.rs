@@ -72,7 +72,7 @@ fn column(words: &[Word]) -> Option<Column> {
         for test in alternative.split(|word| *word == Word::Sign("&&")) {
             match test {
                 [name, Word::Sign(sign), value] if named(name) && *name == words[0] => {
-                    tests.push(Test::of(sign, value)?)
+                    tests.push(Test::of(sign, value)?);
                 }
                 _ => return None,
             }
