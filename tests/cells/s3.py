@@ -125,17 +125,19 @@ class Commands(Cell):
 
     def test_a_large_file_in_parts(self):
         name = bucket(self)
+        # Each part of the copy is read and written before its answer comes.
+        patient = ["--cli-read-timeout", "300"]
         with tempfile.TemporaryDirectory() as folder:
             path, back = os.path.join(folder, "large"), os.path.join(folder, "back")
             with open(path, "wb") as file:
                 for number in range(100):
                     file.write(bytes([number]) * MB)
-            aws("s3", "cp", path, f"s3://{name}/large", "--no-progress")
+            aws("s3", "cp", path, f"s3://{name}/large", "--no-progress", *patient)
             head = s3.head_object(Bucket=name, Key="large")
             self.assertEqual(head["ContentLength"], 100 * MB)
             self.assertTrue(head["ETag"].endswith('-13"'), head["ETag"])
-            aws("s3", "cp", f"s3://{name}/large", f"s3://{name}/copy", "--no-progress")
-            aws("s3", "cp", f"s3://{name}/copy", back, "--no-progress")
+            aws("s3", "cp", f"s3://{name}/large", f"s3://{name}/copy", "--no-progress", *patient)
+            aws("s3", "cp", f"s3://{name}/copy", back, "--no-progress", *patient)
             subprocess.run(["cmp", path, back], check=True)
             self.assertEqual(s3.list_multipart_uploads(Bucket=name).get("Uploads", []), [])
 
