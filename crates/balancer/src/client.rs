@@ -3,6 +3,7 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
+use model::Timestamp;
 use tokio::io::AsyncWriteExt;
 use tokio::time::{Instant, timeout};
 
@@ -17,7 +18,7 @@ use crate::request::{self, Refused, Request};
 use crate::response::Asked;
 use crate::route::{Outcome, Routes, Shares};
 use crate::sticky::{self, Token};
-use crate::target::Group;
+use crate::target::{Group, Serving};
 use crate::told;
 use crate::vocabulary::Sticky;
 use crate::worker::{Scratch, Worker};
@@ -62,10 +63,13 @@ struct Connection<S> {
 /// A request, read and routed.
 enum Ready {
     /// The head for the target is written.
-    Forward(Errand, Option<Arc<Group>>),
+    Forward(Errand, Option<Chosen>),
     /// The answer is written.
     Answered { used: usize, next: Next },
 }
+
+/// A group, and who of it served when it was chosen.
+pub(crate) type Chosen = (Arc<Group>, Arc<Serving>);
 
 impl<S: Stream> Connection<S> {
     async fn request(&mut self) -> Next {
@@ -102,23 +106,20 @@ impl<S: Stream> Connection<S> {
         next
     }
 
-    fn sending(&self, routes: &Routes, keep: bool, head: bool) -> Sending {
-        Sending { now: self.worker.now(), keep, head, server: routes.heads.server }
-    }
-
     async fn answer(&mut self, routes: &Routes, scratch: &mut Scratch, entry: &mut Option<Box<Entry>>) -> Next {
         let limit = routes.idle_timeout;
         let begun = Instant::now();
         match self.read_head(routes, scratch, entry).await {
-            Ok(Ready::Forward(errand, group)) => {
+            Ok(Ready::Forward(errand, chosen)) => {
                 let Self { worker, stream, buffer, idle, front, .. } = self;
                 let notes = Notes { timed: entry.is_some(), ..Notes::default() };
                 let mut exchange =
                     Exchange { worker, stream, buffer, idle, limit, notes, asked_last: None, routes, front };
-                let next = exchange.run(&errand, group.as_ref(), scratch).await;
+                let next = exchange.run(&errand, chosen.as_ref(), scratch).await;
                 if let Some(entry) = entry {
                     let target = exchange.asked_last;
-                    told::forwarded(entry, &exchange.notes, begun, (group.as_deref(), target), errand.head);
+                    let group = chosen.as_ref().map(|(group, _)| &**group);
+                    told::forwarded(entry, &exchange.notes, begun, (group, target), errand.head);
                 }
                 next
             }
@@ -134,7 +135,9 @@ impl<S: Stream> Connection<S> {
             }
             Err(Refused(status)) => {
                 scratch.answer.clear();
-                answer::page(&mut scratch.answer, status, self.sending(routes, false, false));
+                let server = routes.heads.server;
+                let sending = Sending { now: self.worker.now(), keep: false, head: false, server };
+                answer::page(&mut scratch.answer, status, sending);
                 if let Some(entry) = entry {
                     entry.status = Some(status);
                     (entry.received, entry.sent) = (self.buffer.len() as u64, scratch.answer.len() as u64);
@@ -200,16 +203,16 @@ impl<S: Stream> Connection<S> {
             entry.action = told::action(outcome);
         }
         let keep = keep_alive && whole.is_some();
-        let sending = self.sending(routes, keep, is_head);
+        let now = self.worker.now();
+        let sending = Sending { now, keep, head: is_head, server: routes.heads.server };
         scratch.answer.clear();
         match outcome {
             Outcome::Forward(shares) => {
                 let asked = Asked { modern: request.modern, keep_alive, head: is_head, upgrade: request.upgrade };
-                let (group, stays) = self.share(&request, shares, scratch);
+                let (group, stays) = self.share(&request, shares, scratch, now);
                 let mut numbers = self.worker.numbers();
                 scratch.request.clear();
-                let seconds = self.worker.now().secs();
-                request.forward(&mut scratch.request, origin, &routes.heads, (&mut numbers, seconds));
+                request.forward(&mut scratch.request, origin, &routes.heads, (&mut numbers, now.secs()));
                 if let Some(entry) = entry {
                     told::trace(entry, &scratch.request);
                 }
@@ -251,9 +254,9 @@ impl<S: Stream> Connection<S> {
         request: &Request<'_, '_>,
         shares: &Shares,
         scratch: &mut Scratch,
-    ) -> (Option<Arc<Group>>, Option<Token>) {
+        now: Timestamp,
+    ) -> (Option<Chosen>, Option<Token>) {
         scratch.lines.clear();
-        let now = self.worker.now();
         let known = shares.sticky.and_then(|_| Token::find(request.cookies(), &sticky::GROUP, now));
         let group = shares.choose(known, &mut self.worker.numbers()).cloned();
         let Some(group) = group else { return (None, None) };
@@ -261,7 +264,8 @@ impl<S: Stream> Connection<S> {
             let tls = self.front.origin.tls.is_some();
             sticky::set(&mut scratch.lines.always, &sticky::GROUP, &group.id, (now, lasts), tls);
         }
-        let stays = match &group.serving().sharing.sticky {
+        let serving = group.serving();
+        let stays = match &serving.sharing.sticky {
             None => None,
             Some(Sticky::Balancer(_)) => Token::find(request.cookies(), &sticky::TARGET, now),
             Some(Sticky::Application(name, _)) => {
@@ -269,7 +273,7 @@ impl<S: Stream> Connection<S> {
                 is_there.then(|| Token::find(request.cookies(), &[sticky::APPLICATION], now)).flatten()
             }
         };
-        (Some(group), stays)
+        (Some((group, serving)), stays)
     }
 }
 

@@ -17,6 +17,7 @@ use tokio::net::TcpStream;
 use crate::answer::{self, Sending};
 use crate::arrival::{Front, Stream, send};
 use crate::buffer::Buffer;
+use crate::client::Chosen;
 use crate::download::{Lost, Passing, download};
 use crate::head::Framing;
 use crate::idle::Idle;
@@ -24,10 +25,10 @@ use crate::journal::Notes;
 use crate::response::Asked;
 use crate::route::Routes;
 use crate::sticky::{self, Lines, Token};
-use crate::target::{Group, Lease};
+use crate::target::{Lease, Serving};
 use crate::tunnel;
 use crate::upload::{Broken, upload};
-use crate::vocabulary::Sticky;
+use crate::vocabulary::{GroupId, Sticky};
 use crate::worker::{Scratch, Worker};
 
 /// How long a target may take to accept a connection.
@@ -79,7 +80,7 @@ pub(crate) struct Exchange<'a, S> {
 
 impl<S: Stream> Exchange<'_, S> {
     /// Serves the request: `scratch.request` holds the head for the target.
-    pub(crate) async fn run(&mut self, errand: &Errand, group: Option<&Arc<Group>>, scratch: &mut Scratch) -> Next {
+    pub(crate) async fn run(&mut self, errand: &Errand, chosen: Option<&Chosen>, scratch: &mut Scratch) -> Next {
         if let Some(length) = errand.whole {
             scratch.request.extend_from_slice(&self.buffer.bytes()[errand.head..errand.head + length]);
         }
@@ -89,12 +90,16 @@ impl<S: Stream> Exchange<'_, S> {
         let mut tried = Vec::new();
         let mut status = 503;
         let lines = scratch.lines.always.len();
-        while let Some((group, lease)) = group.and_then(|group| Some((group, self.pick(group, &tried, errand)?))) {
+        let mut serving = chosen.map(|(_, serving)| Arc::clone(serving));
+        while let Some(((group, _), now)) = chosen.zip(serving.as_ref()) {
+            // In a statement of its own: what the worker lends must be back before anything is waited for.
+            let lease = group.pick(now, &tried, errand.stays, &mut self.worker.numbers());
+            let Some(lease) = lease else { break };
             tried.push(lease.address());
             self.asked_last = Some(lease.address());
             self.notes.again();
             scratch.lines.always.truncate(lines);
-            self.stay(group, &lease, &mut scratch.lines);
+            self.stay(&group.id, now, &lease, &mut scratch.lines);
             let again = match self.at_target(errand, &lease, scratch).await {
                 Ok(next) => return next,
                 Err(Lost::Client | Lost::Midway) => return Next::Close,
@@ -110,24 +115,21 @@ impl<S: Stream> Exchange<'_, S> {
             if !again || tried.len() == MAX_TRIES {
                 break;
             }
+            serving = Some(group.serving());
         }
         self.refuse(errand, status, &mut scratch.answer).await
     }
 
-    fn pick(&self, group: &Group, tried: &[SocketAddr], errand: &Errand) -> Option<Lease> {
-        group.pick(&group.serving(), tried, errand.stays, &mut self.worker.numbers())
-    }
-
     /// Where the group's clients stay with their targets, the answer gives the client the cookie for it.
-    fn stay(&self, group: &Group, lease: &Lease, lines: &mut Lines) {
+    fn stay(&self, group: &GroupId, serving: &Serving, lease: &Lease, lines: &mut Lines) {
+        let Some(sticky) = &serving.sharing.sticky else { return };
         let now = self.worker.now();
-        let (whom, tls) = ((&group.id, lease.address()), self.front.origin.tls.is_some());
-        match &group.serving().sharing.sticky {
-            None => {}
-            Some(Sticky::Balancer(lasts)) => {
+        let (whom, tls) = ((group, lease.address()), self.front.origin.tls.is_some());
+        match sticky {
+            Sticky::Balancer(lasts) => {
                 sticky::set(&mut lines.always, &sticky::TARGET, &whom, (now, *lasts), tls);
             }
-            Some(Sticky::Application(name, lasts)) => {
+            Sticky::Application(name, lasts) => {
                 let mut line = Vec::new();
                 sticky::set(&mut line, &[sticky::APPLICATION], &whom, (now, *lasts), tls);
                 lines.with = Some((name.clone(), line));

@@ -169,7 +169,7 @@ fn follow_group(group: &Arc<Group>, wanted: &vocabulary::Group, in_use: bool, sh
             Arc::new(Target::new(address, wanted.clone()))
         });
         let before = target.wanted();
-        target.want(wanted.clone());
+        let moved = target.want(wanted.clone());
         if comes_into_use {
             target.begin_anew();
         }
@@ -186,7 +186,7 @@ fn follow_group(group: &Arc<Group>, wanted: &vocabulary::Group, in_use: bool, sh
         } else if !target.has_check_task() {
             let watch = check::watch(Arc::clone(shared), Arc::clone(group), Arc::clone(target));
             target.set_check_task(Some(shared.control.spawn(watch).abort_handle()));
-        } else if check_changed {
+        } else if check_changed || moved {
             target.check_now.notify_one();
         }
     }

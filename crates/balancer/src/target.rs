@@ -65,8 +65,9 @@ impl Target {
         lock(&self.wanted).clone()
     }
 
-    /// What the controller says now. A target that comes back from draining begins anew.
-    pub(crate) fn want(&self, wanted: vocabulary::Target) {
+    /// What the controller says now; whether the target is reached elsewhere by it. A target that comes back from draining
+    /// begins anew.
+    pub(crate) fn want(&self, wanted: vocabulary::Target) -> bool {
         let drains = wanted.draining_until.is_some();
         let moved = {
             let mut now = lock(&self.wanted);
@@ -78,9 +79,7 @@ impl Target {
             self.drained.store(false, Ordering::SeqCst);
             self.begin_anew();
         }
-        if moved {
-            self.check_now.notify_one();
-        }
+        moved
     }
 
     pub(crate) fn is_draining(&self) -> bool {
