@@ -120,6 +120,7 @@ pub(super) async fn follow(room: &Arc<Builds>, build: &Build) -> Result<(), Fail
         held: String::new(),
     };
     loop {
+        let before = (taken.cursor.at, taken.cursor.lines);
         read(room, build, &spec, &id, &log, &mut taken).await?;
         write(room, build, &log, &mut taken).await?;
         if taken.done {
@@ -129,6 +130,8 @@ pub(super) async fn follow(room: &Arc<Builds>, build: &Build) -> Result<(), Fail
         }
         match room.host.engine.inspect(&id).await {
             Ok(container) => match container.state {
+                // The engine broke off while it told: what it has left is asked for once more.
+                RunState::Exited { .. } if (taken.cursor.at, taken.cursor.lines) != before => {}
                 RunState::Exited { code, out_of_memory, at, .. } => {
                     return ended(room, build, &spec, &id, &log, taken, (code, out_of_memory, at)).await;
                 }
