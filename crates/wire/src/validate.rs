@@ -12,7 +12,7 @@ use crate::schema::{Operation, Place, Protocol, Range, Shape};
 use crate::{Error, Value};
 
 /// The members with a constraint whose values are nobody's business: AWS quotes none of those that its models mark so.
-const SENSITIVE: [&str; 2] = ["secretString", "secretBinary"];
+const SENSITIVE: [&str; 3] = ["secretString", "secretBinary", "privateKey"];
 
 /// How many faults one answer lists.
 const MAX_FAULTS: usize = 10;

@@ -9,6 +9,7 @@ use builds::Builds;
 use certificates::Certificates;
 use connections::Connections;
 use door::Context;
+use events::Events;
 use identity::Identity;
 use logs::Logs;
 use network::Network;
@@ -43,6 +44,7 @@ pub(crate) async fn open(context: &Context) -> Result<Rooms, StartError> {
     let registry = Registry::open(context).await.map_err(named("registry"))?;
     let secrets = Secrets::open(context).await.map_err(named("secrets"))?;
     let logs = Logs::open(context).await.map_err(named("logs"))?;
+    let events = Events::open(context).await.map_err(named("events"))?;
     Network::open(context).await.map_err(named("network"))?;
     Certificates::open(context).await.map_err(named("certificates"))?;
     let balancing = Balancing::open(context).await.map_err(named("balancing"))?;
@@ -56,6 +58,7 @@ pub(crate) async fn open(context: &Context) -> Result<Rooms, StartError> {
         Box::pin(registry.run()),
         Box::pin(secrets.run()),
         Box::pin(logs.run()),
+        Box::pin(events.run()),
         Box::pin(Arc::clone(&balancing).run()),
         Box::pin(connections.run()),
         Box::pin(builds.run()),
