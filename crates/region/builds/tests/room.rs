@@ -10,10 +10,7 @@ use std::time::Duration;
 use common::played::{ALL, PERMISSIONS, Test, tar_of, test};
 use common::{BUCKET, RECIPE, inline, phases, project, start, zip};
 use door::{Call, Handler, Requirement, testing};
-use shapes_codebuild::{
-    BatchGetProjectsInput, DeleteProjectInput, ListBuildsForProjectInput, ListProjectsInput, ProjectArtifacts,
-    ProjectSource, RetryBuildInput, SourceAuth, StartBuildInput, StopBuildInput, UpdateProjectInput,
-};
+use shapes_codebuild::{ProjectArtifacts, ProjectSource, RetryBuildInput, SourceAuth, StartBuildInput, StopBuildInput};
 use shapes_logs::{InputLogEvent, PutLogEventsInput};
 use shapes_longshore::{
     FetchSourceInput, FetchSourceOutput, GetSourceRevisionInput, GetSourceRevisionOutput, PutCommitStatusInput,
@@ -356,58 +353,4 @@ async fn a_repository_is_fetched_through_its_connection() {
         told,
         ["AWS CodeBuild us-east-2 (my-service): PENDING", "AWS CodeBuild us-east-2 (my-service): SUCCESS"]
     );
-}
-
-#[tokio::test]
-async fn projects_are_made_changed_listed_and_deleted() {
-    let test = test().await;
-    let role = test.site.role("build", "codebuild.amazonaws.com", &PERMISSIONS).await;
-    let made = test.site.call(project(&role)).await.unwrap().project.unwrap();
-    assert_eq!(made.arn.as_deref(), Some("arn:aws:codebuild:us-east-2:123456789012:project/my-service"));
-    assert_eq!((made.timeout_in_minutes, made.queued_timeout_in_minutes), (Some(60), Some(480)));
-    let error = test.site.call(project(&role)).await.unwrap_err();
-    assert_eq!(error.code, "ResourceAlreadyExistsException");
-    let change = UpdateProjectInput {
-        name: "my-service".to_owned(),
-        description: Some("new".to_owned()),
-        timeout_in_minutes: Some(5),
-        ..UpdateProjectInput::default()
-    };
-    let changed = test.site.call(change).await.unwrap().project.unwrap();
-    assert_eq!(changed.environment, made.environment, "what is not given stays");
-    assert_eq!(changed.timeout_in_minutes, Some(5));
-    let names = test.site.call(ListProjectsInput::default()).await.unwrap().projects.unwrap();
-    assert_eq!(names, ["my-service"]);
-    let get = BatchGetProjectsInput { names: vec!["my-service".to_owned(), "none".to_owned()] };
-    let got = test.site.call(get).await.unwrap();
-    assert_eq!(got.projects.unwrap()[0].description.as_deref(), Some("new"));
-    assert_eq!(got.projects_not_found.unwrap(), ["none"]);
-    test.site.call(DeleteProjectInput { name: "my-service".to_owned() }).await.unwrap();
-    let list =
-        ListBuildsForProjectInput { project_name: "my-service".to_owned(), ..ListBuildsForProjectInput::default() };
-    assert_eq!(test.site.call(list).await.unwrap_err().code, "ResourceNotFoundException");
-}
-
-#[tokio::test]
-async fn builds_wait_in_the_queue_no_longer_than_they_may() {
-    let test = test().await;
-    let role = test.site.role("build", "codebuild.amazonaws.com", &PERMISSIONS).await;
-    test.site.call(inline(&role, "version: 0.2\nphases: {build: {commands: [sleep 9]}}\n")).await.unwrap();
-    let begin = || StartBuildInput {
-        project_name: "my-service".to_owned(),
-        queued_timeout_in_minutes_override: Some(5),
-        timeout_in_minutes_override: Some(60),
-        ..StartBuildInput::default()
-    };
-    for _ in 0..4 {
-        let id = test.site.call(begin()).await.unwrap().build.unwrap().id.unwrap();
-        test.site.until(&id, |build| build.current_phase.as_deref() == Some("INSTALL")).await;
-    }
-    let last = test.site.call(begin()).await.unwrap().build.unwrap().id.unwrap();
-    test.world.clock.advance(Duration::from_mins(4));
-    tokio::task::yield_now().await;
-    assert_eq!(test.site.until(&last, |_| true).await.current_phase.as_deref(), Some("QUEUED"));
-    test.world.clock.advance(Duration::from_mins(2));
-    let build = test.site.wait(&last).await;
-    assert_eq!(phases(&build)[1..], ["QUEUED TIMED_OUT BUILD_TIMED_OUT: Build has timed out. ", "COMPLETED -"]);
 }

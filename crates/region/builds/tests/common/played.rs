@@ -7,7 +7,9 @@ use door::testing;
 use host::simulated::{World, world};
 use host::{ContainerId, RunState};
 
-use super::{Buckets, Site};
+use shapes_codebuild::{CreateProjectInput, StartBuildInput};
+
+use super::{Buckets, Site, inline};
 
 const IMAGE: &str = "public.ecr.aws/codebuild/amazonlinux-x86_64-standard:5.0";
 
@@ -132,3 +134,29 @@ pub(crate) const ALL: [&str; 9] = [
 
 pub(crate) const PERMISSIONS: [&str; 5] =
     ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents", "s3:GetObject", "s3:PutObject"];
+
+pub(crate) const EMPTY: &str = "version: 0.2\nphases: {build: {commands: ['true']}}\n";
+
+impl Test {
+    pub(crate) async fn project(&self, buildspec: &str, change: impl FnOnce(&mut CreateProjectInput)) {
+        let mut input = inline("arn:aws:iam::123456789012:role/build", buildspec);
+        change(&mut input);
+        self.site.call(input).await.unwrap();
+    }
+
+    pub(crate) async fn start(&self) -> String {
+        let input = StartBuildInput { project_name: "my-service".to_owned(), ..StartBuildInput::default() };
+        self.site.call(input).await.unwrap().build.unwrap().id.unwrap()
+    }
+
+    pub(crate) fn object(&self, end: &str) -> Option<Vec<u8>> {
+        let buckets = self.site.buckets.0.lock().unwrap();
+        buckets.iter().find(|(key, _)| key.ends_with(end)).map(|(_, bytes)| bytes.to_vec())
+    }
+}
+
+pub(crate) async fn ready() -> Test {
+    let test = test().await;
+    test.site.role("build", "codebuild.amazonaws.com", &PERMISSIONS).await;
+    test
+}
