@@ -94,7 +94,15 @@ impl<S: Stream> Exchange<'_, S> {
         while let Some(((group, _), now)) = chosen.zip(serving.as_ref()) {
             // In a statement of its own: what the worker lends must be back before anything is waited for.
             let lease = group.pick(now, &tried, errand.stays, &mut self.worker.numbers());
-            let Some(lease) = lease else { break };
+            let Some(lease) = lease else {
+                // Those who served may all have begun to drain since they were looked up, and others serve now.
+                let fresh = group.serving();
+                if Arc::ptr_eq(&fresh, now) {
+                    break;
+                }
+                serving = Some(fresh);
+                continue;
+            };
             tried.push(lease.address());
             self.asked_last = Some(lease.address());
             self.notes.again();
