@@ -35,13 +35,18 @@ struct Case {
 }
 
 impl Case {
-    fn ask(&self) -> Ask<'_> {
+    /// With the login of a registry, unless the case brings its own.
+    fn ask_as(&self, login: Option<&str>) -> Ask<'_> {
+        let mut headers = self.headers.clone();
+        if let (Some(login), Some(_)) = (login, &self.path) {
+            headers.entry("authorization".to_owned()).or_insert_with(|| login.to_owned());
+        }
         Ask {
             operation: &self.operation,
             body: self.body.as_bytes(),
             method: self.method.as_deref(),
             path: self.path.as_deref(),
-            headers: self.headers.clone(),
+            headers,
         }
     }
 }
@@ -52,6 +57,13 @@ struct File {
     #[serde(default)]
     before: Vec<Case>,
     case: Vec<Case>,
+}
+
+/// What a client of the registry sends: the token of `GetAuthorizationToken`.
+async fn login(client: &Client) -> Result<String, Failed> {
+    let answer = client.json("ecr", "GetAuthorizationToken", &serde_json::json!({})).await?.json();
+    let token = answer["authorizationData"][0]["authorizationToken"].as_str().ok_or("no token")?;
+    Ok(format!("Basic {token}"))
 }
 
 async fn all(path: &Path) -> Result<(), Failed> {
@@ -67,15 +79,18 @@ async fn all(path: &Path) -> Result<(), Failed> {
     };
     let region = Region::start(options).await?;
     let client = Client::of(&region, host::real_clock());
+    let login = if name == "oci" { Some(login(&client).await?) } else { None };
     for call in &file.before {
-        let answer = client.send(name, &call.ask()).await?;
+        // What the registry needs is made by its API.
+        let service = if login.is_some() && call.path.is_none() { "ecr" } else { name };
+        let answer = client.send(service, &call.ask_as(login.as_deref())).await?;
         if !answer.went_well() {
             return Err(format!("before: {}: {} {}", call.operation, answer.status, answer.text()).into());
         }
     }
     let mut wrong = Vec::new();
     for (at, case) in file.case.iter().enumerate() {
-        let answer = client.send(name, &case.ask()).await?;
+        let answer = client.send(name, &case.ask_as(login.as_deref())).await?;
         let (code, message) = answer.error();
         let same = case.status == Some(answer.status)
             && code == case.code
