@@ -6,6 +6,7 @@
 //! reaches.
 
 mod assemble;
+mod drain;
 mod listen;
 mod presence;
 mod region;

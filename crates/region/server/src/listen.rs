@@ -14,6 +14,8 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::watch;
 use wire::Body;
 
+use crate::drain::Drained;
+
 /// The host's side of the containers' network, as on AWS.
 pub(crate) const BRIDGE: IpAddr = IpAddr::V4(Ipv4Addr::new(169, 254, 170, 2));
 
@@ -117,7 +119,7 @@ async fn connection(stream: TcpStream, address: SocketAddr, site: Site) {
         async move {
             Ok::<_, std::convert::Infallible>(match stranger(&request) {
                 Some(host) => nobody(&host),
-                None => door.http(request.map(Body::new), peer).await,
+                None => door.http(Drained::new(request), peer).await,
             })
         }
     });
