@@ -1,21 +1,16 @@
-//! What builds do beside their commands: secrets, reports, caches, retries, limits, events, badges, logs in S3.
-
-#![expect(clippy::unwrap_used, reason = "helpers of tests fail by panicking")]
+//! What builds do beside their commands: secrets, reports, caches, retries, events, logs in S3.
 
 mod common;
 
 use std::io::Read;
-use std::net::SocketAddr;
 use std::sync::Arc;
 
 use common::played::{ALL, PERMISSIONS, ready, tar_of};
-use common::{BUCKET, inline, phases, variable, zip};
-use door::{Call, Handler, Outbox, Peer, Requirement};
+use common::{BUCKET, phases, variable};
+use door::{Call, Handler, Outbox, Requirement};
 use shapes_codebuild::{
-    BatchDeleteBuildsInput, BatchGetReportsInput, Build, CreateProjectInput, DeleteReportGroupInput,
-    DescribeTestCasesInput, EnvironmentVariable, InvalidateProjectCacheInput, ListReportGroupsInput, LogsConfig,
-    ProjectArtifacts, ProjectCache, ProjectSource, RegistryCredential, S3LogsConfig, SourceAuth, StartBuildInput,
-    TestCaseFilter,
+    BatchGetReportsInput, Build, DeleteReportGroupInput, DescribeTestCasesInput, EnvironmentVariable,
+    InvalidateProjectCacheInput, ListReportGroupsInput, LogsConfig, ProjectCache, S3LogsConfig, TestCaseFilter,
 };
 use shapes_secretsmanager::{GetSecretValueInput, GetSecretValueOutput};
 use shapes_ssm::{GetParametersInput, GetParametersOutput, Parameter};
