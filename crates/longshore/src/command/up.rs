@@ -43,6 +43,7 @@ fn account(data: &Path, up: &Up) -> Result<AccountId> {
 
 fn here(data: &Path, up: &Up, account: &AccountId) -> Result<ExitCode> {
     log();
+    raise_descriptors();
     let root = match (std::env::var("LONGSHORE_ACCESS_KEY_ID"), std::env::var("LONGSHORE_SECRET_ACCESS_KEY")) {
         (Ok(id), Ok(secret)) => Some((id, secret)),
         (Err(_), Err(_)) => None,
@@ -130,6 +131,14 @@ fn behind(data: &Path, up: &Up, account: &AccountId) -> Result<ExitCode> {
         }
         Err(_) => bail!("the region did not answer in {} seconds; see {}", DEADLINE.as_secs(), path.display()),
     }
+}
+
+/// A load balancer holds two descriptors a connection: the region takes as many as it may.
+fn raise_descriptors() {
+    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+    let maximum = getrlimit(Resource::Nofile).maximum;
+    // Refused, it stays at what it was.
+    let _ = setrlimit(Resource::Nofile, Rlimit { current: maximum, maximum });
 }
 
 fn log() {

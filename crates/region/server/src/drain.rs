@@ -21,7 +21,7 @@ pub(crate) struct Drained(Option<Incoming>);
 
 impl Drained {
     /// A client that waits for `100 Continue` has sent nothing, and is not asked to when nobody reads.
-    pub(crate) fn new(request: http::Request<Incoming>) -> http::Request<wire::Body> {
+    pub(crate) fn of(request: http::Request<Incoming>) -> http::Request<wire::Body> {
         let waits = request.headers().contains_key(http::header::EXPECT);
         request.map(|body| if waits { wire::Body::new(body) } else { wire::Body::new(Self(Some(body))) })
     }

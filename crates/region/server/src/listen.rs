@@ -119,7 +119,7 @@ async fn connection(stream: TcpStream, address: SocketAddr, site: Site) {
         async move {
             Ok::<_, std::convert::Infallible>(match stranger(&request) {
                 Some(host) => nobody(&host),
-                None => door.http(Drained::new(request), peer).await,
+                None => door.http(Drained::of(request), peer).await,
             })
         }
     });
