@@ -106,6 +106,11 @@ impl Record {
         Self { verdict: Verdict::None, passes: 0, failures: 0, last_failure: None, checked: false }
     }
 
+    /// Of a target that others found healthy.
+    pub(crate) fn healthy() -> Self {
+        Self { verdict: Verdict::Healthy, ..Self::new() }
+    }
+
     /// After one more check. One success is enough for a new target, an unhealthy one needs `healthy_threshold`.
     #[must_use]
     pub(crate) fn after(mut self, outcome: Outcome, check: &Check) -> Self {

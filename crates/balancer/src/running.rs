@@ -170,7 +170,7 @@ fn follow_group(group: &Arc<Group>, wanted: &vocabulary::Group, in_use: bool, sh
         });
         let before = target.wanted();
         let moved = target.want(wanted.clone());
-        if comes_into_use {
+        if comes_into_use && !new {
             target.begin_anew();
         }
         match wanted.draining_until {

@@ -49,8 +49,8 @@ impl Target {
         Self {
             address,
             draining: AtomicBool::new(wanted.draining_until.is_some()),
+            record: Mutex::new(if wanted.was_healthy { Record::healthy() } else { Record::new() }),
             wanted: Mutex::new(wanted),
-            record: Mutex::new(Record::new()),
             drained: AtomicBool::new(false),
             in_flight: AtomicUsize::new(0),
             slow: Mutex::default(),

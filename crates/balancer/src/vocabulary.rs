@@ -389,4 +389,7 @@ pub struct Target {
     pub check_port: u16,
     /// No new requests from now on; the requests in flight may finish until then.
     pub draining_until: Option<Timestamp>,
+    /// It was healthy when a balancer that has ended last saw it: it begins so, until checks say otherwise. Of no meaning
+    /// for a target that is known here.
+    pub was_healthy: bool,
 }

@@ -71,6 +71,7 @@ fn group(targets: &[SocketAddr], sharing: Sharing) -> Group {
             check_endpoint: Some(address),
             check_port: address.port(),
             draining_until: None,
+            was_healthy: false,
         };
         (address, wanted)
     };

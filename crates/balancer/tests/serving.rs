@@ -126,6 +126,7 @@ fn site(targets: &[SocketAddr]) -> Site {
             check_endpoint: Some(address),
             check_port: address.port(),
             draining_until: None,
+            was_healthy: false,
         };
         (address, target)
     };

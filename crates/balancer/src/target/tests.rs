@@ -28,6 +28,7 @@ fn wanted(address: SocketAddr) -> vocabulary::Target {
         check_endpoint: Some(address),
         check_port: address.port(),
         draining_until: None,
+        was_healthy: false,
     }
 }
 
@@ -138,4 +139,24 @@ fn a_client_stays_with_its_target_while_that_serves() {
     assert_eq!(stays(&group), 6);
     judge(&group, 1, 200);
     assert_eq!(stays(&group), 0);
+}
+
+#[test]
+fn a_target_that_was_healthy_serves_until_checks_say_otherwise() {
+    let address = SocketAddr::from(([127, 0, 0, 1], 1));
+    let target = Target::new(address, vocabulary::Target { was_healthy: true, ..wanted(address) });
+    assert!(target.is_healthy());
+    let check = Check {
+        path: "/".to_owned(),
+        matcher: vec![(200, 200)],
+        interval: Duration::from_secs(5),
+        timeout: Duration::from_secs(2),
+        healthy_threshold: 2,
+        unhealthy_threshold: 2,
+    };
+    for _ in 0..check.unhealthy_threshold {
+        target.checked(Outcome::TimedOut, &check);
+    }
+    assert!(!target.is_healthy());
+    assert!(!Target::new(address, wanted(address)).is_healthy());
 }

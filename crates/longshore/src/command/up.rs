@@ -25,6 +25,9 @@ const DEADLINE: Duration = Duration::from_secs(30);
 /// Runs the region until a signal ends it; or starts it behind and returns when it answers.
 pub(crate) fn run(data: &Path, up: &Up) -> Result<ExitCode> {
     let account = account(data, up)?;
+    if !let_go(data)? {
+        bail!("a region runs already with the data folder {}; `longshore status` shows it", data.display());
+    }
     if up.detach { behind(data, up, &account) } else { here(data, up, &account) }
 }
 
@@ -82,9 +85,6 @@ fn here(data: &Path, up: &Up, account: &AccountId) -> Result<ExitCode> {
 
 #[expect(clippy::disallowed_methods, reason = "the command line starts the region itself, as a process of its own")]
 fn behind(data: &Path, up: &Up, account: &AccountId) -> Result<ExitCode> {
-    if server::held(data) {
-        bail!("a region runs already with the data folder {}; `longshore status` shows it", data.display());
-    }
     std::fs::create_dir_all(data).with_context(|| data.display().to_string())?;
     let path = data.join("longshore.log");
     let log = OpenOptions::new().create(true).append(true).mode(0o600).open(&path)?;
@@ -126,11 +126,36 @@ fn behind(data: &Path, up: &Up, account: &AccountId) -> Result<ExitCode> {
         Ok(Err(error)) => Err(error),
         Ok(Ok(None)) => {
             let text = std::fs::read(&path).unwrap_or_default();
+            if before == 0 && !data.join("records.db").exists() {
+                // It never began, so it leaves nothing behind; a folder that holds other things stays.
+                let _ = std::fs::remove_file(&path).and_then(|()| std::fs::remove_dir(data));
+            }
             let from = usize::try_from(before).unwrap_or(0).min(text.len());
             bail!("the region ended at once:\n{}", String::from_utf8_lossy(&text[from..]).trim_end())
         }
         Err(_) => bail!("the region did not answer in {} seconds; see {}", DEADLINE.as_secs(), path.display()),
     }
+}
+
+/// Whether nobody has the data folder open. A process that was killed lets go of it when the system has taken it down,
+/// so one that does not answer is given a moment.
+fn let_go(data: &Path) -> Result<bool> {
+    let answers = |client: Client| async move { client.send(&"us-east-2".parse()?, &GetRegionInput::default()).await };
+    let lives = async {
+        let deadline = tokio::time::Instant::now() + Duration::from_secs(5);
+        while server::held(data) {
+            let answered = match Client::new(data) {
+                Ok(client) => answers(client).await.is_ok(),
+                Err(_) => false,
+            };
+            if answered || tokio::time::Instant::now() > deadline {
+                return false;
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        true
+    };
+    Ok(client::runtime()?.block_on(lives))
 }
 
 /// A load balancer holds two descriptors a connection: the region takes as many as it may.

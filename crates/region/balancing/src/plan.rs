@@ -106,6 +106,7 @@ pub(crate) fn world(records: &Records, answers: &Answers, certificates: &Certifi
                 check_endpoint: place(target, check_port),
                 check_port,
                 draining_until: target.draining_until,
+                was_healthy: records.healthy(key, target),
             }
         };
         let targets = targets.map(|(_, one)| (one.socket(), target(one))).collect();

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use store::Transaction;
 
-use crate::model::{Listener, LoadBalancer, Rule, Target, TargetGroup};
+use crate::model::{Health, Listener, LoadBalancer, Rule, Target, TargetGroup};
 use crate::place::parent;
 use crate::tables::Tables;
 
@@ -17,6 +17,8 @@ pub(crate) struct Records {
     pub(crate) rules: BTreeMap<String, Arc<Rule>>,
     pub(crate) groups: BTreeMap<String, Arc<TargetGroup>>,
     pub(crate) targets: BTreeMap<String, Arc<Target>>,
+    /// What was last seen of the targets of each group.
+    pub(crate) health: BTreeMap<String, Arc<Health>>,
 }
 
 impl Records {
@@ -28,6 +30,7 @@ impl Records {
             rules: tables.rules.scan("").into_iter().collect(),
             groups: tables.groups.scan("").into_iter().collect(),
             targets: tables.targets.scan("").into_iter().collect(),
+            health: tables.health.scan("").into_iter().collect(),
         }
     }
 
@@ -39,7 +42,14 @@ impl Records {
             rules: change.scan(&tables.rules, scope).into_iter().collect(),
             groups: change.scan(&tables.groups, scope).into_iter().collect(),
             targets: change.scan(&tables.targets, scope).into_iter().collect(),
+            health: change.scan(&tables.health, scope).into_iter().collect(),
         }
+    }
+
+    /// Whether a target was healthy when it was last seen: over a restart it stays so, until checks say otherwise.
+    pub(crate) fn healthy(&self, group: &str, target: &Target) -> bool {
+        let seen = self.health.get(group).and_then(|health| health.targets.get(&target.socket().to_string()));
+        seen.is_some_and(|seen| seen.state == "healthy")
     }
 
     /// The load balancers that use each target group, by their keys.

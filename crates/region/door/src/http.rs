@@ -63,6 +63,10 @@ impl Door {
         let protocol = form(parts, service);
         let refuse = |failure: Failure| failure.error(protocol);
         let now = self.0.host.clock.now();
+        if protocol == Protocol::RestXml && is_browsers_upload(parts) {
+            let absent = Error::unknown_operation("s3", "PostObject");
+            return Err(Error { code: "NotImplemented".to_owned(), status: 501, ..absent });
+        }
         let claim = sigv4::parse(parts).map_err(refuse)?;
         let service = service.ok_or_else(|| unknown_service(&claim.scope.service, protocol))?;
         if !service.signing.contains(&claim.scope.service.as_str()) {
@@ -143,6 +147,14 @@ type Guess = Result<&'static Service, (&'static Service, Error)>;
 
 /// How much of a form is read before its service is known.
 const MAX_FORM: usize = 1024 * 1024;
+
+/// A form that a browser sends to a bucket: its signature is among its fields, not in its head.
+fn is_browsers_upload(parts: &Parts) -> bool {
+    let kind = parts.headers.get(http::header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    parts.method == http::Method::POST
+        && !parts.headers.contains_key(http::header::AUTHORIZATION)
+        && kind.is_some_and(|kind| kind.starts_with("multipart/form-data"))
+}
 
 fn header(parts: &Parts, name: &HeaderName) -> Option<String> {
     parts.headers.get(name)?.to_str().ok().map(str::to_owned)

@@ -36,6 +36,8 @@ impl Handler<DescribeTargetHealthInput> for Balancing {
 
     async fn run(&self, input: DescribeTargetHealthInput, call: &Call) -> Result<DescribeTargetHealthOutput, Error> {
         let (key, group) = self.group(&scope(call), &input.target_group_arn)?;
+        // What the data plane does not know yet is as it was last seen, before a restart.
+        let known = self.tables.health.get(&key);
         let seen = self.health_of(&key);
         let registered = self.tables.targets_of(&key);
         let show = |target: &crate::model::Target| {
@@ -44,7 +46,8 @@ impl Handler<DescribeTargetHealthInput> for Balancing {
                 id: target.address.to_string(),
                 port: Some(target.port.into()),
             };
-            let now = match seen.get(&target.socket()) {
+            let before = || known.as_ref()?.targets.get(&target.socket().to_string());
+            let now = match seen.get(&target.socket()).or_else(before) {
                 Some(seen) => health(&seen.state, seen.reason.as_deref(), seen.description.as_deref()),
                 None => {
                     let text = "Target registration is in progress";

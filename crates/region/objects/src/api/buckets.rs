@@ -10,6 +10,7 @@ use wire::Error;
 
 use crate::Objects;
 use crate::api::common::{canonical, on_bucket, owned};
+use crate::api::page;
 use crate::errors::S3Error;
 
 /// The most buckets of a page.
@@ -41,16 +42,16 @@ impl Handler<ListBucketsInput> for Objects {
             return Err(S3Error::invalid("Argument max-buckets must be an integer between 1 and 10000").into());
         }
         let prefix = input.prefix.unwrap_or_default();
-        let after = input.continuation_token.as_deref();
+        let after = input.continuation_token.as_deref().map(page::read_token).transpose()?;
         let mut found = self.tables.buckets.scan(&prefix);
         found.retain(|(name, bucket)| {
             bucket.owner == call.account
-                && after.is_none_or(|after| name.as_str() > after)
+                && after.as_ref().is_none_or(|after| name > after)
                 && input.bucket_region.as_deref().is_none_or(|region| region == bucket.region.as_str())
         });
         let more = found.len() > limit;
         found.truncate(limit);
-        let next = found.last().filter(|_| more).map(|(name, _)| name.clone());
+        let next = found.last().filter(|_| more).map(|(name, _)| page::token(name));
         let shown = found.into_iter().map(|(name, bucket)| Shown {
             bucket_arn: Some(bucket.arn().to_string()),
             bucket_region: Some(bucket.region.to_string()),
