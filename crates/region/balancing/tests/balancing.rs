@@ -42,6 +42,23 @@ async fn requests_are_routed_when_the_listener_is_answered() {
     restarted.until(&group, &address, Some("healthy")).await;
 }
 
+/// Else a deployment under way would take a target that is only slow for one that never served.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_healthy_target_stays_so_over_a_restart() {
+    let site = Site::new().await;
+    let (balancer, group) = (site.balancer("web").await, site.group("web").await);
+    site.listener(&balancer, 80, &group).await;
+    let backend = Backend::new("one").await;
+    let address = site.task(backend.address, None).await;
+    site.register(&group, &address).await;
+    site.until(&group, &address, Some("healthy")).await;
+    backend.stop();
+    let restarted = site.killed().await;
+    let health = restarted.health(&group, &address).await.unwrap();
+    assert_eq!(health.state.as_deref(), Some("healthy"));
+    restarted.until(&group, &address, Some("unhealthy")).await;
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn no_request_fails_while_targets_are_replaced() {
     let site = Site::new().await;
