@@ -252,8 +252,9 @@ mod tests {
         assert!(matches!(header(b"GET / HTTP/1.1\r\nAccept: *\r\n\r\n"), Found::None));
         assert!(matches!(header(b"GET / HT"), Found::More));
         assert!(matches!(header(b"\x16\x03\x01\x02\x00\x01"), Found::More));
-        assert!(matches!(header(b"\x16\x03\x01\x00\x02\x01\x00"), Found::None));
+        assert!(matches!(header(b"\x16\x03\x01\x00\x04\x02\x00\x00\x00"), Found::None));
     }
+
     #[test]
     fn a_load_balancer_that_there_is_not_is_named() {
         let request = |host: &str| http::Request::get("/").header("host", host).body(()).unwrap();
