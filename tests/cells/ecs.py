@@ -371,8 +371,10 @@ class Containers(Tasks, NeedsEngine):
         self.assertEqual(self.task(arn)["lastStatus"], "RUNNING")
 
     def test_metadata_and_credentials_at_the_well_known_address(self):
+        # A container may ask before the region has heard that it runs.
         script = (
-            "cat /proc/1/environ | tr '\\0' '\\n' > /dev/null; wget -qO- $ECS_CONTAINER_METADATA_URI_V4; echo; "
+            "until wget -qO- $ECS_CONTAINER_METADATA_URI_V4 | grep -q '\"KnownStatus\": *\"RUNNING\"'; do sleep 0.1; done; "
+            "wget -qO- $ECS_CONTAINER_METADATA_URI_V4; echo; "
             "wget -qO- $ECS_CONTAINER_METADATA_URI_V4/task; echo; wget -qO- $ECS_CONTAINER_METADATA_URI_V4/stats; echo; "
             "wget -qO- $ECS_CONTAINER_METADATA_URI_V4/taskWithTags; echo; "
             "wget -qO- ${AWS_CONTAINER_CREDENTIALS_FULL_URI:-http://169.254.170.2$AWS_CONTAINER_CREDENTIALS_RELATIVE_URI}"
