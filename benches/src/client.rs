@@ -84,7 +84,10 @@ impl Target {
                 let mut connection = target.connect().await?;
                 let (end, mut count) = (Instant::now() + time, 0);
                 while Instant::now() < end {
-                    connection.ready().await?;
+                    // A server that keeps no connection is asked on a new one each time.
+                    if connection.ready().await.is_err() {
+                        connection = target.connect().await?;
+                    }
                     target.send(&mut connection, &input).await?;
                     count += 1;
                 }

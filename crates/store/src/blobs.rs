@@ -13,6 +13,7 @@ use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use bytes::Bytes;
 use serde::{Deserialize, Serialize};
@@ -92,6 +93,8 @@ pub struct Blob {
 #[derive(Clone)]
 pub struct Blobs {
     folder: Arc<PathBuf>,
+    /// The folders that are known to be there, by the first byte of what they hold.
+    shelves: Arc<[AtomicBool; 256]>,
     faults: Faults,
 }
 
@@ -111,13 +114,27 @@ impl Blobs {
             Err(error) => return Err(StoreError::io("half-written blobs")(error)),
         }
         std::fs::create_dir_all(&fresh).map_err(StoreError::io("the blobs' folder"))?;
-        for first in 0..=255u8 {
-            let place = folder.join(format!("{first:02x}"));
-            if !place.is_dir() {
-                std::fs::create_dir_all(place).map_err(StoreError::io("the blobs' folder"))?;
-            }
+        let shelves = Arc::new([const { AtomicBool::new(false) }; 256]);
+        Ok(Self { folder: Arc::new(folder.to_owned()), shelves, faults })
+    }
+
+    /// Sees to it that the folder of a blob is there and will be after a power cut. Made when its first blob comes: a new
+    /// region is not to wait for 256 of them.
+    fn shelve(&self, place: &Path) -> io::Result<()> {
+        let Some(shelf) = place.parent() else { return Ok(()) };
+        let number = shelf.file_name().and_then(|name| u8::from_str_radix(name.to_str()?, 16).ok());
+        let known = number.and_then(|number| self.shelves.get(usize::from(number)));
+        if known.is_some_and(|known| known.load(Ordering::Acquire)) {
+            return Ok(());
         }
-        Ok(Self { folder: Arc::new(folder.to_owned()), faults })
+        match std::fs::create_dir(shelf) {
+            Err(error) if error.kind() != io::ErrorKind::AlreadyExists => return Err(error),
+            _ => std::fs::File::open(self.folder.as_path())?.sync_all()?,
+        }
+        if let Some(known) = known {
+            known.store(true, Ordering::Release);
+        }
+        Ok(())
     }
 
     fn write_at(&self, file: &std::fs::File, bytes: &[u8], at: u64) -> Result<(), StoreError> {
@@ -311,10 +328,11 @@ impl BlobWriter {
         self.flush()?;
         let blob = Blob { digest: Digest::from_hash(self.hash.finalize().as_slice()), size: self.size };
         let place = self.blobs.path(&blob.digest);
-        let (faults, file, path) = (self.blobs.faults, self.file, self.path);
+        let (blobs, file, path) = (self.blobs, self.file, self.path);
         let settle = move || -> io::Result<()> {
-            faults.blob()?;
+            blobs.faults.blob()?;
             file.sync_data()?;
+            blobs.shelve(&place)?;
             path.persist(&place).map_err(|error| error.error)?;
             match place.parent() {
                 // A folder's names are not data.
