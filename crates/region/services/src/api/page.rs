@@ -1,20 +1,11 @@
-//! Answers in pages.
-//!
-//! A token holds the last entry of the page before, so that what comes or goes between two pages neither repeats nor hides
-//! anything else. It is bound to the question that it was given for: an invented one, or one of another question, is
-//! refused.
+//! Answers in the door's pages, with ECS's bounds and its word for a token that is none.
 
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use sha2::{Digest, Sha256};
+use door::Page;
 
 use crate::errors::ServicesError;
 
 /// The most that a page holds.
 const MOST: usize = 100;
-
-/// How much of a question's hash a token carries.
-const BOUND: usize = 12;
 
 /// Which page is asked for.
 pub(crate) struct Asked<'a> {
@@ -30,34 +21,6 @@ pub(crate) struct Asked<'a> {
     pub(crate) ascending: bool,
 }
 
-impl Asked<'_> {
-    /// What binds a token that ends with `after` to this question.
-    fn binding(&self, after: &str) -> [u8; BOUND] {
-        let mut hash = Sha256::new();
-        for part in self.question.iter().chain(&[after]) {
-            hash.update(part.len().to_le_bytes());
-            hash.update(part.as_bytes());
-        }
-        let mut bound = [0; BOUND];
-        bound.copy_from_slice(&hash.finalize()[..BOUND]);
-        bound
-    }
-
-    fn seal(&self, after: &str) -> String {
-        URL_SAFE_NO_PAD.encode([&self.binding(after), after.as_bytes()].concat())
-    }
-
-    fn open(&self) -> Result<Option<String>, ServicesError> {
-        let Some(token) = self.token else { return Ok(None) };
-        let opened = URL_SAFE_NO_PAD.decode(token).ok().and_then(|bytes| {
-            let (bound, after) = bytes.split_at_checked(BOUND)?;
-            let after = String::from_utf8(after.to_vec()).ok()?;
-            (self.binding(&after) == bound).then_some(after)
-        });
-        opened.map(Some).ok_or_else(|| ServicesError::parameter("Invalid token."))
-    }
-}
-
 /// One page of sorted entries, and the token of the next.
 pub(crate) fn page(entries: Vec<String>, asked: &Asked<'_>) -> Result<(Vec<String>, Option<String>), ServicesError> {
     let size = match asked.max {
@@ -67,16 +30,9 @@ pub(crate) fn page(entries: Vec<String>, asked: &Asked<'_>) -> Result<(Vec<Strin
             .filter(|max| (1..=MOST).contains(max))
             .ok_or_else(|| ServicesError::parameter("maxResults must be between 1 and 100."))?,
     };
-    let token = asked.open()?;
-    let after = |entry: &String| match &token {
-        None => true,
-        Some(token) if asked.ascending => entry > token,
-        Some(token) => entry < token,
-    };
-    let mut rest = entries.into_iter().filter(after);
-    let page: Vec<String> = rest.by_ref().take(size).collect();
-    let next = rest.next().and_then(|_| page.last().map(|last| asked.seal(last)));
-    Ok((page, next))
+    let page = Page { question: asked.question, token: asked.token, size, descending: !asked.ascending };
+    page.of(entries.into_iter().map(|entry| (entry.clone(), entry)))
+        .map_err(|_| ServicesError::parameter("Invalid token."))
 }
 
 #[cfg(test)]
