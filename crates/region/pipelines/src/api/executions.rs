@@ -11,7 +11,7 @@ use wire::Error;
 use super::page::Asked;
 use super::{encode, on_pipeline};
 use crate::errors::PipelinesError;
-use crate::model::{ActionRun, Execution, StageRun, StageStatus};
+use crate::model::{ActionRun, Execution, PipelineKey, StageRun, StageStatus};
 use crate::room::Pipelines;
 use crate::variables;
 
@@ -107,6 +107,37 @@ fn shown(execution: &Execution) -> shapes::PipelineExecutionSummary {
     }
 }
 
+/// Which executions a list of actions or rules is about.
+pub(super) struct Chosen {
+    pub(super) executions: Vec<Arc<Execution>>,
+    /// The one that was asked for.
+    pub(super) only: Option<String>,
+    /// Without what an earlier attempt did.
+    pub(super) newest: bool,
+}
+
+impl Pipelines {
+    /// What the filter of such a list says.
+    pub(super) fn chosen(
+        &self,
+        key: &PipelineKey,
+        id: Option<String>,
+        latest: Option<shapes::LatestInPipelineExecutionFilter>,
+    ) -> Result<Chosen, PipelinesError> {
+        if latest.is_some() && id.is_some() {
+            let text = "Only one of pipelineExecutionId and latestInPipelineExecution can be given";
+            return Err(PipelinesError::Validation(text.to_owned()));
+        }
+        let newest = latest.as_ref().is_some_and(|filter| filter.start_time_range == "Latest");
+        let only = latest.map(|filter| filter.pipeline_execution_id).or(id);
+        let executions = match &only {
+            Some(id) => vec![self.tables.execution(key, id)?],
+            None => self.tables.executions(key),
+        };
+        Ok(Chosen { executions, only, newest })
+    }
+}
+
 impl Handler<shapes::ListActionExecutionsInput> for Pipelines {
     fn requires(&self, input: &shapes::ListActionExecutionsInput, call: &Call) -> Vec<Requirement> {
         on_pipeline("codepipeline:ListActionExecutions", &input.pipeline_name, call)
@@ -120,17 +151,8 @@ impl Handler<shapes::ListActionExecutionsInput> for Pipelines {
         let key = Pipelines::key(call, &input.pipeline_name);
         self.tables.pipeline(&key)?;
         let filter = input.filter.unwrap_or_default();
-        let latest = filter.latest_in_pipeline_execution;
-        if latest.is_some() && filter.pipeline_execution_id.is_some() {
-            let text = "Only one of pipelineExecutionId and latestInPipelineExecution can be given";
-            return Err(PipelinesError::Validation(text.to_owned()).into());
-        }
-        let newest = latest.as_ref().is_some_and(|filter| filter.start_time_range == "Latest");
-        let only = latest.map(|filter| filter.pipeline_execution_id).or(filter.pipeline_execution_id);
-        let executions: Vec<Arc<Execution>> = match &only {
-            Some(id) => vec![self.tables.execution(&key, id)?],
-            None => self.tables.executions(&key),
-        };
+        let Chosen { executions, only, newest } =
+            self.chosen(&key, filter.pipeline_execution_id, filter.latest_in_pipeline_execution)?;
         let mut details = Vec::new();
         for execution in executions.iter().rev() {
             for (index, run) in execution.stages.iter().enumerate().rev() {

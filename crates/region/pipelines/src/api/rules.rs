@@ -2,12 +2,11 @@
 //!
 //! Source: CodePipeline API Reference; User Guide, "Overriding stage conditions".
 
-use std::sync::Arc;
-
 use door::{Call, Handler, Requirement};
 use shapes_codepipeline as shapes;
 use wire::Error;
 
+use super::executions::Chosen;
 use super::page::Asked;
 use super::{encode, on_pipeline};
 use crate::errors::PipelinesError;
@@ -28,17 +27,8 @@ impl Handler<shapes::ListRuleExecutionsInput> for Pipelines {
         let key = Pipelines::key(call, &input.pipeline_name);
         self.tables.pipeline(&key)?;
         let filter = input.filter.unwrap_or_default();
-        let latest = filter.latest_in_pipeline_execution;
-        if latest.is_some() && filter.pipeline_execution_id.is_some() {
-            let text = "Only one of pipelineExecutionId and latestInPipelineExecution can be given";
-            return Err(PipelinesError::Validation(text.to_owned()).into());
-        }
-        let newest = latest.as_ref().is_some_and(|filter| filter.start_time_range == "Latest");
-        let only = latest.map(|filter| filter.pipeline_execution_id).or(filter.pipeline_execution_id);
-        let executions: Vec<Arc<Execution>> = match &only {
-            Some(id) => vec![self.tables.execution(&key, id)?],
-            None => self.tables.executions(&key),
-        };
+        let Chosen { executions, only, newest } =
+            self.chosen(&key, filter.pipeline_execution_id, filter.latest_in_pipeline_execution)?;
         let mut details = Vec::new();
         for execution in executions.iter().rev() {
             for (index, stage) in execution.stages.iter().enumerate().rev() {
