@@ -7,7 +7,7 @@ use host::ProcessError;
 use model::Arn;
 use store::StoreError;
 
-use crate::model::{IllegalTransition, InvalidName};
+use crate::model::IllegalTransition;
 
 /// What goes wrong in this room.
 #[derive(Debug, thiserror::Error)]
@@ -26,7 +26,7 @@ pub enum ConnectionsError {
     Transition(#[from] IllegalTransition),
     /// A name without the form of one.
     #[error(transparent)]
-    Name(#[from] InvalidName),
+    Name(#[from] model::Invalid),
     /// There is no such connection.
     #[error("Connection with ARN {0} was not found")]
     ConnectionNotFound(String),

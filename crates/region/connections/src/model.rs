@@ -11,7 +11,7 @@ mod watch;
 pub(crate) use connection::{Connection, ConnectionStatus, Event, IllegalTransition};
 pub(crate) use delivery::Delivery;
 pub(crate) use host::Host;
-pub(crate) use names::{BranchName, CommitId, ConnectionId, FullName, InvalidName, RepositoryName};
+pub(crate) use names::{BranchName, CommitId, ConnectionId, FullName, RepositoryName};
 pub(crate) use provider::{Account, BaseUrl, Credentials, Provider, ProviderType, Secret};
 pub(crate) use repository::Repository;
 pub(crate) use watch::{Change, Counter, Origin, Seen, Watch};

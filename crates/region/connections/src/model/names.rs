@@ -1,65 +1,10 @@
 //! Names of this room, parsed once at the edge. Whatever passes here may stand in a path, a URL or an argument of git.
 
-use std::fmt;
-
-use serde::{Deserialize, Serialize};
-
-/// A text that is not the name it should be.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("'{value}' is not {expected}")]
-pub struct InvalidName {
-    /// The text.
-    pub value: String,
-    /// What it should be, with its article.
-    pub expected: &'static str,
-}
-
-macro_rules! name {
-    ($(#[$doc:meta])* $name:ident, $expected:literal, $valid:expr) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(try_from = "String", into = "String")]
-        pub(crate) struct $name(String);
-
-        impl $name {
-            /// The name as text.
-            pub(crate) fn as_str(&self) -> &str {
-                &self.0
-            }
-        }
-
-        impl TryFrom<String> for $name {
-            type Error = InvalidName;
-            fn try_from(value: String) -> Result<Self, InvalidName> {
-                let valid: fn(&str) -> bool = $valid;
-                if valid(&value) { Ok(Self(value)) } else { Err(InvalidName { value, expected: $expected }) }
-            }
-        }
-
-        impl std::str::FromStr for $name {
-            type Err = InvalidName;
-            fn from_str(value: &str) -> Result<Self, InvalidName> {
-                Self::try_from(value.to_owned())
-            }
-        }
-
-        impl From<$name> for String {
-            fn from(name: $name) -> Self {
-                name.0
-            }
-        }
-
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&self.0)
-            }
-        }
-    };
-}
+use model::name;
 
 name!(
     /// A connection: the UUID at the end of its ARN.
-    ConnectionId,
+    pub(crate) ConnectionId,
     "a connection's id",
     |value| {
         value.len() == 36
@@ -72,14 +17,14 @@ name!(
 
 name!(
     /// A commit: SHA-1 or SHA-256 in lower-case hexadecimal.
-    CommitId,
+    pub(crate) CommitId,
     "a commit's id",
     |value| matches!(value.len(), 40 | 64) && value.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 );
 
 name!(
     /// A branch, without `refs/heads/`: what git allows as one.
-    BranchName,
+    pub(crate) BranchName,
     "a branch's name",
     |value| {
         !value.is_empty()
@@ -95,14 +40,14 @@ name!(
 
 name!(
     /// A repository as its provider names it: `<owner>/<name>`, deeper where the provider has groups.
-    FullName,
+    pub(crate) FullName,
     "a repository's full name such as acme/my-service",
     |value| value.len() <= 512 && value.contains('/') && value.split('/').all(segment)
 );
 
 name!(
     /// A repository of the region's own hosting: `<owner>/<name>`. It is a path on the disk as well.
-    RepositoryName,
+    pub(crate) RepositoryName,
     "a repository's name such as acme/my-service: lower-case owner, letters, digits, '.', '_' and '-', not ending in .git or .lock",
     |value| {
         let Some((owner, name)) = value.split_once('/') else { return false };

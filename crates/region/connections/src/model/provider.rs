@@ -2,9 +2,10 @@
 
 use std::fmt;
 
+use model::Invalid;
 use serde::{Deserialize, Serialize};
 
-use super::{FullName, InvalidName};
+use super::FullName;
 
 /// The kind of provider that a connection is made for: CodeConnections' enum.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -146,8 +147,8 @@ impl BaseUrl {
 }
 
 impl TryFrom<String> for BaseUrl {
-    type Error = InvalidName;
-    fn try_from(value: String) -> Result<Self, InvalidName> {
+    type Error = Invalid;
+    fn try_from(value: String) -> Result<Self, Invalid> {
         let text = value.trim_end_matches('/');
         let valid = text.split_once("://").is_some_and(|(scheme, rest)| {
             let (host, path) = rest.find('/').map_or((rest, ""), |at| rest.split_at(at));
@@ -164,7 +165,7 @@ impl TryFrom<String> for BaseUrl {
         if valid {
             Ok(Self { text: text.to_owned() })
         } else {
-            Err(InvalidName { value, expected: "the base URL of a Git server such as https://git.example.com/scm" })
+            Err(Invalid { value, expected: "the base URL of a Git server such as https://git.example.com/scm" })
         }
     }
 }
@@ -185,7 +186,7 @@ impl fmt::Display for BaseUrl {
 mod tests {
     use super::*;
 
-    fn base(text: &str) -> Result<BaseUrl, InvalidName> {
+    fn base(text: &str) -> Result<BaseUrl, Invalid> {
         BaseUrl::try_from(text.to_owned())
     }
 
