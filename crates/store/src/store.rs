@@ -7,7 +7,7 @@ use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use rusqlite::params;
+use rusqlite::{Connection, params};
 
 use crate::log::{self, Log};
 use crate::memory::{Memory, Rows};
@@ -35,7 +35,7 @@ pub(crate) struct Inner {
     /// What the disk holds of tables that nobody has opened yet.
     unread: Mutex<Unread>,
     pub(crate) logs: Writer,
-    pub(crate) log_reader: Mutex<rusqlite::Connection>,
+    pub(crate) log_reader: Mutex<Connection>,
     /// Locked for as long as the store is open.
     _lock: File,
 }
@@ -44,8 +44,7 @@ pub(crate) struct Inner {
 type Unread = BTreeMap<String, Vec<(String, Vec<u8>)>>;
 
 /// Everything, in one look: a region has some hundred tables.
-fn unread(path: &Path) -> Result<Unread, StoreError> {
-    let connection = open(path)?;
+fn unread(connection: &Connection) -> Result<Unread, StoreError> {
     let mut statement = connection.prepare("SELECT \"table\", key, value FROM record")?;
     let mut found = statement.query([])?;
     let mut tables = Unread::new();
@@ -83,10 +82,14 @@ impl Store {
             std::fs::TryLockError::WouldBlock => StoreError::Held,
             std::fs::TryLockError::Error(error) => StoreError::io("its lock")(error),
         })?;
-        let records = Writer::start(&folder.join("records.db"), SCHEMA, faults.clone())?;
-        let unread = Mutex::new(unread(&folder.join("records.db"))?);
+        let connection = open(&folder.join("records.db"))?;
+        connection.execute_batch(SCHEMA)?;
+        let unread = Mutex::new(unread(&connection)?);
+        let records = Writer::start(connection, faults.clone())?;
         let path = folder.join("logs.db");
-        let logs = Writer::start(&path, log::SCHEMA, faults.clone())?;
+        let connection = open(&path)?;
+        connection.execute_batch(log::SCHEMA)?;
+        let logs = Writer::start(connection, faults.clone())?;
         let log_reader = Mutex::new(open(&path)?);
         Ok(Self(Arc::new(Inner {
             folder: folder.to_owned(),

@@ -41,9 +41,7 @@ pub(crate) struct Writer {
 struct Thread(Option<std::thread::JoinHandle<()>>);
 
 impl Writer {
-    pub(crate) fn start(path: &Path, schema: &str, faults: Faults) -> Result<Self, StoreError> {
-        let connection = open(path)?;
-        connection.execute_batch(schema)?;
+    pub(crate) fn start(connection: Connection, faults: Faults) -> Result<Self, StoreError> {
         let (jobs, receiver) = channel();
         let broken = Broken::default();
         let disk = Disk { connection, faults, broken: Arc::clone(&broken), backlog: Vec::new() };
