@@ -1,42 +1,52 @@
-//! Figures, each beside a peer in the same run: `cargo run --release -p benches -- [start|describe]`.
+//! Figures that need a client which signs as fast as the region answers; `benches/run` takes all figures, these too.
 //!
-//! The release binary is what is measured: `cargo build --release -p longshore` first. `describe` compares with moto's
-//! server where `moto_server` is on the path, and says so where it is not. `benches/pipeline` measures a whole pipeline.
+//! The release binary beside this one is what is measured. Printed is a line for each figure ([`row::Row`]), with what
+//! moto's server does in the same run where `moto_server` is on the path.
 #![allow(clippy::print_stdout, clippy::disallowed_methods, reason = "a command for people, about programs")]
 
 mod client;
+mod disk;
 mod region;
+mod row;
 
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, bail};
+use bytes::Bytes;
+use http::Method;
 use shapes_ecs::{CreateClusterInput, CreateServiceInput, DescribeServicesInput, RegisterTaskDefinitionInput};
 use shapes_sts::GetCallerIdentityInput;
 
 use crate::client::Target;
 use crate::region::{Process, Region};
+use crate::row::Row;
 
 /// Starts are measured so many times; the median is told.
 const STARTS: usize = 11;
 
-/// How long the rate is measured, after a warm-up.
-const RATE: Duration = Duration::from_secs(5);
-
-/// Connections of the rate.
+/// Connections of the rates.
 const CONNECTIONS: usize = 8;
 
+/// The size of an object.
+const OBJECT: usize = 1024 * 1024;
+
+/// What a bucket is made with.
+const BUCKET: &[u8] =
+    b"<CreateBucketConfiguration><LocationConstraint>us-east-2</LocationConstraint></CreateBucketConfiguration>";
+
+/// How long the disk alone is asked.
+const DISK: Duration = Duration::from_secs(3);
+
 fn main() -> Result<()> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    // A client that takes as little of the machine as it can: one thread.
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let what = std::env::args().nth(1);
     runtime.block_on(async {
         match what.as_deref() {
             Some("start") => start().await,
             Some("describe") => describe().await,
-            None => {
-                start().await?;
-                describe().await
-            }
-            Some(other) => bail!("what is {other}? figures [start|describe]"),
+            Some("objects") => objects().await,
+            _ => bail!("figures start|describe|objects"),
         }
     })
 }
@@ -55,25 +65,53 @@ async fn start() -> Result<()> {
         memory = region.memory()?;
     }
     times.sort();
-    println!("start to first signed answer  median {:.1} ms of {STARTS} (budget 30)", millis(times[STARTS / 2]));
-    println!("idle memory (RSS)             {:.1} MiB (budget 20)", memory as f64 / (1024.0 * 1024.0));
+    let median = times[STARTS / 2].as_secs_f64() * 1000.0;
+    let budget = Some(("<=", 30.0));
+    Row { what: "start to first signed answer", unit: "ms", longshore: median, peers: vec![], budget }.tell();
+    let memory = memory as f64 / (1024.0 * 1024.0);
+    let budget = Some(("<=", 20.0));
+    Row { what: "memory of an idle region", unit: "MiB", longshore: memory, peers: vec![], budget }.tell();
     Ok(())
 }
 
-/// DescribeServices, signed and authorised, on 8 connections; moto's server does not check who asks.
+/// DescribeServices, signed and authorised; moto's server does not check who asks.
 async fn describe() -> Result<()> {
     let region = Region::start()?;
     let target = region.target().await?;
     service(&target, true).await?;
-    let ours = rate(&target).await?;
-    println!("DescribeServices              {ours:.0}/s on {CONNECTIONS} connections (budget 20000)");
-    let Some((_moto, target)) = Process::moto().await? else {
-        println!("  beside moto                 skipped: moto_server is not on the path");
-        return Ok(());
-    };
-    service(&target, false).await?;
-    let theirs = rate(&target).await?;
-    println!("  beside moto                 {theirs:.0}/s, {:.0} times slower", ours / theirs);
+    let input =
+        DescribeServicesInput { cluster: Some("c".to_owned()), services: vec!["s".to_owned()], ..Default::default() };
+    let longshore = target.rate(&input, CONNECTIONS).await?;
+    let mut peers = Vec::new();
+    if let Some((_moto, target)) = Process::moto().await? {
+        service(&target, false).await?;
+        peers.push(("moto", target.rate(&input, CONNECTIONS).await?));
+    }
+    let budget = Some((">=", 20_000.0));
+    Row { what: "DescribeServices, 8 connections", unit: "/s", longshore, peers, budget }.tell();
+    Ok(())
+}
+
+/// Objects of 1 MiB: put, where they survive a power cut, and got. moto keeps them in memory.
+async fn objects() -> Result<()> {
+    let body = Bytes::from((0..OBJECT).map(|at| (at % 251) as u8).collect::<Vec<u8>>());
+    let fresh: fn(u64) -> String = |number| format!("/bench/{number}");
+    let same: fn(u64) -> String = |_| "/bench/0".to_owned();
+    let region = Region::start()?;
+    let (mut puts, mut gets) = (Vec::new(), Vec::new());
+    let moto = Process::moto().await?;
+    let peer = moto.as_ref().map(|(_, target)| ("moto", target.clone()));
+    for (name, target) in [("longshore", region.target().await?)].into_iter().chain(peer) {
+        target.one_object(Method::PUT, "/bench", Bytes::from_static(BUCKET)).await.context(name)?;
+        puts.push((name, target.rate_of_objects(&Method::PUT, &body, fresh, CONNECTIONS).await?));
+        gets.push((name, target.rate_of_objects(&Method::GET, &Bytes::new(), same, CONNECTIONS).await?));
+    }
+    let folder = tempfile::tempdir()?;
+    puts.push(("the disk alone", disk::rate(folder.path(), &body, CONNECTIONS, DISK)?));
+    let (longshore, peers, budget) = (puts[0].1, puts.split_off(1), Some((">=", 300.0)));
+    Row { what: "S3 put of 1 MiB, fsynced, 8 connections", unit: "/s", longshore, peers, budget }.tell();
+    let (longshore, peers) = (gets[0].1, gets.split_off(1));
+    Row { what: "S3 get of 1 MiB, 8 connections", unit: "/s", longshore, peers, budget: None }.tell();
     Ok(())
 }
 
@@ -111,17 +149,4 @@ async fn service(target: &Target, fargate: bool) -> Result<()> {
     };
     target.one(&service).await?;
     Ok(())
-}
-
-async fn rate(target: &Target) -> Result<f64> {
-    let input =
-        DescribeServicesInput { cluster: Some("c".to_owned()), services: vec!["s".to_owned()], ..Default::default() };
-    target.many(&input, CONNECTIONS, Duration::from_secs(1)).await?;
-    let begun = Instant::now();
-    let count = target.many(&input, CONNECTIONS, RATE).await?;
-    Ok(count as f64 / begun.elapsed().as_secs_f64())
-}
-
-fn millis(time: Duration) -> f64 {
-    time.as_secs_f64() * 1000.0
 }
