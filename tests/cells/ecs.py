@@ -4,9 +4,16 @@ A cell stands for a thing that the table of the room names. Those that run conta
 engine has or pulls.
 """
 
+import io
 import json
 import os
+import shutil
+import struct
+import subprocess
+import tarfile
 import unittest
+
+import boto3
 
 from region import ACCOUNT, REGION, Cell, NeedsEngine, aws, client, unique, until
 
@@ -220,6 +227,7 @@ class Definitions(Tasks, Cell):
             "linuxParameters": {
                 "capabilities": {"add": ["SYS_PTRACE"], "drop": ["NET_RAW"]},
                 "initProcessEnabled": True,
+                "tmpfs": [{"containerPath": "/run", "size": 64, "mountOptions": ["noexec"]}],
             },
             "secrets": [{"name": "PASSWORD", "valueFrom": "db-password"}],
             "dependsOn": [{"containerName": "init", "condition": "SUCCESS"}],
@@ -252,6 +260,29 @@ class Definitions(Tasks, Cell):
             self.assertEqual(shown["containerDefinitions"][0][field], value, field)
         self.assertEqual((shown["ephemeralStorage"], shown["pidMode"]), ({"sizeInGiB": 30}, "task"))
         self.assertEqual(shown["volumes"], [{"name": "data", "host": {}}])
+
+    def test_what_is_given_is_shown_and_what_is_not_is_not(self):
+        """A difference would make Terraform register a new revision each time."""
+        switches = ["readonlyRootFilesystem", "interactive", "pseudoTerminal", "privileged"]
+        mount = {"sourceVolume": "data", "containerPath": "/data"}
+        bare = {"name": "bare", "image": "my-image:1", "mountPoints": [mount]}
+        given = {
+            "name": "given",
+            "image": "my-image:1",
+            "essential": False,
+            "mountPoints": [{**mount, "readOnly": False}],
+            "linuxParameters": {"capabilities": {"drop": ["ALL"]}, "initProcessEnabled": False},
+            "versionConsistency": "enabled",
+            **dict.fromkeys(switches, False),
+        }
+        arn = self.register(bare, given, logged=False, volumes=[{"name": "data"}])
+        shown = ecs.describe_task_definition(taskDefinition=arn)["taskDefinition"]["containerDefinitions"]
+        self.assertEqual(shown[0]["mountPoints"], [mount])
+        self.assertEqual(set(shown[0]) & {*switches, "linuxParameters", "versionConsistency"}, set())
+        linux = {"capabilities": {"add": [], "drop": ["ALL"]}, "initProcessEnabled": False}
+        self.assertEqual((shown[1]["mountPoints"], shown[1]["linuxParameters"]), (given["mountPoints"], linux))
+        self.assertEqual([shown[1][name] for name in switches], [False] * 4)
+        self.assertEqual(shown[1]["versionConsistency"], "enabled")
 
     def test_a_revision_is_deregistered_and_deleted(self):
         arn = self.register({"name": "app", "image": "my-image:1"}, logged=False)
@@ -313,6 +344,42 @@ class Containers(Tasks, NeedsEngine):
         self.assertEqual(said[5].split(), ["CapBnd:", "0" * 16])
         self.assertIn("init", said[6])
 
+    def test_a_folder_in_memory_and_shares_of_the_cpu(self):
+        weight = "cat /sys/fs/cgroup/cpu/cpu.shares 2>/dev/null || cat /sys/fs/cgroup/cpu.weight"
+        tmpfs = [{"containerPath": "/scratch", "size": 16, "mountOptions": ["noexec"]}]
+        app = self.container(
+            f"grep ' /scratch ' /proc/mounts; {weight}", cpu=192, linuxParameters={"tmpfs": tmpfs}
+        )
+        side = self.container(weight, "side", cpu=64, essential=False, dependsOn=[])
+        app["dependsOn"] = [{"containerName": "side", "condition": "SUCCESS"}]
+        task = self.ended(app, side)
+        mounted, own = self.lines(task)
+        self.assertEqual(mounted.split()[2], "tmpfs")
+        self.assertIn("size=16384k", mounted)
+        self.assertIn("noexec", mounted)
+        self.assertAlmostEqual(int(own) / int(self.lines(task, "side")[0]), 3, delta=0.5)
+
+    @unittest.skipUnless(shutil.which("docker"), "no docker command makes the image")
+    def test_a_program_for_another_processor(self):
+        """An image that says it is for this processor, with a program that is for another."""
+        machine = {"x86_64": 183, "aarch64": 62}[os.uname().machine]
+        head = b"\x7fELF" + bytes([2, 1, 1]) + bytes(9)
+        head += struct.pack("<HHIQQQIHHHHHH", 2, machine, 1, 0x400078, 64, 0, 0, 64, 56, 1, 0, 0, 0)
+        program = head + struct.pack("<IIQQQQQQ", 1, 5, 0, 0x400000, 0x400000, 0x88, 0x88, 0x1000) + bytes(16)
+        files = io.BytesIO()
+        with tarfile.open(fileobj=files, mode="w") as tar:
+            entry = tarfile.TarInfo("app")
+            entry.mode, entry.size = 0o755, len(program)
+            tar.addfile(entry, io.BytesIO(program))
+        image = f"{unique('other')}:1"
+        made = ["docker", "import", "-c", 'ENTRYPOINT ["/app"]', "-", image]
+        subprocess.run(made, input=files.getvalue(), check=True, capture_output=True)
+        self.addCleanup(subprocess.run, ["docker", "rmi", "-f", image], capture_output=True)
+        task = self.ended({"name": "app", "image": image})
+        self.assertEqual((task["stopCode"], task["containers"][0]["exitCode"]), ("EssentialContainerExited", 1))
+        # Failure 37.
+        self.assertEqual(self.lines(task), ["exec /app: exec format error"])
+
     def test_variables_from_files_secrets_and_parameters(self):
         secret = client("secretsmanager").create_secret(
             Name=unique("db"), SecretString=json.dumps({"password": "hush", "port": 5432})
@@ -360,6 +427,23 @@ class Containers(Tasks, NeedsEngine):
         codes = {container["name"]: container["exitCode"] for container in task["containers"]}
         self.assertEqual(codes, {"app": 7, "deaf": 137})
         self.assertEqual(self.lines(task)[-1], "bye")
+
+    def test_an_event_of_several_lines(self):
+        """A stack trace is one event where the log driver is told how a first line looks."""
+        said = "printf '20:15 ERROR no\\n\\tat Main\\n\\tat Thread\\n20:16 INFO yes\\n'"
+        for option, value in [("awslogs-multiline-pattern", r"^\d\d:\d\d"), ("awslogs-datetime-format", "%H:%M")]:
+            with self.subTest(option):
+                app = self.container(said)
+                options = {
+                    "awslogs-group": self.group,
+                    "awslogs-region": REGION,
+                    "awslogs-stream-prefix": "ecs",
+                    "awslogs-create-group": "true",
+                    option: value,
+                }
+                app["logConfiguration"] = {"logDriver": "awslogs", "options": options}
+                task = self.ended(app, logged=False, executionRoleArn=role("logs:*"))
+                self.assertEqual(self.lines(task), ["20:15 ERROR no\n\tat Main\n\tat Thread", "20:16 INFO yes"])
 
     def test_a_restart_policy(self):
         policy = {"enabled": True, "restartAttemptPeriod": 60}
@@ -463,6 +547,69 @@ class RunTask(Tasks, NeedsEngine):
         arn = self.run_task(self.register(self.container("true")))
         aws("ecs", "wait", "tasks-stopped", "--cluster", self.cluster, "--tasks", arn)
         self.assertEqual(self.task(arn)["containers"][0]["exitCode"], 0)
+
+
+class Conditions(Tasks, Cell):
+    """What a policy asks of a service that is made."""
+
+    def setUp(self):
+        super().setUp()
+        self.user = unique("cells")
+        iam.create_user(UserName=self.user)
+        key = iam.create_access_key(UserName=self.user)["AccessKey"]
+        self.addCleanup(iam.delete_user, UserName=self.user)
+        self.addCleanup(iam.delete_access_key, UserName=self.user, AccessKeyId=key["AccessKeyId"])
+        self.addCleanup(iam.delete_user_policy, UserName=self.user, PolicyName="may")
+        self.theirs = boto3.client(
+            "ecs",
+            region_name=REGION,
+            aws_access_key_id=key["AccessKeyId"],
+            aws_secret_access_key=key["SecretAccessKey"],
+        )
+
+    def may(self, action, **condition):
+        statement = {"Effect": "Allow", "Action": action, "Resource": "*", "Condition": condition}
+        policy = json.dumps({"Version": "2012-10-17", "Statement": [statement]})
+        iam.put_user_policy(UserName=self.user, PolicyName="may", PolicyDocument=policy)
+
+    def test_subnets_sizes_definitions_and_capacity_providers(self):
+        definition = self.register({"name": "app", "image": "my-image:1"}, logged=False)
+        within = network()
+        first, second = within["awsvpcConfiguration"]["subnets"][:2]
+        place = lambda subnet, public="DISABLED": {
+            "awsvpcConfiguration": {"subnets": [subnet], "assignPublicIp": public}
+        }
+        create = lambda **fields: self.theirs.create_service(
+            **{
+                "cluster": self.cluster,
+                "serviceName": unique("service"),
+                "taskDefinition": definition,
+                "desiredCount": 0,
+                "launchType": "FARGATE",
+                "networkConfiguration": place(first),
+                **fields,
+            }
+        )
+        family = definition.rsplit(":", 1)[0]
+        for condition, good, bad in [
+            ({"ForAllValues:StringEquals": {"ecs:subnet": [first]}}, {}, {"networkConfiguration": place(second)}),
+            (
+                {"StringEquals": {"ecs:auto-assign-public-ip": "false", "ecs:enable-execute-command": "false"}},
+                {},
+                {"networkConfiguration": place(first, "ENABLED")},
+            ),
+            ({"ArnLike": {"ecs:task-definition": f"{family}:*"}}, {}, {"taskDefinition": "other"}),
+            ({"NumericLessThanEquals": {"ecs:task-cpu": "256", "ecs:task-memory": "512"}}, {}, None),
+            ({"NumericLessThan": {"ecs:task-cpu": "256"}}, None, {}),
+            ({"StringEquals": {"ecs:propagate-tags": "SERVICE"}}, {"propagateTags": "SERVICE"}, {}),
+            ({"Null": {"ecs:capacity-provider": "true"}}, {}, None),
+        ]:
+            with self.subTest(condition=condition):
+                self.may("ecs:CreateService", **condition)
+                if good is not None:
+                    create(**good)
+                if bad is not None:
+                    self.refused("AccessDeniedException", create, **bad)
 
 
 class Services(Tasks, NeedsEngine):

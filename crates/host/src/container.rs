@@ -35,6 +35,10 @@ pub struct Container {
     pub memory: Option<u64>,
     /// Thousandths of a core that it may use: 500 is half a core.
     pub millicores: Option<u64>,
+    /// Its weight where cores are short: 1024 is the engine's usual one.
+    pub cpu_shares: Option<u64>,
+    /// Folders in memory, by their paths, with the options of the mount: `size=64m`.
+    pub tmpfs: BTreeMap<String, String>,
     /// Its root file system cannot be written.
     pub read_only: bool,
     /// A small init reaps its orphans.

@@ -71,6 +71,10 @@ pub(crate) struct Up {
     /// The container engine's address, such as unix:///var/run/docker.sock [default: looked for]
     #[arg(long, value_name = "URL", value_parser = engine)]
     pub engine: Option<String>,
+    /// The vCPUs that the Fargate tasks of an account may have together in a region, on demand and Spot each: AWS's
+    /// quotas, which are 6 for a new account [default: none but what the machine bears]
+    #[arg(long, value_name = "N")]
+    pub fargate_vcpus: Option<u32>,
     /// Start in the background and return when the region answers
     #[arg(long)]
     pub detach: bool,

@@ -58,6 +58,7 @@ fn here(data: &Path, up: &Up, account: &AccountId) -> Result<ExitCode> {
         account: account.clone(),
         engine: up.engine.clone().or_else(|| std::env::var("DOCKER_HOST").ok()),
         root,
+        fargate_vcpus: up.fargate_vcpus,
     };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(async {
@@ -94,6 +95,9 @@ fn behind(data: &Path, up: &Up, account: &AccountId) -> Result<ExitCode> {
     command.args(["--port", &up.port.to_string(), "--account", account.as_str()]);
     if let Some(engine) = &up.engine {
         command.args(["--engine", engine]);
+    }
+    if let Some(vcpus) = up.fargate_vcpus {
+        command.args(["--fargate-vcpus", &vcpus.to_string()]);
     }
     command.stdin(Stdio::null()).stdout(log.try_clone()?).stderr(log).current_dir("/").process_group(0);
     let mut child = command.spawn().context("the region could not be started")?;

@@ -94,7 +94,7 @@ pub(crate) struct Listener {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Tls {
     pub(crate) policy: String,
-    /// ARNs, the default one first.
+    /// ARNs: the default one, then those of the list, in which it may be again.
     pub(crate) certificates: Vec<String>,
 }
 

@@ -520,6 +520,19 @@ async fn https_listeners_serve_certificates_of_acm() {
     let shown = site.call(described).await.unwrap().certificates.unwrap();
     let defaults: Vec<_> = shown.iter().map(|one| one.is_default).collect();
     assert_eq!(defaults, [Some(true), Some(false)]);
+    // The default one may be in the list as well, and goes from there alone.
+    let again = AddListenerCertificatesInput { listener_arn: listener.clone(), certificates: certificate(&first) };
+    let listed = site.call(again.clone()).await.unwrap().certificates.unwrap();
+    assert_eq!(listed, [Certificate { certificate_arn: Some(first.clone()), is_default: Some(false) }]);
+    site.call(again).await.unwrap();
+    let described = DescribeListenerCertificatesInput { listener_arn: listener.clone(), ..Default::default() };
+    let shown = site.call(described.clone()).await.unwrap().certificates.unwrap();
+    let defaults: Vec<_> = shown.iter().map(|one| one.is_default).collect();
+    assert_eq!(defaults, [Some(true), Some(false), Some(false)]);
+    let unlisted =
+        RemoveListenerCertificatesInput { listener_arn: listener.clone(), certificates: certificate(&first) };
+    site.call(unlisted).await.unwrap();
+    assert_eq!(site.call(described).await.unwrap().certificates.unwrap().len(), 2);
     let detail = shapes_acm::DescribeCertificateInput { certificate_arn: second.clone() };
     let detail = site.call(detail).await.unwrap().certificate.unwrap();
     assert_eq!(detail.in_use_by, Some(vec![balancer.load_balancer_arn.clone().unwrap()]));

@@ -47,6 +47,7 @@ async fn region(folder: &std::path::Path, engine: &str, port: u16, buckets: Arc<
         data: folder.to_owned(),
         id: format!("test-{port}"),
         root: None,
+        fargate_vcpus: None,
         bridge: OnceLock::new(),
     };
     let door = Door::new(testing::account(), &store, host.clone()).unwrap();

@@ -37,6 +37,8 @@ pub struct Settings {
     pub id: String,
     /// The root's access key, where the environment sets it.
     pub root: Option<(String, String)>,
+    /// The vCPUs that Fargate tasks may have together, as AWS's quotas; as many as the machine bears where none is named.
+    pub fargate_vcpus: Option<u32>,
     /// The addresses that containers reach the region at, once the server listens there.
     pub bridge: OnceLock<Bridge>,
 }

@@ -28,6 +28,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         data: folder.into(),
         id: "example".to_owned(),
         root: None,
+        fargate_vcpus: None,
         bridge: OnceLock::new(),
     };
     let door = Door::new(account.clone(), &store, host.clone())?;

@@ -29,6 +29,8 @@ pub struct Options {
     pub engine: Option<String>,
     /// The root's access key, where it is not to be made.
     pub root: Option<(String, String)>,
+    /// The vCPUs that Fargate tasks may have together; no quota where none is named.
+    pub fargate_vcpus: Option<u32>,
 }
 
 /// Why a region does not start.
@@ -106,6 +108,7 @@ impl Region {
             id: id(&data),
             data: data.clone(),
             root: options.root,
+            fargate_vcpus: options.fargate_vcpus,
             bridge: OnceLock::new(),
         });
         let mut inner = Vec::new();

@@ -65,6 +65,7 @@ impl Site {
             account: "123456789012".parse().unwrap(),
             engine: None,
             root: None,
+            fargate_vcpus: None,
         };
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
         let region = runtime.block_on(async {

@@ -15,6 +15,7 @@ async fn a_connection_outlives_an_early_refusal() {
         account: "123456789012".parse().unwrap(),
         engine: Some("unix:///nowhere/engine.sock".to_owned()),
         root: None,
+        fargate_vcpus: None,
     };
     let region = Region::start(options).await.unwrap();
     let stream = tokio::net::TcpStream::connect(region.address).await.unwrap();

@@ -76,6 +76,7 @@ async fn all(path: &Path) -> Result<(), Failed> {
         account: "123456789012".parse().expect("an account"),
         engine: Some("unix:///nowhere/engine.sock".to_owned()),
         root: None,
+        fargate_vcpus: None,
     };
     let region = Region::start(options).await?;
     let client = Client::of(&region, host::real_clock());

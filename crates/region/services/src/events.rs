@@ -75,6 +75,13 @@ pub(crate) fn rolling_back(service: &ServiceName, revision: &RevisionId) -> Stri
     format!("(service {service}) rolling back to deployment {}.", revision.deployment())
 }
 
+/// Why a task is not placed where the account's quota is taken.
+pub(crate) const QUOTA: &str = "You've reached the limit on the number of vCPUs you can run concurrently";
+
+/// Where AWS leads people who read that in a service's events.
+pub(crate) const QUOTA_TOLD: &str = "You've reached the limit on the number of vCPUs you can run concurrently. For more \
+     information, see the Troubleshooting section of the Amazon ECS Developer Guide.";
+
 pub(crate) fn unplaced(service: &ServiceName, reason: &str) -> String {
     format!("(service {service}) was unable to place a task. Reason: {reason}")
 }

@@ -16,8 +16,8 @@ mod task;
 
 pub(crate) use cluster::{Cluster, ClusterStatus, Provider, Share, Strategy};
 pub(crate) use container::{
-    AwsLogs, Capabilities, Condition, ContainerDefinition, Dependency, HealthCheck, MountPoint, Port, Protocol,
-    RestartPolicy, Secret, Ulimit, VolumeFrom,
+    AwsLogs, Capabilities, Condition, ContainerDefinition, Dependency, HealthCheck, Linux, MountPoint, Port, Protocol,
+    RestartPolicy, Secret, Tmpfs, Ulimit, VolumeFrom,
 };
 pub(crate) use definition::{Definition, Tags, UnusedRevision};
 pub(crate) use deployment::{Backoff, Deployment, Outcome, Rollback, Rollout, ServiceDeployment};

@@ -106,8 +106,24 @@ impl Plan {
     }
 }
 
-/// The steps that may be taken now. `missing` tells what the region lacks to run tasks at all.
-pub(crate) fn plan(state: &State, missing: Option<&str>, now: Timestamp) -> Plan {
+/// What there is to run tasks on.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Capacity<'a> {
+    /// What the region lacks to run any more tasks.
+    pub missing: Option<&'a str>,
+    /// How many tasks there is room for.
+    pub most: u32,
+}
+
+impl<'a> From<Option<&'a str>> for Capacity<'a> {
+    fn from(missing: Option<&'a str>) -> Self {
+        Self { missing, most: u32::MAX }
+    }
+}
+
+/// The steps that may be taken now.
+pub(crate) fn plan<'a>(state: &State, capacity: impl Into<Capacity<'a>>, now: Timestamp) -> Plan {
+    let capacity = capacity.into();
     let mut plan = Plan::default();
     let grace = state.service.wanted.grace_seconds;
     let healths: Vec<Health> = state
@@ -125,7 +141,7 @@ pub(crate) fn plan(state: &State, missing: Option<&str>, now: Timestamp) -> Plan
             return plan;
         }
     }
-    let until = roll(state, &healths, missing, now, &mut plan.steps);
+    let until = roll(state, &healths, capacity, now, &mut plan.steps);
     plan.look_at(until);
     if plan.steps.is_empty() {
         plan.steps = sum_up(state, &healths);
@@ -193,7 +209,7 @@ fn decide(state: &State, _: &[Health]) -> Vec<Step> {
 fn roll(
     state: &State,
     healths: &[Health],
-    missing: Option<&str>,
+    Capacity { missing, most }: Capacity<'_>,
     now: Timestamp,
     steps: &mut Vec<Step>,
 ) -> Option<Timestamp> {
@@ -225,9 +241,10 @@ fn roll(
                 }
             }
             rolling::Step::Start(count) => {
+                let count = count.min(most);
                 may_start = may_start && primary.rollout != Rollout::Failed && missing.is_none();
                 let wait = primary.backoff.until.filter(|until| *until > now);
-                if may_start && wait.is_none() {
+                if may_start && wait.is_none() && count > 0 {
                     steps.push(Step::Start { revision: primary.revision.clone(), count });
                 }
                 again = wait;

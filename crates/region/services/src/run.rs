@@ -15,12 +15,15 @@ mod logs;
 mod observe;
 mod pause;
 mod prepare;
+mod reach;
+mod quota;
 mod release;
 mod schedule;
 mod spec;
 mod start;
 mod targets;
 mod task;
+mod unwell;
 mod variables;
 
 use std::collections::HashSet;
@@ -32,6 +35,8 @@ use crate::Services;
 
 pub(crate) use engine::Engine;
 pub(crate) use jobs::Jobs;
+pub(crate) use logs::multiline::first_line;
+pub(crate) use quota::Quota;
 pub(crate) use spec::aws_labels;
 
 /// What wakes the loops beside the store's own signals.

@@ -6,6 +6,7 @@ mod containers;
 mod deploy;
 mod neighbours;
 mod operate;
+mod quota;
 mod real;
 mod restart;
 mod scale;
@@ -35,6 +36,8 @@ struct Region {
     world: World,
     neighbours: Arc<Neighbours>,
     folder: TempDir,
+    /// vCPUs, where the region is started with a quota.
+    quota: Option<u32>,
     live: Option<Live>,
 }
 
@@ -51,13 +54,14 @@ impl Region {
     async fn within(world: World) -> Self {
         let neighbours = Arc::new(Neighbours::default());
         let folder = tempfile::tempdir().unwrap();
-        let mut region = Self { world, neighbours, folder, live: None };
+        let mut region = Self { world, neighbours, folder, quota: None, live: None };
         region.boot().await;
         region
     }
 
     async fn boot(&mut self) {
-        let context = testing::reopen_in(&self.folder, self.world.host.clone()).await;
+        let mut context = testing::reopen_in(&self.folder, self.world.host.clone()).await;
+        Arc::get_mut(&mut context.settings).unwrap().fargate_vcpus = self.quota;
         self.neighbours.serve(&context);
         let room = Services::open(&context).await.unwrap();
         let run = tokio::spawn(Arc::clone(&room).run());

@@ -159,6 +159,8 @@ pub struct ContainerDefinition {
     pub name: Option<String>,
     #[serde(rename = "portMappings", default, skip_serializing_if = "Option::is_none")]
     pub port_mappings: Option<Vec<PortMapping>>,
+    #[serde(rename = "privileged", default, skip_serializing_if = "Option::is_none")]
+    pub privileged: Option<bool>,
     #[serde(rename = "pseudoTerminal", default, skip_serializing_if = "Option::is_none")]
     pub pseudo_terminal: Option<bool>,
     #[serde(rename = "readonlyRootFilesystem", default, skip_serializing_if = "Option::is_none")]
@@ -653,6 +655,8 @@ pub struct LinuxParameters {
     pub capabilities: Option<KernelCapabilities>,
     #[serde(rename = "initProcessEnabled", default, skip_serializing_if = "Option::is_none")]
     pub init_process_enabled: Option<bool>,
+    #[serde(rename = "tmpfs", default, skip_serializing_if = "Option::is_none")]
+    pub tmpfs: Option<Vec<Tmpfs>>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -1422,6 +1426,16 @@ pub struct TaskOverride {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Tmpfs {
+    #[serde(rename = "containerPath")]
+    pub container_path: String,
+    #[serde(rename = "mountOptions", default, skip_serializing_if = "Option::is_none")]
+    pub mount_options: Option<Vec<String>>,
+    #[serde(rename = "size")]
+    pub size: i64,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Ulimit {
     #[serde(rename = "hardLimit")]
     pub hard_limit: i64,
@@ -1667,7 +1681,7 @@ pub static CONTAINER_DEFINITION_: Shape = Shape::Structure(Structure { name: "Co
     Member { name: "mountPoints", wire: "mountPoints", form: "mountPoints", place: Place::Body, shape: &MOUNT_POINT_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "name", wire: "name", form: "name", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "portMappings", wire: "portMappings", form: "portMappings", place: Place::Body, shape: &PORT_MAPPING_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "privileged", wire: "privileged", form: "privileged", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "privileged", wire: "privileged", form: "privileged", place: Place::Body, shape: &BOXED_BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "pseudoTerminal", wire: "pseudoTerminal", form: "pseudoTerminal", place: Place::Body, shape: &BOXED_BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "readonlyRootFilesystem", wire: "readonlyRootFilesystem", form: "readonlyRootFilesystem", place: Place::Body, shape: &BOXED_BOOLEAN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "repositoryCredentials", wire: "repositoryCredentials", form: "repositoryCredentials", place: Place::Body, shape: &REPOSITORY_CREDENTIALS_, required: false, supported: true, attribute: false, time: None },
@@ -1941,7 +1955,7 @@ pub static LINUX_PARAMETERS_: Shape = Shape::Structure(Structure { name: "LinuxP
     Member { name: "maxSwap", wire: "maxSwap", form: "maxSwap", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "sharedMemorySize", wire: "sharedMemorySize", form: "sharedMemorySize", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "swappiness", wire: "swappiness", form: "swappiness", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "tmpfs", wire: "tmpfs", form: "tmpfs", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "tmpfs", wire: "tmpfs", form: "tmpfs", place: Place::Body, shape: &TMPFS_LIST_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static LIST_CLUSTERS_REQUEST_: Shape = Shape::Structure(Structure { name: "ListClustersRequest", payload: None, members: &[
     Member { name: "maxResults", wire: "maxResults", form: "maxResults", place: Place::Body, shape: &BOXED_INTEGER_, required: false, supported: true, attribute: false, time: None },
@@ -2378,6 +2392,12 @@ pub static TASK_OVERRIDE_: Shape = Shape::Structure(Structure { name: "TaskOverr
 pub static TASK_STOP_CODE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["TaskFailedToStart", "EssentialContainerExited", "UserInitiated", "ServiceSchedulerInitiated", "SpotInterruption", "TerminationNotice"] };
 pub static TASKS_: Shape = Shape::List { member: &TASK_, element: "member", flattened: false, size: Range::ANY };
 pub static TIMESTAMP_: Shape = Shape::Timestamp(TimeForm::Seconds);
+pub static TMPFS_: Shape = Shape::Structure(Structure { name: "Tmpfs", payload: None, members: &[
+    Member { name: "containerPath", wire: "containerPath", form: "containerPath", place: Place::Body, shape: &STRING_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "mountOptions", wire: "mountOptions", form: "mountOptions", place: Place::Body, shape: &STRING_LIST_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "size", wire: "size", form: "size", place: Place::Body, shape: &INTEGER_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static TMPFS_LIST_: Shape = Shape::List { member: &TMPFS_, element: "member", flattened: false, size: Range::ANY };
 pub static TRANSPORT_PROTOCOL_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["tcp", "udp"] };
 pub static ULIMIT_: Shape = Shape::Structure(Structure { name: "Ulimit", payload: None, members: &[
     Member { name: "hardLimit", wire: "hardLimit", form: "hardLimit", place: Place::Body, shape: &INTEGER_, required: true, supported: true, attribute: false, time: None },

@@ -51,6 +51,8 @@ fn limits(container: &Container) -> HostConfig {
         memory_swap: memory,
         memory_reservation: container.memory_reservation.map(signed),
         nano_cpus: container.millicores.map(|cores| signed(cores.saturating_mul(1_000_000))),
+        cpu_shares: container.cpu_shares.map(signed),
+        tmpfs: Some(container.tmpfs.clone().into_iter().collect()),
         readonly_rootfs: Some(container.read_only),
         init: Some(container.init),
         ulimits: Some(
@@ -143,6 +145,8 @@ mod tests {
             add_capabilities: vec!["SYS_PTRACE".to_owned()],
             volumes_from: vec![VolumesFrom { container: crate::ContainerId("abc".to_owned()), read_only: true }],
             storage: Some(30 << 30),
+            cpu_shares: Some(384),
+            tmpfs: std::collections::BTreeMap::from([("/run".to_owned(), "size=64m".to_owned())]),
             ..Container::default()
         };
         let body = body(&container);
@@ -152,6 +156,7 @@ mod tests {
         assert_eq!(host.storage_opt.unwrap()["size"], "32212254720");
         assert_eq!((host.memory, host.memory_swap), (Some(512 << 20), Some(512 << 20)));
         assert_eq!(host.nano_cpus, Some(250_000_000));
+        assert_eq!((host.cpu_shares, host.tmpfs.unwrap()["/run"].as_str()), (Some(384), "size=64m"));
         assert_eq!(host.network_mode.as_deref(), Some("container:abc"));
         assert_eq!(host.security_opt, Some(vec!["no-new-privileges".to_owned()]));
         let ports = host.port_bindings.unwrap();

@@ -129,7 +129,8 @@ impl Handler<CreateTargetGroupInput> for Balancing {
             ("ProtocolVersion", input.protocol_version.as_ref(), "HTTP1"),
             ("IpAddressType", input.ip_address_type.as_ref(), "ipv4"),
         ] {
-            if let Some(value) = value.filter(|value| *value != only) {
+            // Terraform names every parameter, empty where nothing is wanted.
+            if let Some(value) = value.filter(|value| !value.is_empty() && *value != only) {
                 return Err(invalid(Unsupported(parameter, value).to_string()).into());
             }
         }

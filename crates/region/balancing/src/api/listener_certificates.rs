@@ -64,10 +64,16 @@ impl Balancing {
     /// The certificates of a load balancer's listeners, the default ones left out.
     fn certificates_of(&self, change: &Transaction<'_>, balancer: &str) -> BTreeSet<String> {
         let listeners = change.scan(&self.tables.listeners, &format!("{balancer}/"));
-        let of =
-            |listener: &Listener| listener.tls.as_ref().map(|tls| tls.certificates[1..].to_vec()).unwrap_or_default();
+        let of = |listener: &Listener| {
+            listener.tls.as_ref().map(|tls| listed(&tls.certificates).to_vec()).unwrap_or_default()
+        };
         listeners.iter().flat_map(|(_, listener)| of(listener)).collect()
     }
+}
+
+/// The list of a listener's certificates, the default one left out. That one may be in the list as well.
+fn listed(certificates: &[String]) -> &[String] {
+    certificates.get(1..).unwrap_or_default()
 }
 
 fn show(certificates: &[String]) -> Vec<Certificate> {
@@ -97,13 +103,16 @@ impl Handler<AddListenerCertificatesInput> for Balancing {
         }
         let all = self
             .recertify(&key, &input.listener_arn, |tls| {
-                let new: Vec<String> = added.iter().filter(|arn| !tls.certificates.contains(arn)).cloned().collect();
-                tls.certificates.extend(new);
+                for arn in &added {
+                    if !listed(&tls.certificates).contains(arn) {
+                        tls.certificates.push(arn.clone());
+                    }
+                }
                 Ok(())
             })
             .await?;
-        let all: Vec<Certificate> = show(&all);
-        let shown = all.into_iter().filter(|one| one.certificate_arn.as_ref().is_some_and(|arn| added.contains(arn)));
+        let all = show(&all).into_iter().skip(1);
+        let shown = all.filter(|one| one.certificate_arn.as_ref().is_some_and(|arn| added.contains(arn)));
         Ok(AddListenerCertificatesOutput { certificates: Some(shown.collect()) })
     }
 }
@@ -121,11 +130,17 @@ impl Handler<RemoveListenerCertificatesInput> for Balancing {
         let (key, _) = self.listener(&scope(call), &input.listener_arn)?;
         let gone = arns(&input.certificates)?;
         self.recertify(&key, &input.listener_arn, |tls| {
-            if tls.certificates.first().is_some_and(|default| gone.contains(default)) {
+            let only_default =
+                |default: &String| gone.contains(default) && !listed(&tls.certificates).contains(default);
+            if tls.certificates.first().is_some_and(only_default) {
                 let text = "The default certificate of a listener cannot be removed";
                 return Err(refused("OperationNotPermitted", text));
             }
-            tls.certificates.retain(|arn| !gone.contains(arn));
+            let mut place = 0;
+            tls.certificates.retain(|arn| {
+                place += 1;
+                place == 1 || !gone.contains(arn)
+            });
             Ok(())
         })
         .await?;

@@ -122,20 +122,29 @@ impl Balancing {
         };
         tls.policy = policy.unwrap_or(tls.policy);
         if let Some(arn) = default {
-            tls.certificates.retain(|known| *known != arn);
-            if before.is_some() && !tls.certificates.is_empty() {
-                tls.certificates.remove(0);
+            match tls.certificates.first_mut() {
+                Some(known) => *known = arn,
+                None => tls.certificates.push(arn),
             }
-            tls.certificates.insert(0, arn);
         }
         Ok(Some(tls))
     }
 }
 
+/// The condition keys of what a listener speaks.
+fn protected(asked: Requirement, protocol: Option<&str>, policy: Option<&str>) -> Requirement {
+    let with = |asked: Requirement, key: &str, given: Option<&str>| match given {
+        Some(given) => asked.with(key, given),
+        None => asked,
+    };
+    let asked = with(asked, "elasticloadbalancing:ListenerProtocol", protocol);
+    with(asked, "elasticloadbalancing:SecurityPolicy", policy)
+}
+
 impl Handler<CreateListenerInput> for Balancing {
     fn requires(&self, input: &CreateListenerInput, _: &Call) -> Vec<Requirement> {
         let asked = on("elasticloadbalancing:CreateListener", &input.load_balancer_arn);
-        let asked = asked.with("elasticloadbalancing:ListenerProtocol", input.protocol.as_deref().unwrap_or("HTTP"));
+        let asked = protected(asked, input.protocol.as_deref(), input.ssl_policy.as_deref());
         let made = input.load_balancer_arn.replacen(":loadbalancer/", ":listener/", 1) + "/*";
         tags::creating(asked, input.tags.as_ref(), "CreateListener", &made)
     }
@@ -207,7 +216,8 @@ impl Handler<DescribeListenersInput> for Balancing {
 
 impl Handler<ModifyListenerInput> for Balancing {
     fn requires(&self, input: &ModifyListenerInput, _: &Call) -> Vec<Requirement> {
-        vec![on("elasticloadbalancing:ModifyListener", &input.listener_arn)]
+        let asked = on("elasticloadbalancing:ModifyListener", &input.listener_arn);
+        vec![protected(asked, input.protocol.as_deref(), input.ssl_policy.as_deref())]
     }
 
     async fn run(&self, input: ModifyListenerInput, call: &Call) -> Result<ModifyListenerOutput, Error> {

@@ -46,6 +46,7 @@ pub async fn reopen_in(folder: &TempDir, host: host::Host) -> Context {
         data: folder.path().to_owned(),
         id: "test".to_owned(),
         root: None,
+        fargate_vcpus: None,
         bridge: OnceLock::new(),
     };
     let door = Door::new(account(), &store, host.clone()).expect("the door opens");

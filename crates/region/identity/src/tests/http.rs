@@ -81,6 +81,7 @@ async fn the_roots_key_stays_or_is_what_the_environment_says() {
         data: bench.folder.path().to_owned(),
         id: "test".to_owned(),
         root: Some(("AKIAIOSFODNN7EXAMPLE".to_owned(), "a secret".to_owned())),
+        fargate_vcpus: None,
         bridge: std::sync::OnceLock::new(),
     });
     bench.context.settings = settings;

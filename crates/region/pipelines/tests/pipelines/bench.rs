@@ -38,6 +38,7 @@ impl Bench {
             data: folder.path().to_owned(),
             id: "test".to_owned(),
             root: None,
+            fargate_vcpus: None,
             bridge: OnceLock::new(),
         };
         let door = Door::new(account(), &store, outside.host.clone()).unwrap();

@@ -95,7 +95,9 @@ impl Handler<ecs::UpdateClusterSettingsInput> for Services {
 
 impl Handler<ecs::PutClusterCapacityProvidersInput> for Services {
     fn requires(&self, input: &ecs::PutClusterCapacityProvidersInput, call: &Call) -> Vec<Requirement> {
-        vec![requires::on_cluster("ecs:PutClusterCapacityProviders", call, Some(&input.cluster))]
+        let asked = requires::on_cluster("ecs:PutClusterCapacityProviders", call, Some(&input.cluster));
+        let providers = input.capacity_providers.iter().map(String::as_str);
+        vec![requires::with_providers(asked, call, providers)]
     }
 
     async fn run(

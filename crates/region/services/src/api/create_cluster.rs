@@ -17,9 +17,11 @@ use crate::model::{Cluster, ClusterStatus};
 
 impl Handler<ecs::CreateClusterInput> for Services {
     fn requires(&self, input: &ecs::CreateClusterInput, call: &Call) -> Vec<Requirement> {
-        let asked = Requirement::any("ecs:CreateCluster");
-        let cluster = requires::on_cluster("ecs:CreateCluster", call, input.cluster_name.as_deref());
-        let tagged = cluster.resource;
+        let name = input.cluster_name.as_deref().filter(|name| !name.is_empty());
+        let asked = requires::on_cluster("ecs:CreateCluster", call, name);
+        let providers = input.capacity_providers.iter().flatten().map(String::as_str);
+        let asked = requires::with_providers(asked, call, providers);
+        let tagged = asked.resource.clone();
         requires::creating(asked, &tagged, input.tags.as_ref())
     }
 

@@ -22,6 +22,14 @@ impl Handler<ecs::CreateServiceInput> for Services {
     fn requires(&self, input: &ecs::CreateServiceInput, call: &Call) -> Vec<Requirement> {
         let cluster = input.cluster.as_deref();
         let create = requires::within("ecs:CreateService", call, "service", cluster, &input.service_name);
+        let asked = requires::Asked {
+            definition: input.task_definition.as_deref(),
+            strategy: input.capacity_provider_strategy.as_ref(),
+            network: input.network_configuration.as_ref(),
+            propagate_tags: Some(input.propagate_tags.as_deref().unwrap_or("NONE")),
+            managed_tags: Some(input.enable_ecs_managed_tags.unwrap_or_default()),
+        };
+        let create = requires::with_service(self, create, call, &asked);
         let tagged = create.resource.clone();
         requires::creating(create, &tagged, input.tags.as_ref())
     }

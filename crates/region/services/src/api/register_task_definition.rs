@@ -28,7 +28,14 @@ use crate::model::{ContainerDefinition, Definition, DefinitionId, Family, Unused
 impl Handler<ecs::RegisterTaskDefinitionInput> for Services {
     fn requires(&self, input: &ecs::RegisterTaskDefinitionInput, call: &Call) -> Vec<Requirement> {
         let family = scope(call).arn(format!("task-definition/{}:*", input.family));
-        let register = Requirement::on("ecs:RegisterTaskDefinition", &family);
+        let compatible = input.requires_compatibilities.clone().unwrap_or_default();
+        let privileged = input.container_definitions.iter().any(|one| one.privileged == Some(true));
+        let mut register = Requirement::on("ecs:RegisterTaskDefinition", &family)
+            .with_all("ecs:compute-compatibility", compatible)
+            .with("ecs:privileged", privileged.to_string());
+        if let Ok((cpu, memory)) = fargate::size(input.cpu.as_deref(), input.memory.as_deref()) {
+            register = requires::with_size(register, cpu, memory);
+        }
         let tagged = register.resource.clone();
         let register = requires::creating(register, &tagged, input.tags.as_ref());
         let roles = [&input.task_role_arn, &input.execution_role_arn];

@@ -15,8 +15,10 @@ mod overrides;
 use super::{capacity, refs, requires, scope, tags, view, wanted};
 use crate::Services;
 use crate::errors::ServicesError;
+use crate::events;
 use crate::model::{Group, Placement, Task};
 use crate::plan::{managed, new_task, next_provider};
+use crate::run::Quota;
 use crate::tables::put_task;
 
 /// How many tasks one request may start.
@@ -31,7 +33,10 @@ impl Handler<ecs::RunTaskInput> for Services {
             None => scope.arn(format!("task-definition/{}", input.task_definition)),
         };
         let run = Requirement::on("ecs:RunTask", &resource)
-            .with("ecs:cluster", requires::cluster_arn(call, cluster).to_string());
+            .with("ecs:cluster", requires::cluster_arn(call, cluster).to_string())
+            .with("ecs:enable-ebs-volumes", "false")
+            .with("ecs:enable-execute-command", "false");
+        let run = requires::with_strategy(run, call, input.capacity_provider_strategy.as_ref());
         let task = requires::within("ecs:RunTask", call, "task", cluster, "*");
         let run = requires::creating(run, &task.resource, input.tags.as_ref());
         let over = overrides::roles(call, input.overrides.as_ref());
@@ -113,6 +118,14 @@ impl Handler<ecs::RunTaskInput> for Services {
                             return Err(ServicesError::TokenUsed(known.iter().map(|task| task.place.arn()).collect()));
                         }
                         None => {}
+                    }
+                }
+                if let Some(vcpus) = self.context.settings.fargate_vcpus {
+                    let all = tx.scan(&self.tables.tasks, "");
+                    let quota = Quota::of(Some(vcpus), all.iter().map(|(_, task)| task.as_ref()));
+                    let (wanted, used) = (u32::try_from(tasks.len()).unwrap_or(u32::MAX), Vec::new());
+                    if quota.is_some_and(|quota| quota.fits(&scope, cpu, &strategy, used, wanted) < wanted) {
+                        return Err(ServicesError::client(events::QUOTA));
                     }
                 }
                 tasks.iter().try_for_each(|task| put_task(tx, &self.tables, task.clone()))?;

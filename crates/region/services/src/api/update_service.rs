@@ -29,7 +29,15 @@ struct Change {
 
 impl Handler<ecs::UpdateServiceInput> for Services {
     fn requires(&self, input: &ecs::UpdateServiceInput, call: &Call) -> Vec<Requirement> {
-        vec![requires::within("ecs:UpdateService", call, "service", input.cluster.as_deref(), &input.service)]
+        let update = requires::within("ecs:UpdateService", call, "service", input.cluster.as_deref(), &input.service);
+        let asked = requires::Asked {
+            definition: input.task_definition.as_deref(),
+            strategy: input.capacity_provider_strategy.as_ref(),
+            network: input.network_configuration.as_ref(),
+            propagate_tags: input.propagate_tags.as_deref(),
+            managed_tags: input.enable_ecs_managed_tags,
+        };
+        vec![requires::with_service(self, update, call, &asked)]
     }
 
     async fn run(&self, mut input: ecs::UpdateServiceInput, call: &Call) -> Result<ecs::UpdateServiceOutput, Error> {

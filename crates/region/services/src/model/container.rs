@@ -16,7 +16,7 @@ pub(crate) struct ContainerDefinition {
     pub(crate) image: String,
     /// Its end ends the task.
     pub(crate) essential: bool,
-    /// CPU units, as they were given: shown, and within the task's own limit nothing more.
+    /// CPU units: its weight beside the task's other containers.
     #[serde(default)]
     pub(crate) cpu: u32,
     /// MiB that it may use, where it has a limit of its own.
@@ -39,12 +39,16 @@ pub(crate) struct ContainerDefinition {
     pub(crate) working_directory: Option<String>,
     /// Instead of the image's.
     pub(crate) user: Option<String>,
-    /// It cannot write outside its mounts.
-    pub(crate) read_only_root: bool,
+    /// It cannot write outside its mounts. This and the other switches are kept as they were given, since they are shown so.
+    pub(crate) read_only_root: Option<bool>,
     /// Limits of its processes.
     pub(crate) ulimits: Vec<Ulimit>,
-    /// A small init that reaps children and passes signals on.
-    pub(crate) init: bool,
+    /// What was given of Linux, where anything was.
+    #[serde(default)]
+    pub(crate) linux: Option<Linux>,
+    /// `privileged`, which is false on Fargate.
+    #[serde(default)]
+    pub(crate) privileged: Option<bool>,
     /// Labels of the container.
     pub(crate) labels: BTreeMap<String, String>,
     /// MiB that it is pushed back to where the machine runs short.
@@ -71,9 +75,6 @@ pub(crate) struct ContainerDefinition {
     /// Whether it is started again when it has ended.
     #[serde(default)]
     pub(crate) restart: Option<RestartPolicy>,
-    /// Kernel capabilities, where they were given.
-    #[serde(default)]
-    pub(crate) capabilities: Option<Capabilities>,
     /// Kernel parameters, in the order given.
     #[serde(default)]
     pub(crate) system_controls: Vec<(String, String)>,
@@ -82,16 +83,26 @@ pub(crate) struct ContainerDefinition {
     pub(crate) credentials: Option<String>,
     /// Its standard input stays open.
     #[serde(default)]
-    pub(crate) interactive: bool,
+    pub(crate) interactive: Option<bool>,
     /// It has a terminal.
     #[serde(default)]
-    pub(crate) terminal: bool,
+    pub(crate) terminal: Option<bool>,
     /// The image's tag is followed by each task anew: `versionConsistency` was disabled.
     #[serde(default)]
-    pub(crate) loose_version: bool,
+    pub(crate) loose_version: Option<bool>,
 }
 
 impl ContainerDefinition {
+    /// Its folders in memory.
+    pub(crate) fn tmpfs(&self) -> &[Tmpfs] {
+        self.linux.as_ref().map(|linux| linux.tmpfs.as_slice()).unwrap_or_default()
+    }
+
+    /// Each of its tasks follows the image's tag anew.
+    pub(crate) fn follows_tags(&self) -> bool {
+        self.loose_version.unwrap_or_default()
+    }
+
     /// Its policy, where it is started again at all.
     pub(crate) fn restarts(&self) -> Option<&RestartPolicy> {
         self.restart.as_ref().filter(|policy| policy.enabled)
@@ -149,7 +160,7 @@ pub(crate) struct MountPoint {
     /// Where it is seen.
     pub(crate) path: String,
     /// It cannot be written there.
-    pub(crate) read_only: bool,
+    pub(crate) read_only: Option<bool>,
 }
 
 /// A container whose volumes another one gets too.
@@ -158,7 +169,7 @@ pub(crate) struct VolumeFrom {
     /// Which.
     pub(crate) container: ContainerName,
     /// They cannot be written.
-    pub(crate) read_only: bool,
+    pub(crate) read_only: Option<bool>,
 }
 
 /// Whether a container is started again.
@@ -170,6 +181,28 @@ pub(crate) struct RestartPolicy {
     pub(crate) ignored: Vec<i64>,
     /// Seconds that it must have run, where given.
     pub(crate) period: Option<u32>,
+}
+
+/// `linuxParameters`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Linux {
+    /// A small init that reaps children and passes signals on.
+    pub(crate) init: Option<bool>,
+    /// Kernel capabilities, where they were given.
+    pub(crate) capabilities: Option<Capabilities>,
+    /// Folders in memory.
+    pub(crate) tmpfs: Vec<Tmpfs>,
+}
+
+/// A folder in memory.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Tmpfs {
+    /// Where it is seen.
+    pub(crate) path: String,
+    /// MiB that it may hold.
+    pub(crate) size: u32,
+    /// Options of the mount, as `mount` has them.
+    pub(crate) options: Option<Vec<String>>,
 }
 
 /// Kernel capabilities beside the usual ones, and fewer than those.

@@ -208,8 +208,8 @@ impl Services {
     /// The digest that the task's revision was given, or the task itself.
     fn pinned(&self, task: &Task, container: &ContainerDefinition) -> Option<String> {
         let own = task.containers.iter().find(|one| one.name == container.name).and_then(|one| one.digest.clone());
-        own.filter(|_| !container.loose_version).or_else(|| {
-            if container.loose_version {
+        own.filter(|_| !container.follows_tags()).or_else(|| {
+            if container.follows_tags() {
                 return None;
             }
             let revision = self.tables.revision(&owner(task)?, task.revision()?)?;
@@ -219,7 +219,7 @@ impl Services {
 
     /// Writes a digest into the task's revision, unless there is one. Answers the one that counts.
     async fn pin(&self, task: &Task, container: &ContainerDefinition, digest: String) -> Result<String, Trouble> {
-        let (Some(service), Some(id), false) = (owner(task), task.revision(), container.loose_version) else {
+        let (Some(service), Some(id), false) = (owner(task), task.revision(), container.follows_tags()) else {
             return Ok(digest);
         };
         let key = revision_key(&service, id);

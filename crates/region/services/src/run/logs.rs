@@ -7,6 +7,7 @@
 //! "ResourceInitializationError task errors"; CloudWatch Logs API Reference, "PutLogEvents" for the limits of a batch.
 
 mod batch;
+pub(super) mod multiline;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -24,6 +25,9 @@ use crate::tables::{Cursor, cursor_key};
 
 /// A task that ends waits for its last lines this long.
 const LAST_LINES: Duration = Duration::from_secs(15);
+
+/// An event of several lines is written when none of them has come for so long, as the log driver does.
+const OPEN: Duration = Duration::from_secs(5);
 
 /// Lines that are taken together where so many wait.
 const LINES: usize = 1000;
@@ -152,9 +156,21 @@ impl Services {
         }
         let since = (cursor.lines.lines > 0).then_some(cursor.lines.at);
         let output = self.context.host.engine.logs(&source.id, since, follow).await?;
-        let mut reader = Reader::new(cursor);
+        // What cannot be read was refused when the definition was registered.
+        let mut reader = Reader::new(cursor, multiline::first_line(&source.logs.options).unwrap_or_default());
         let mut output = output.ready_chunks(LINES);
-        while let Some(lines) = output.next().await {
+        loop {
+            let next = tokio::select! {
+                lines = output.next() => lines,
+                () = self.context.host.clock.sleep(OPEN), if reader.is_open() => Some(Vec::new()),
+            };
+            let over = next.is_none();
+            let lines = next.unwrap_or_default();
+            if lines.is_empty()
+                && let Some(batch) = reader.close()
+            {
+                self.put(source, &session, &mut cursor, batch).await?;
+            }
             for line in lines {
                 if let Some(batch) = reader.take(line?) {
                     self.put(source, &session, &mut cursor, batch).await?;
@@ -162,6 +178,9 @@ impl Services {
             }
             if let Some(batch) = reader.flush() {
                 self.put(source, &session, &mut cursor, batch).await?;
+            }
+            if over {
+                break;
             }
         }
         if cursor.writing.take().is_some() {

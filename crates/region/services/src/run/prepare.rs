@@ -101,7 +101,10 @@ impl Services {
             let network = owner.clone().map(NetworkMode::Container);
             let mut spec = spec::container(task, definition, container, image.clone(), network, around);
             let lent = container.volumes_from.iter().filter_map(|from| {
-                Some(VolumesFrom { container: made.get(&from.container)?.clone(), read_only: from.read_only })
+                Some(VolumesFrom {
+                    container: made.get(&from.container)?.clone(),
+                    read_only: from.read_only.unwrap_or_default(),
+                })
             });
             spec.volumes_from = lent.collect();
             spec.processes_of = pause.clone().filter(|_| definition.shared_processes);

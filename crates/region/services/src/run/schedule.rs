@@ -13,8 +13,11 @@ use model::Timestamp;
 
 use crate::Services;
 use crate::errors::ServicesError;
+use crate::events;
 use crate::model::{DefinitionId, Service, ServiceKey, ServiceStatus, Status, Task};
-use crate::plan::{Applied, Material, State, apply, plan};
+
+use crate::plan::{Applied, Capacity, Material, State, apply, plan};
+use crate::run::Quota;
 use crate::tables::{Tables, delete_task, deployment_key, owner, purge_service, put_service, put_task, tell};
 
 /// All is looked at again after this long, though nothing has happened.
@@ -74,8 +77,9 @@ impl Services {
     /// Looks at everything once. Answers when to look again though nothing happens.
     pub(crate) async fn look(self: &Arc<Self>, desk: &mut Desk) -> Option<Timestamp> {
         let now = self.context.host.clock.now();
-        let missing = self.engine.missing();
+        let none = self.engine.missing();
         let mut members = self.attend(desk);
+        let quota = Quota::of(self.context.settings.fargate_vcpus, desk.tasks.values().map(AsRef::as_ref));
         let mut again: Option<Timestamp> = None;
         let mut wake = |at: Option<Timestamp>| again = [again, at].into_iter().flatten().min();
         let mut busy = Vec::new();
@@ -85,6 +89,9 @@ impl Services {
                 continue;
             }
             let tasks = members.remove(&key).unwrap_or_default();
+            let room =
+                quota.as_ref().map_or(u32::MAX, |quota| self.room(quota, &service, tasks.iter().map(AsRef::as_ref)));
+            let missing = none.clone().or_else(|| (room == 0).then(|| events::QUOTA_TOLD.to_owned()));
             if let Some(rest) = desk.services.get(&key)
                 && rest.still(&service, &tasks, missing.as_deref(), now)
             {
@@ -96,17 +103,17 @@ impl Services {
                 tasks: tasks.iter().map(|task| (**task).clone()).collect(),
                 history: self.history(&service),
             };
-            let plan = plan(&state, missing.as_deref(), now);
+            let plan = plan(&state, Capacity { missing: missing.as_deref(), most: room }, now);
             if plan.steps.is_empty() {
                 wake(plan.look_again);
-                let rest = AtRest { service, tasks, missing: missing.clone(), again: plan.look_again };
+                let rest = AtRest { service, tasks, missing, again: plan.look_again };
                 desk.services.insert(key, rest);
             } else {
                 busy.push(service.place.clone());
             }
         }
         let work = busy.into_iter().map(|place| {
-            let (room, missing) = (Arc::clone(self), missing.clone());
+            let (room, missing) = (Arc::clone(self), none.clone());
             async move {
                 let outcome = room.reconcile(&place, missing.as_deref(), now).await;
                 (place, outcome)
@@ -159,6 +166,19 @@ impl Services {
         members
     }
 
+    /// How many more tasks of a service's newest revision the quota has room for.
+    fn room<'a>(&self, quota: &Quota, service: &Service, tasks: impl Iterator<Item = &'a Task>) -> u32 {
+        let revision = service.primary().and_then(|primary| self.tables.revision(&service.place, &primary.revision));
+        let Some(revision) = revision else { return u32::MAX };
+        let scope = &service.place.cluster.scope;
+        let Some(definition) = self.tables.definition(scope, &revision.definition) else { return u32::MAX };
+        let own = tasks.filter(|one| one.is_wanted() && one.revision() == Some(&revision.id));
+        let there = own.map(|task| task.provider).collect();
+        // No plan starts more than twice what is wanted.
+        let most = service.wanted.desired_count.saturating_mul(2).max(1);
+        quota.fits(scope, definition.cpu, &revision.strategy, there, most)
+    }
+
     fn history(&self, service: &Service) -> Option<crate::model::ServiceDeployment> {
         let key = deployment_key(&service.place, &service.service_deployment);
         self.tables.deployments.get(&key).map(|found| (*found).clone())
@@ -182,16 +202,29 @@ impl Services {
                 let history = tx.get(&tables.deployments, &history_key).map(|found| (*found).clone());
                 let before = State { service: (*service).clone(), tasks, history };
                 let material = self.material(&before.service);
+                let others = self.context.settings.fargate_vcpus.map(|_| tx.scan(&tables.tasks, ""));
+                let others = others
+                    .into_iter()
+                    .flatten()
+                    .map(|(_, task)| task)
+                    .filter(|task| !before.tasks.iter().any(|own| own.place == task.place));
+                let others: Vec<_> = others.collect();
+                let others = Quota::of(self.context.settings.fargate_vcpus, others.iter().map(AsRef::as_ref));
                 let mut state = before.clone();
-                let mut events = Vec::new();
+                let mut told = Vec::new();
                 for _ in 0..ROUNDS {
-                    let steps = plan(&state, missing, now).steps;
+                    let room = others.clone().map_or(u32::MAX, |mut quota| {
+                        state.tasks.iter().for_each(|task| quota.take(task));
+                        self.room(&quota, &state.service, state.tasks.iter())
+                    });
+                    let missing = missing.or((room == 0).then_some(events::QUOTA_TOLD));
+                    let steps = plan(&state, Capacity { missing, most: room }, now).steps;
                     if steps.is_empty() {
                         break;
                     }
                     for step in steps {
-                        let Applied { events: told } = apply(&mut state, step, &material, now, &random);
-                        events.extend(told);
+                        let Applied { events } = apply(&mut state, step, &material, now, &random);
+                        told.extend(events);
                     }
                 }
                 for (index, task) in state.tasks.iter_mut().enumerate() {
@@ -206,7 +239,7 @@ impl Services {
                 if state.service != before.service {
                     put_service(tx, tables, state.service)?;
                 }
-                tell(tx, tables, place, events, now, host)?;
+                tell(tx, tables, place, told, now, host)?;
                 Ok::<_, ServicesError>(())
             })
             .await

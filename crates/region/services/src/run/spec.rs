@@ -15,7 +15,7 @@ use host::{Bind, Container, HealthCheck, NetworkMode, Source, Ulimit};
 
 use super::variables::Variables;
 use crate::metadata;
-use crate::model::{ContainerDefinition, Definition, Protocol, Task};
+use crate::model::{ContainerDefinition, Definition, Protocol, Task, Tmpfs};
 
 /// The label that names a container's task, by its key.
 pub(super) const TASK: &str = "longshore.task";
@@ -63,11 +63,12 @@ pub(super) fn container(
     let memory = size.memory.or(container.memory).unwrap_or(task.memory).min(task.memory);
     let reservation = size.memory_reservation.or(container.memory_reservation);
     let storage = task.overrides.ephemeral_storage.or(definition.ephemeral_storage);
-    let capabilities = container.capabilities.clone().unwrap_or_default();
+    let linux = container.linux.clone().unwrap_or_default();
+    let capabilities = linux.capabilities.unwrap_or_default();
     let mounts = container.mounts.iter().map(|mount| Bind {
         source: Source::Volume(volume(task, &mount.volume)),
         target: mount.path.clone(),
-        read_only: mount.read_only,
+        read_only: mount.read_only.unwrap_or_default(),
     });
     let command = task.overrides.command.get(&container.name).or(container.command.as_ref());
     let limit = |limit: &crate::model::Ulimit| Ulimit { name: limit.name.clone(), soft: limit.soft, hard: limit.hard };
@@ -89,15 +90,35 @@ pub(super) fn container(
         storage: storage.map(|gib| u64::from(gib) << 30),
         add_capabilities: capabilities.add,
         drop_capabilities: capabilities.drop,
-        terminal: container.terminal,
-        interactive: container.interactive,
+        terminal: container.terminal.unwrap_or_default(),
+        interactive: container.interactive.unwrap_or_default(),
         millicores: Some(u64::from(task.cpu) * 1000 / 1024),
-        read_only: container.read_only_root,
-        init: container.init,
+        cpu_shares: Some(shares(task, definition, container)),
+        read_only: container.read_only_root.unwrap_or_default(),
+        init: linux.init.unwrap_or_default(),
+        tmpfs: linux.tmpfs.iter().map(|one| (one.path.clone(), in_memory(one))).collect(),
         ulimits: container.ulimits.iter().map(limit).collect(),
         health: container.health_check.as_ref().map(health_check),
         ..Container::default()
     }
+}
+
+/// A container's weight: its part of the task's CPU, so that containers of one task share as their units say, and tasks as
+/// theirs do. Without units of its own a container counts 2, as the agent of AWS has it.
+fn shares(task: &Task, definition: &Definition, container: &ContainerDefinition) -> u64 {
+    let own = |one: &ContainerDefinition| {
+        let size = task.overrides.sizes.get(&one.name).copied().unwrap_or_default();
+        u64::from(size.cpu.unwrap_or(one.cpu)).max(2)
+    };
+    let all: u64 = definition.containers.iter().map(own).sum();
+    (u64::from(task.cpu) * own(container) / all.max(1)).max(2)
+}
+
+/// A folder in memory as the engine wants its options.
+fn in_memory(one: &Tmpfs) -> String {
+    let mut options = one.options.clone().unwrap_or_default();
+    options.push(format!("size={}m", one.size));
+    options.join(",")
 }
 
 /// What holds the network of a task whose containers come and go.
@@ -234,6 +255,34 @@ mod tests {
         let side = of(1, Some(NetworkMode::Container(host::ContainerId("anchor".to_owned()))));
         assert!(side.ports.is_empty(), "ports belong to the network's owner");
         assert_eq!(side.labels[TASK], task.place.key(), "no definition takes the region's own labels");
+    }
+
+    #[test]
+    fn containers_share_the_tasks_cpu_as_their_units_say() {
+        let mut definition = testing::definition(1);
+        let mut side = definition.containers[0].clone();
+        side.name = "side".parse().unwrap();
+        definition.containers.push(side);
+        let mut task = testing::running_task(Timestamp::from_secs(1));
+        let of = |task: &Task, definition: &Definition| {
+            definition.containers.iter().map(|one| shares(task, definition, one)).collect::<Vec<_>>()
+        };
+        assert_eq!((task.cpu, of(&task, &definition)), (512, vec![256, 256]));
+        definition.containers[0].cpu = 384;
+        definition.containers[1].cpu = 128;
+        assert_eq!(of(&task, &definition), [384, 128]);
+        definition.containers[1].cpu = 0;
+        assert_eq!(of(&task, &definition), [509, 2]);
+        let over = crate::model::Size { cpu: Some(192), ..Default::default() };
+        task.overrides.sizes.insert("side".parse().unwrap(), over);
+        assert_eq!(of(&task, &definition), [341, 170]);
+    }
+
+    #[test]
+    fn folders_in_memory_have_a_size() {
+        let one = Tmpfs { path: "/run".to_owned(), size: 64, options: Some(vec!["noexec".to_owned()]) };
+        assert_eq!(in_memory(&one), "noexec,size=64m");
+        assert_eq!(in_memory(&Tmpfs { options: None, ..one }), "size=64m");
     }
 
     #[test]

@@ -48,6 +48,92 @@ async fn create_service_refuses_in_awss_words() {
     assert_eq!(kind.0, "UnsupportedFeatureException");
 }
 
+/// What an operation offers to the conditions of policies, of its first requirement.
+fn offered<I>(region: &Region, input: &I) -> Vec<(String, Vec<String>)>
+where
+    Services: door::Handler<I>,
+    I: Operation,
+{
+    let mut asked = door::Handler::requires(&**region.room(), input, &testing::call("ecs"));
+    let mut context = asked.remove(0).context;
+    context.sort();
+    context
+}
+
+fn pairs(known: &[(&str, &[&str])]) -> Vec<(String, Vec<String>)> {
+    known
+        .iter()
+        .map(|(key, values)| ((*key).to_owned(), values.iter().map(|one| (*one).to_owned()).collect()))
+        .collect()
+}
+
+#[tokio::test]
+async fn policies_can_ask_what_tasks_are_made_of() {
+    let region = Region::new().await;
+    region.prepare().await;
+    let never: [(&str, &[&str]); 4] = [
+        ("ecs:enable-ebs-volumes", &["false"]),
+        ("ecs:enable-execute-command", &["false"]),
+        ("ecs:enable-service-connect", &["false"]),
+        ("ecs:enable-vpc-lattice", &["false"]),
+    ];
+    let arn = |what: &str| format!("arn:aws:ecs:us-east-2:123456789012:{what}");
+    let (cluster, definition) = (arn("cluster/my-cluster"), arn("task-definition/my-service-task:1"));
+    let all: [(&str, &[&str]); 8] = [
+        ("ecs:auto-assign-public-ip", &["true"]),
+        ("ecs:cluster", &[&cluster]),
+        ("ecs:enable-ecs-managed-tags", &["false"]),
+        ("ecs:propagate-tags", &["NONE"]),
+        ("ecs:subnet", &["subnet-a", "subnet-b"]),
+        ("ecs:task-cpu", &["512"]),
+        ("ecs:task-definition", &[&definition]),
+        ("ecs:task-memory", &["1024"]),
+    ];
+    let mut expected = pairs(&[&all[..], &never[..]].concat());
+    expected.sort();
+    assert_eq!(offered(&region, &service(1, true)), expected);
+    let spot = ecs::CapacityProviderStrategyItem { capacity_provider: "FARGATE_SPOT".to_owned(), ..Default::default() };
+    let update = ecs::UpdateServiceInput {
+        cluster: Some("my-cluster".to_owned()),
+        service: "my-service".to_owned(),
+        capacity_provider_strategy: Some(vec![spot.clone()]),
+        ..Default::default()
+    };
+    let provider = arn("capacity-provider/FARGATE_SPOT");
+    let only: [(&str, &[&str]); 2] = [("ecs:capacity-provider", &[&provider]), ("ecs:cluster", &[&cluster])];
+    let mut expected = pairs(&[&only[..], &never[..]].concat());
+    expected.sort();
+    assert_eq!(offered(&region, &update), expected, "what is not said stays as it is");
+    let run = ecs::RunTaskInput {
+        cluster: Some("my-cluster".to_owned()),
+        task_definition: "my-service-task".to_owned(),
+        capacity_provider_strategy: Some(vec![spot]),
+        ..Default::default()
+    };
+    let mut expected = pairs(&[&only[..], &never[..2]].concat());
+    expected.sort();
+    assert_eq!(offered(&region, &run), expected);
+    let register = ecs::RegisterTaskDefinitionInput {
+        family: "f".to_owned(),
+        cpu: Some("1 vCPU".to_owned()),
+        memory: Some("2 GB".to_owned()),
+        requires_compatibilities: Some(vec!["FARGATE".to_owned()]),
+        ..Default::default()
+    };
+    let size: [(&str, &[&str]); 4] = [
+        ("ecs:compute-compatibility", &["FARGATE"]),
+        ("ecs:privileged", &["false"]),
+        ("ecs:task-cpu", &["1024"]),
+        ("ecs:task-memory", &["2048"]),
+    ];
+    assert_eq!(offered(&region, &register), pairs(&size));
+    let providers = Some(vec!["FARGATE".to_owned()]);
+    let name = Some("c".to_owned());
+    let create = ecs::CreateClusterInput { cluster_name: name, capacity_providers: providers, ..Default::default() };
+    let provider = arn("capacity-provider/FARGATE");
+    assert_eq!(offered(&region, &create), pairs(&[("ecs:capacity-provider", &[&provider])]));
+}
+
 #[tokio::test]
 async fn one_client_token_makes_one_service() {
     let region = Region::new().await;

@@ -103,6 +103,7 @@ async fn containers_wait_for_each_other_and_share_what_they_should() {
                 add: Some(vec!["SYS_PTRACE".to_owned()]),
                 drop: Some(vec!["NET_RAW".to_owned()]),
             }),
+            ..Default::default()
         }),
         port_mappings: Some(vec![ecs::PortMapping { container_port: Some(8080), ..Default::default() }]),
         ..container("app")

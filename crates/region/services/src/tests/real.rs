@@ -167,6 +167,7 @@ async fn containers_come_and_go_around_one_network() {
     app.linux_parameters = Some(ecs::LinuxParameters {
         capabilities: Some(ecs::KernelCapabilities { add: None, drop: Some(vec!["ALL".to_owned()]) }),
         init_process_enabled: Some(true),
+        ..Default::default()
     });
     app.system_controls = Some(vec![ecs::SystemControl {
         namespace: Some("net.core.somaxconn".to_owned()),

@@ -15,6 +15,11 @@ pub(super) fn check(definition: &Definition) -> Result<(), ServicesError> {
     if containers.len() > 10 {
         return Err(ServicesError::client("A task definition can hold at most 10 containers."));
     }
+    if containers.iter().map(|container| u64::from(container.cpu)).sum::<u64>() > definition.cpu.into() {
+        return Err(ServicesError::client(
+            "The sum of all container 'cpu' values cannot be greater than the value of the task 'cpu'.",
+        ));
+    }
     if !containers.iter().any(|container| container.essential) {
         return Err(ServicesError::client("A task must have at least one essential container."));
     }
@@ -86,7 +91,7 @@ fn tied(definition: &Definition, container: &ContainerDefinition) -> Result<(), 
             return Err(ServicesError::client(format!("Unknown container '{}' in volumesFrom.", from.container)));
         }
     }
-    let mut paths = Vec::new();
+    let mut paths: Vec<&String> = container.tmpfs().iter().map(|one| &one.path).collect();
     for mount in &container.mounts {
         if !definition.volumes.contains(&mount.volume) {
             return Err(ServicesError::client(format!("Unknown volume '{}'.", mount.volume)));

@@ -29,12 +29,17 @@ pub(super) fn read(given: ecs::ContainerDefinition, task_memory: u32) -> Read<Co
     if image::parse(&image).is_none() {
         return client(format!("Container.image contains invalid characters: '{image}'"));
     }
+    if given.privileged == Some(true) {
+        return client("Fargate does not support privileged containers.");
+    }
+    if given.memory.is_some_and(|memory| memory > i64::from(task_memory)) {
+        return client(format!("The 'memory' setting for container '{name}' is greater than for the task."));
+    }
     let memory = given.memory.map(|memory| whole("memory", memory, 4, i64::from(task_memory))).transpose()?;
     let cpu = whole("cpu", given.cpu.unwrap_or_default(), 0, i64::from(u16::MAX))?;
     let least = |memory| whole("memoryReservation", memory, 4, i64::from(memory_limit(task_memory, given.memory)));
     let reservation = given.memory_reservation.map(least).transpose()?;
     let environment = variables(given.environment)?;
-    let linux = given.linux_parameters.unwrap_or_default();
     let labels = given.docker_labels.unwrap_or_default();
     if let Some(label) = labels.keys().find(|label| label.starts_with("longshore.")) {
         return client(format!("The label '{label}' is one of the region's own."));
@@ -57,12 +62,13 @@ pub(super) fn read(given: ecs::ContainerDefinition, task_memory: u32) -> Read<Co
         stop_timeout: given.stop_timeout.map(|timeout| whole("stopTimeout", timeout, 2, 120)).transpose()?,
         working_directory: given.working_directory.filter(|folder| !folder.is_empty()),
         user: given.user.filter(|user| !user.is_empty()),
-        read_only_root: given.readonly_root_filesystem.unwrap_or_default(),
+        read_only_root: given.readonly_root_filesystem,
         ulimits: limits
             .into_iter()
             .map(|limit| Ulimit { name: limit.name, soft: limit.soft_limit, hard: limit.hard_limit })
             .collect(),
-        init: linux.init_process_enabled.unwrap_or_default(),
+        linux: given.linux_parameters.map(parts::linux).transpose()?,
+        privileged: given.privileged,
         labels,
         memory_reservation: reservation,
         depends_on: given.depends_on.unwrap_or_default().into_iter().map(parts::dependency).collect::<Read<_>>()?,
@@ -72,12 +78,11 @@ pub(super) fn read(given: ecs::ContainerDefinition, task_memory: u32) -> Read<Co
         mounts: given.mount_points.unwrap_or_default().into_iter().map(parts::mount).collect::<Read<_>>()?,
         volumes_from: given.volumes_from.unwrap_or_default().into_iter().map(parts::volumes).collect::<Read<_>>()?,
         restart: given.restart_policy.map(parts::restart).transpose()?,
-        capabilities: linux.capabilities.map(parts::capabilities).transpose()?,
         system_controls: parts::controls(given.system_controls)?,
         credentials: given.repository_credentials.map(|it| it.credentials_parameter).filter(|it| !it.is_empty()),
-        interactive: given.interactive.unwrap_or_default(),
-        terminal: given.pseudo_terminal.unwrap_or_default(),
-        loose_version: given.version_consistency.as_deref() == Some("disabled"),
+        interactive: given.interactive,
+        terminal: given.pseudo_terminal,
+        loose_version: given.version_consistency.map(|word| word == "disabled"),
         environment,
     })
 }
@@ -136,6 +141,8 @@ fn logs(given: ecs::LogConfiguration) -> Read<AwsLogs> {
             | "awslogs-region"
             | "awslogs-stream-prefix"
             | "awslogs-create-group"
+            | "awslogs-datetime-format"
+            | "awslogs-multiline-pattern"
             | "mode"
             | "max-buffer-size" => {}
             other => {
@@ -151,6 +158,7 @@ fn logs(given: ecs::LogConfiguration) -> Read<AwsLogs> {
         return client("Log driver awslogs requires a valid awslogs-region");
     };
     let (group, prefix) = (need("awslogs-group")?, need("awslogs-stream-prefix")?);
+    crate::run::first_line(&options).map_err(ServicesError::client)?;
     let create_group = options.get("awslogs-create-group").is_some_and(|value| value == "true");
     Ok(AwsLogs { group, region, prefix, create_group, options })
 }

@@ -1,7 +1,7 @@
 //! The parts of a container that tie it to others, to the task's volumes and to what is kept elsewhere.
 //!
-//! Deliberately absent, since Fargate does not have them: devices, shared memory, tmpfs and swap, and capabilities to add
-//! other than SYS_PTRACE.
+//! Deliberately absent, since Fargate does not have them: devices, shared memory and swap, and capabilities to add other
+//! than SYS_PTRACE.
 //!
 //! Source: Amazon ECS Developer Guide, "Amazon ECS task definition parameters for Fargate"; API Reference,
 //! "KernelCapabilities", "SystemControl", "ContainerRestartPolicy", "EnvironmentFile".
@@ -10,7 +10,9 @@ use model::Arn;
 use shapes_ecs as ecs;
 
 use super::container::{Read, client, whole};
-use crate::model::{Capabilities, Condition, ContainerName, Dependency, MountPoint, RestartPolicy, Secret, VolumeFrom};
+use crate::model::{
+    Capabilities, Condition, ContainerName, Dependency, Linux, MountPoint, RestartPolicy, Secret, Tmpfs, VolumeFrom,
+};
 
 /// The most files with variables.
 const FILES: usize = 10;
@@ -90,21 +92,26 @@ pub(crate) fn files(given: Option<Vec<ecs::EnvironmentFile>>) -> Read<Vec<Arn>> 
     files.collect()
 }
 
+/// A folder within a container.
+fn folder(path: String) -> Read<String> {
+    let climbs = path.split('/').any(|part| part == "..");
+    if !path.starts_with('/') || path == "/" || climbs || path.contains(['\0', ',', ':']) {
+        return client(format!("Invalid 'containerPath' setting for container: '{path}'."));
+    }
+    Ok(path)
+}
+
 pub(super) fn mount(given: ecs::MountPoint) -> Read<MountPoint> {
     let (volume, path) = (given.source_volume.unwrap_or_default(), given.container_path.unwrap_or_default());
     if volume.is_empty() {
         return client("mountPoint.sourceVolume should not be null or empty.");
     }
-    let climbs = path.split('/').any(|part| part == "..");
-    if !path.starts_with('/') || path == "/" || climbs || path.contains(['\0', ',', ':']) {
-        return client(format!("Invalid 'containerPath' setting for container: '{path}'."));
-    }
-    Ok(MountPoint { volume, path, read_only: given.read_only.unwrap_or_default() })
+    Ok(MountPoint { volume, path: folder(path)?, read_only: given.read_only })
 }
 
 pub(super) fn volumes(given: ecs::VolumeFrom) -> Read<VolumeFrom> {
     let container = name("volumesFrom", &given.source_container.unwrap_or_default())?;
-    Ok(VolumeFrom { container, read_only: given.read_only.unwrap_or_default() })
+    Ok(VolumeFrom { container, read_only: given.read_only })
 }
 
 pub(super) fn restart(given: ecs::ContainerRestartPolicy) -> Read<RestartPolicy> {
@@ -120,7 +127,70 @@ pub(super) fn restart(given: ecs::ContainerRestartPolicy) -> Read<RestartPolicy>
     })
 }
 
-pub(super) fn capabilities(given: ecs::KernelCapabilities) -> Read<Capabilities> {
+/// Options of a mount in memory, apart from its size.
+const OPTIONS: &[&str] = &[
+    "defaults",
+    "ro",
+    "rw",
+    "suid",
+    "nosuid",
+    "dev",
+    "nodev",
+    "exec",
+    "noexec",
+    "sync",
+    "async",
+    "dirsync",
+    "remount",
+    "mand",
+    "nomand",
+    "atime",
+    "noatime",
+    "diratime",
+    "nodiratime",
+    "bind",
+    "rbind",
+    "unbindable",
+    "runbindable",
+    "private",
+    "rprivate",
+    "shared",
+    "rshared",
+    "slave",
+    "rslave",
+    "relatime",
+    "norelatime",
+    "strictatime",
+    "nostrictatime",
+    "mode",
+    "uid",
+    "gid",
+    "nr_inodes",
+    "nr_blocks",
+    "mpol",
+];
+
+pub(super) fn linux(given: ecs::LinuxParameters) -> Read<Linux> {
+    Ok(Linux {
+        init: given.init_process_enabled,
+        capabilities: given.capabilities.map(capabilities).transpose()?,
+        tmpfs: given.tmpfs.unwrap_or_default().into_iter().map(tmpfs).collect::<Read<_>>()?,
+    })
+}
+
+fn tmpfs(given: ecs::Tmpfs) -> Read<Tmpfs> {
+    let path = folder(given.container_path)?;
+    let options = given.mount_options.filter(|options| !options.is_empty());
+    for option in options.iter().flatten() {
+        let (name, value) = option.split_once('=').unwrap_or((option, ""));
+        if !OPTIONS.contains(&name) || value.contains(',') {
+            return client(format!("Invalid 'mountOptions' setting for container: '{option}'."));
+        }
+    }
+    Ok(Tmpfs { path, size: whole("tmpfs.size", given.size, 1, i64::from(u32::MAX))?, options })
+}
+
+fn capabilities(given: ecs::KernelCapabilities) -> Read<Capabilities> {
     let (add, drop) = (given.add.unwrap_or_default(), given.drop.unwrap_or_default());
     if let Some(other) = add.iter().find(|one| *one != "SYS_PTRACE") {
         return client(format!("Fargate only supports adding the capability SYS_PTRACE, not {other}."));

@@ -5,7 +5,8 @@ use shapes_ecs as ecs;
 
 use super::text;
 use crate::model::{
-    AwsLogs, ContainerDefinition, Definition, Dependency, HealthCheck, MountPoint, RestartPolicy, VolumeFrom,
+    AwsLogs, ContainerDefinition, Definition, Dependency, HealthCheck, Linux, MountPoint, RestartPolicy, Tmpfs,
+    VolumeFrom,
 };
 
 /// One revision of a task definition.
@@ -69,11 +70,12 @@ fn container(container: &ContainerDefinition) -> ecs::ContainerDefinition {
         image: text(&container.image),
         depends_on: some(container.depends_on.iter().map(dependency)),
         environment_files: some(container.environment_files.iter().map(file)),
-        interactive: container.interactive.then_some(true),
-        linux_parameters: linux(container),
+        interactive: container.interactive,
+        linux_parameters: container.linux.as_ref().map(linux),
         memory_reservation: container.memory_reservation.map(Into::into),
         mount_points: Some(container.mounts.iter().map(mount).collect()),
-        pseudo_terminal: container.terminal.then_some(true),
+        privileged: container.privileged,
+        pseudo_terminal: container.terminal,
         repository_credentials: container
             .credentials
             .clone()
@@ -93,13 +95,13 @@ fn container(container: &ContainerDefinition) -> ecs::ContainerDefinition {
                 .map(|(name, value)| ecs::SystemControl { namespace: text(name), value: text(value) })
                 .collect(),
         ),
-        version_consistency: container.loose_version.then(|| "disabled".to_owned()),
+        version_consistency: container.loose_version.map(|loose| if loose { "disabled" } else { "enabled" }.to_owned()),
         volumes_from: Some(container.volumes_from.iter().map(volumes).collect()),
         log_configuration: container.logs.as_ref().map(logs),
         memory: container.memory.map(Into::into),
         name: text(&container.name),
         port_mappings: Some(container.ports.iter().map(port).collect()),
-        readonly_root_filesystem: container.read_only_root.then_some(true),
+        readonly_root_filesystem: container.read_only_root,
         stop_timeout: container.stop_timeout.map(Into::into),
         ulimits: some(container.ulimits.iter().map(limit)),
         user: container.user.clone(),
@@ -124,13 +126,13 @@ pub(super) fn file(arn: &Arn) -> ecs::EnvironmentFile {
 fn mount(mount: &MountPoint) -> ecs::MountPoint {
     ecs::MountPoint {
         container_path: text(&mount.path),
-        read_only: Some(mount.read_only),
+        read_only: mount.read_only,
         source_volume: text(&mount.volume),
     }
 }
 
 fn volumes(from: &VolumeFrom) -> ecs::VolumeFrom {
-    ecs::VolumeFrom { read_only: Some(from.read_only), source_container: text(&from.container) }
+    ecs::VolumeFrom { read_only: from.read_only, source_container: text(&from.container) }
 }
 
 fn restart(policy: &RestartPolicy) -> ecs::ContainerRestartPolicy {
@@ -141,13 +143,18 @@ fn restart(policy: &RestartPolicy) -> ecs::ContainerRestartPolicy {
     }
 }
 
-fn linux(container: &ContainerDefinition) -> Option<ecs::LinuxParameters> {
-    let capabilities = container.capabilities.as_ref().map(|capabilities| ecs::KernelCapabilities {
-        add: some(capabilities.add.iter().cloned()),
-        drop: some(capabilities.drop.iter().cloned()),
+fn linux(given: &Linux) -> ecs::LinuxParameters {
+    // Both lists are shown, also where one was not given, as AWS does.
+    let capabilities = given.capabilities.as_ref().map(|capabilities| ecs::KernelCapabilities {
+        add: Some(capabilities.add.clone()),
+        drop: Some(capabilities.drop.clone()),
     });
-    let given = container.init || capabilities.is_some();
-    given.then(|| ecs::LinuxParameters { capabilities, init_process_enabled: container.init.then_some(true) })
+    let tmpfs = |one: &Tmpfs| ecs::Tmpfs {
+        container_path: one.path.clone(),
+        mount_options: one.options.clone(),
+        size: one.size.into(),
+    };
+    ecs::LinuxParameters { capabilities, init_process_enabled: given.init, tmpfs: some(given.tmpfs.iter().map(tmpfs)) }
 }
 
 /// A variable in AWS's shape.
