@@ -188,6 +188,31 @@ class Uploads(Oci):
         self.assertEqual(made["imageTagMutability"], "IMMUTABLE")
         ecr.delete_repository_creation_template(prefix=prefix)
 
+    def test_created_on_push_with_tags_by_a_role(self):
+        prefix, role = unique("made"), unique("creation")
+        ecr, iam = client("ecr"), client("iam")
+        trust = {"Effect": "Allow", "Principal": {"Service": "ecr.amazonaws.com"}, "Action": "sts:AssumeRole"}
+        document = {"Version": "2012-10-17", "Statement": [trust]}
+        arn = iam.create_role(RoleName=role, AssumeRolePolicyDocument=json.dumps(document))["Role"]["Arn"]
+        template = {"prefix": prefix, "appliedFor": ["CREATE_ON_PUSH"], "resourceTags": [{"Key": "team", "Value": "a"}]}
+        # Tags need a role.
+        self.refused("InvalidParameterException", ecr.create_repository_creation_template, **template)
+        made = ecr.create_repository_creation_template(customRoleArn=arn, **template)["repositoryCreationTemplate"]
+        self.assertEqual((made["customRoleArn"], made["resourceTags"]), (arn, template["resourceTags"]))
+        self.addCleanup(ecr.delete_repository_creation_template, prefix=prefix)
+        refused = self.ask("POST", f"/v2/{prefix}/app/blobs/uploads/")
+        self.assertIn(f"assumed-role/{role}/", refused.refusal())
+        self.assertIn("is not authorized to perform: ecr:CreateRepository", refused.refusal())
+        allow = {"Effect": "Allow", "Action": ["ecr:CreateRepository", "ecr:TagResource"], "Resource": "*"}
+        policy = json.dumps({"Version": "2012-10-17", "Statement": [allow]})
+        iam.put_role_policy(RoleName=role, PolicyName="create", PolicyDocument=policy)
+        self.image(f"{prefix}/app", "v1")
+        [repository] = ecr.describe_repositories(repositoryNames=[f"{prefix}/app"])["repositories"]
+        tags = ecr.list_tags_for_resource(resourceArn=repository["repositoryArn"])["tags"]
+        self.assertEqual(tags, template["resourceTags"])
+        iam.delete_role_policy(RoleName=role, PolicyName="create")
+        iam.delete_role(RoleName=role)
+
 
 class Images(Oci):
     def test_an_index_with_its_images(self):

@@ -41,6 +41,17 @@ class Logs(Cell):
                 break
             token = {"nextToken": page["nextToken"]}
         self.assertTrue({name, other} <= set(names))
+        arn = f"arn:aws:logs:{REGION}:{ACCOUNT}:log-group:{other}"
+        elsewhere = f"arn:aws:logs:eu-west-3:{ACCOUNT}:log-group:{name}"
+        chosen = lambda **by: [one["logGroupName"] for one in self.logs.describe_log_groups(**by)["logGroups"]]
+        self.assertEqual(set(chosen(logGroupIdentifiers=[name, arn, elsewhere, "/none"])), {name, other})
+        self.assertEqual(chosen(logGroupIdentifiers=[elsewhere]), [])
+        self.assertIn(name, chosen(logGroupClass="STANDARD", logGroupNamePrefix=name))
+        self.assertEqual(chosen(logGroupClass="INFREQUENT_ACCESS"), [])
+        self.refused(
+            "InvalidParameterException", self.logs.describe_log_groups,
+            logGroupIdentifiers=[name], logGroupNamePrefix=name,
+        )
 
     def test_events_are_read_forwards_and_backwards(self):
         group = self.group("s")

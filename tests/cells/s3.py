@@ -46,7 +46,11 @@ def bucket(test, name=None, **keywords):
     return name
 
 
-def empty(name):
+def client_in(region):
+    return boto3.client("s3", region_name=region, config=Config(retries={"total_max_attempts": 1}))
+
+
+def empty(name, s3=s3):
     try:
         s3.delete_bucket_policy(Bucket=name)
         for page in s3.get_paginator("list_object_versions").paginate(Bucket=name):
@@ -150,6 +154,36 @@ class Commands(Cell):
             urllib.request.urlopen(url.replace("a%20key", "other"))
         self.assertEqual(caught.exception.code, 403)
         self.assertIn(b"SignatureDoesNotMatch", caught.exception.read())
+
+
+    def test_presign_where_the_older_signature_is_usual(self):
+        name = unique("cell-old")
+        old = client_in("us-east-1")
+        old.create_bucket(Bucket=name)
+        self.addCleanup(empty, name, old)
+        old.put_object(Bucket=name, Key="a key", Body=b"presigned")
+        url = aws("s3", "presign", f"s3://{name}/a key", "--region", "us-east-1").strip()
+        self.assertIn("AWSAccessKeyId=", url)
+        self.assertEqual(urllib.request.urlopen(url).read(), b"presigned")
+        put = old.generate_presigned_url("put_object", {"Bucket": name, "Key": "put", "ContentType": "text/plain"})
+        request = urllib.request.Request(put, data=b"by url", method="PUT", headers={"Content-Type": "text/plain"})
+        self.assertEqual(urllib.request.urlopen(request).status, 200)
+        get = {"Bucket": name, "Key": "put", "ResponseContentDisposition": "attachment; filename=a.pdf"}
+        answer = urllib.request.urlopen(old.generate_presigned_url("get_object", get))
+        self.assertEqual((answer.read(), answer.headers["Content-Disposition"]), (b"by url", "attachment; filename=a.pdf"))
+        late = old.generate_presigned_url("get_object", {"Bucket": name, "Key": "put"}, ExpiresIn=-1)
+        here = bucket(self)
+        elsewhere = url.replace(name, here)
+        for wrong, text in [
+            (url.replace("a%20key", "put"), b"SignatureDoesNotMatch"),
+            (late, b"<Message>Request has expired</Message>"),
+            (url.split("&Expires")[0], b"requires the Signature, Expires and AWSAccessKeyId parameters"),
+            # A region that is younger than the newer signature never takes the older.
+            (elsewhere, b"Please use AWS4-HMAC-SHA256."),
+        ]:
+            with self.assertRaises(urllib.error.HTTPError, msg=wrong) as caught:
+                urllib.request.urlopen(wrong)
+            self.assertIn(text, caught.exception.read())
 
 
 class Buckets(Cell):
@@ -285,6 +319,12 @@ class Buckets(Cell):
         self.refused("NoSuchLifecycleConfiguration", s3.get_bucket_lifecycle_configuration, Bucket=name)
         s3.put_bucket_lifecycle_configuration(Bucket=name, LifecycleConfiguration={"Rules": rules})
         self.assertEqual(s3.get_bucket_lifecycle_configuration(Bucket=name)["Rules"], rules)
+        for smallest in ("varies_by_storage_class", "all_storage_classes_128K"):
+            s3.put_bucket_lifecycle_configuration(
+                Bucket=name, LifecycleConfiguration={"Rules": rules}, TransitionDefaultMinimumObjectSize=smallest
+            )
+            told = s3.get_bucket_lifecycle_configuration(Bucket=name)["TransitionDefaultMinimumObjectSize"]
+            self.assertEqual(told, smallest)
         put = s3.put_object(Bucket=name, Key="logs/1", Body=b"x")
         self.assertIn('rule-id="logs%20go"', put["Expiration"])
         self.assertEqual(s3.head_object(Bucket=name, Key="logs/1")["Expiration"], put["Expiration"])
@@ -437,6 +477,13 @@ class Objects(Cell):
         for member, value in [("ChecksumCRC32C", "4waSgw=="), ("ChecksumCRC64NVME", "rosUhgp5mIg=")]:
             self.assertEqual(s3.put_object(Bucket=name, Key="key", Body=data, **{member: value})[member], value)
             self.refused("BadDigest", s3.put_object, Bucket=name, Key="key", Body=b"other", **{member: value})
+        for given, header in [
+            ({"ChecksumSHA256": "blerg"}, "x-amz-checksum-sha256"),
+            ({"ChecksumCRC32": known["SHA1"]}, "x-amz-checksum-crc32"),
+            ({"ChecksumCRC32C": "4waSgw==", "ChecksumAlgorithm": "CRC32"}, "x-amz-sdk-checksum-algorithm"),
+        ]:
+            text = self.refused("InvalidRequest", s3.put_object, Bucket=name, Key="key", Body=data, **given)
+            self.assertEqual(text, f"Value for {header} header is invalid.")
         plain = boto3.client(
             "s3", region_name=REGION, config=Config(request_checksum_calculation="when_required")
         )
@@ -474,6 +521,43 @@ class Objects(Cell):
             urllib.request.urlopen(late)
         self.assertIn(b"<Message>Request has expired</Message>", caught.exception.read())
 
+    def test_neither_an_empty_object_nor_a_refusal_spoils_the_connection(self):
+        name = bucket(self)
+        # One connection for all of them, each with `Expect: 100-continue`.
+        one = boto3.client("s3", region_name=REGION, config=Config(max_pool_connections=1))
+        for _ in range(3):
+            self.assertIn("ETag", one.put_object(Bucket=name, Key="folder/", Body=b""))
+            self.assertIn("ETag", one.put_object(Bucket=name, Key="key", Body=b"hello"))
+            self.refused("NoSuchKey", one.put_object, Bucket=name, Key="none", Body=b"", IfMatch='"x"')
+            self.assertIn("ETag", one.put_object(Bucket=name, Key="key", Body=b"hello"))
+            self.refused("NoSuchBucket", one.put_object, Bucket=unique("none"), Key="key", Body=b"x" * MB)
+        self.assertEqual(body(name, "key"), b"hello")
+
+    def test_what_a_policy_asks_of_the_signature(self):
+        name = bucket(self)
+        s3.put_object(Bucket=name, Key="key", Body=b"x")
+        url = s3.generate_presigned_url("get_object", {"Bucket": name, "Key": "key"})
+        for operator, condition, value in [
+            ("StringNotEquals", "s3:authType", "REST-HEADER"),
+            ("StringEquals", "s3:x-amz-content-sha256", "UNSIGNED-PAYLOAD"),
+        ]:
+            deny = {
+                "Effect": "Deny", "Principal": "*", "Action": "s3:GetObject", "Resource": f"arn:aws:s3:::{name}/*",
+                "Condition": {operator: {condition: value}},
+            }
+            s3.put_bucket_policy(Bucket=name, Policy=json.dumps({"Version": "2012-10-17", "Statement": [deny]}))
+            with self.assertRaises(urllib.error.HTTPError, msg=condition) as caught:
+                urllib.request.urlopen(url)
+            self.assertIn(b"explicit deny", caught.exception.read())
+            self.assertEqual(body(name, "key"), b"x", condition)
+        deny["Condition"] = {
+            "StringNotEquals": {"s3:signatureversion": "AWS4-HMAC-SHA256"},
+            "NumericGreaterThan": {"s3:signatureAge": "600000"},
+            "StringEquals": {"s3:ResourceAccount": ACCOUNT},
+        }
+        s3.put_bucket_policy(Bucket=name, Policy=json.dumps({"Version": "2012-10-17", "Statement": [deny]}))
+        self.assertEqual(urllib.request.urlopen(url).read(), b"x")
+
     def test_copies(self):
         name, other = bucket(self), bucket(self)
         s3.put_object(
@@ -498,6 +582,12 @@ class Objects(Cell):
         s3.copy_object(CopySourceIfMatch=etag, **copy)
         self.refused("InvalidRequest", s3.copy_object, Bucket=name, Key="a key+ä", CopySource=source)
         self.refused("NoSuchKey", s3.copy_object, Bucket=other, Key="x", CopySource={"Bucket": name, "Key": "no"})
+        # Terraform encodes the slash as well.
+        s3.put_object(Bucket=name, Key="a/b", Body=b"deep")
+        status, _, _ = raw("PUT", f"/{other}/slash", {"x-amz-copy-source": f"{name}%2Fa%2Fb"})
+        self.assertEqual((status, body(other, "slash")), (200, b"deep"))
+        text = self.refused("InvalidArgument", s3.copy_object, Bucket=other, Key="x", CopySource=name)
+        self.assertEqual(text, "Copy Source must mention the source bucket and key: sourcebucket/sourcekey")
 
     def test_listings(self):
         name = bucket(self)

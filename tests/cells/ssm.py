@@ -120,6 +120,8 @@ class Parameters(Cell):
         text = self.refused("ValidationException", ssm().put_parameter, **new, Value="x" * 4097)
         self.assertTrue(text.startswith("Standard tier parameters support a maximum parameter value of 4096 characters."))
         self.refused("ValidationException", ssm().put_parameter, **new, Value="x", Tier="Advanced")
+        text = self.refused("ValidationException", ssm().put_parameter, **new, Value="{{ssm:/other}}")
+        self.assertEqual(text, 'Parameter value can\'t nest another parameter. Do not use "{{}}" in the value.')
         tiered = ssm().put_parameter(**new, Value="x", Tier="Intelligent-Tiering")
         self.addCleanup(ssm().delete_parameter, Name=new["Name"])
         self.assertEqual(tiered["Tier"], "Standard")

@@ -101,6 +101,12 @@ pub trait Authority: Send + Sync + 'static {
 pub trait ResourcePolicies: Send + Sync + 'static {
     /// The policy that stands beside a resource. `account` and `region` are those of the call.
     fn policy(&self, resource: &Arn, account: &AccountId, region: &Region) -> Option<Arc<Document>>;
+
+    /// The region of a resource whose ARN names none: a bucket.
+    fn region(&self, resource: &Arn) -> Option<Region> {
+        let _ = resource;
+        None
+    }
 }
 
 /// The tags that a service keeps of its resources, for the condition keys `aws:ResourceTag/<key>`.

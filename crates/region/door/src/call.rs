@@ -1,5 +1,7 @@
 //! One call, as a room sees it.
 
+use std::time::Duration;
+
 use model::{AccountId, Caller, Region, RequestId, Timestamp};
 
 /// Who calls, where, when, and under which id.
@@ -23,12 +25,27 @@ pub struct Call {
     pub source_arn: Option<model::Arn>,
     /// It came over loopback or a bridge of this machine, or from room to room: nothing left the machine.
     pub secure: bool,
+    /// How a client signed the call; nothing for room to room.
+    pub signed: Option<Signed>,
     /// The header `Host` of a client's request, for answers that hold an address: empty for room to room.
     pub host: String,
     /// The header `User-Agent` of a client's request.
     pub user_agent: Option<String>,
     /// The header `Referer` of a client's request.
     pub referer: Option<String>,
+}
+
+/// How a call was signed: what S3's policies can ask for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signed {
+    /// The algorithm: `AWS4-HMAC-SHA256`.
+    pub version: &'static str,
+    /// In the query string.
+    pub presigned: bool,
+    /// How long ago, where the signature tells.
+    pub age: Option<Duration>,
+    /// What the client says of the body's hash.
+    pub payload: Option<String>,
 }
 
 impl Call {
@@ -58,6 +75,25 @@ impl Call {
         if let Some(referer) = &self.referer {
             context.set("aws:Referer", referer.as_str());
         }
+        if self.service == "s3" {
+            self.of_s3(&mut context);
+        }
         context
+    }
+
+    /// Those that S3 has for every call. `s3:TlsVersion` is not set: there is no TLS.
+    ///
+    /// Source: Service Authorization Reference, "Condition keys for Amazon S3".
+    fn of_s3(&self, context: &mut policy::Context) {
+        context.set("s3:ResourceAccount", self.account.as_str());
+        let Some(signed) = &self.signed else { return };
+        context.set("s3:signatureversion", signed.version);
+        context.set("s3:authType", if signed.presigned { "REST-QUERY-STRING" } else { "REST-HEADER" });
+        if let Some(age) = signed.age {
+            context.set("s3:signatureAge", age.as_millis().to_string());
+        }
+        if let Some(payload) = &signed.payload {
+            context.set("s3:x-amz-content-sha256", payload.as_str());
+        }
     }
 }

@@ -280,6 +280,7 @@ impl Door {
             source: None,
             source_arn: None,
             secure: true,
+            signed: None,
             host: String::new(),
             user_agent: None,
             referer: None,

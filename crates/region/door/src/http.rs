@@ -1,15 +1,17 @@
 //! A client's request: whose is it, what does it ask, and the answer in the client's protocol.
 
+use std::sync::PoisonError;
+
 use http::header::{CONTENT_TYPE, HOST, REFERER, USER_AGENT};
 use http::request::Parts;
 use http::{HeaderName, Request, Response};
-use model::{Caller, Region};
+use model::{Arn, Caller, Region};
 use wire::schema::{Protocol, Service};
 use wire::sigv4::{self, Failure};
 use wire::{Body, Error};
 
 use crate::endpoint::Peer;
-use crate::{Call, Door, KeyError};
+use crate::{Call, Door, KeyError, Signed};
 
 impl Door {
     /// Answers a client's request. Whatever it is, there is an answer.
@@ -75,12 +77,7 @@ impl Door {
                 "Credential should be scoped to correct service: '{right}'. "
             ))));
         }
-        let region: Region = claim.scope.region.parse().map_err(|_| {
-            refuse(Failure::scope(&format!(
-                "Credential should be scoped to a valid region, not '{}'.",
-                claim.scope.region
-            )))
-        })?;
+        let region = self.region_of(&claim, parts).map_err(refuse)?;
         let id = claim.access_key.parse().map_err(|_| refuse(Failure::UnknownKey))?;
         let key = self.identities()?.key(&id, claim.token.as_deref(), now).map_err(|error| {
             refuse(match error {
@@ -106,11 +103,29 @@ impl Door {
             source: Some(peer.address.ip()),
             source_arn: None,
             secure: stays_here(peer),
+            signed: Some(signed(&claim, parts, now)),
             host: header(parts, &HOST).unwrap_or_default(),
             user_agent: header(parts, &USER_AGENT),
             referer: header(parts, &REFERER),
         };
         handler.answer(self, decoded.value, decoded.body, &call).await
+    }
+
+    /// The region that a request is signed for. A URL that was presigned with Version 2 of the signature is for none: the
+    /// bucket's counts, where it is one of those that are older than Version 4, as on AWS.
+    fn region_of(&self, claim: &sigv4::Claim, parts: &Parts) -> Result<Region, Failure> {
+        let Some(name) = claim.region() else {
+            let keepers = self.0.resource_policies.read().unwrap_or_else(PoisonError::into_inner);
+            let bucket = wire::bucket_of(parts).map(Arn::s3);
+            let region = keepers.get("s3").zip(bucket).and_then(|(keeper, bucket)| keeper.region(&bucket));
+            return match region {
+                Some(region) if !VERSION_2.contains(&region.as_str()) => Err(Failure::Algorithm),
+                Some(region) => Ok(region),
+                None => VERSION_2[0].parse().map_err(|_| Failure::Algorithm),
+            };
+        };
+        let unknown = || Failure::scope(&format!("Credential should be scoped to a valid region, not '{name}'."));
+        name.parse().map_err(|_| unknown())
     }
 
     /// The service that a request is for: by its signature's scope, else by its target.
@@ -140,6 +155,27 @@ impl Door {
         };
         (found.map(known), Body::from(bytes))
     }
+}
+
+/// The regions in which S3 takes Version 2 of the signature, the one of requests that name no bucket first. Source:
+/// Amazon S3 User Guide, "Signing and authenticating REST requests"; the endpoints in botocore.
+const VERSION_2: [&str; 8] = [
+    "us-east-1",
+    "us-west-1",
+    "us-west-2",
+    "eu-west-1",
+    "ap-southeast-1",
+    "ap-southeast-2",
+    "ap-northeast-1",
+    "sa-east-1",
+];
+
+/// What the signature tells beside who made it.
+fn signed(claim: &sigv4::Claim, parts: &Parts, now: model::Timestamp) -> Signed {
+    let (version, presigned) = claim.kind();
+    let payload = parts.headers.get("x-amz-content-sha256").and_then(|hash| hash.to_str().ok()).map(str::to_owned);
+    let payload = payload.or_else(|| presigned.then(|| "UNSIGNED-PAYLOAD".to_owned()));
+    Signed { version, presigned, age: claim.age(now), payload }
 }
 
 /// A service, or the refusal in its form.

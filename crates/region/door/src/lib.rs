@@ -29,7 +29,7 @@ pub mod testing;
 mod tests;
 
 pub use authority::{Authority, Credentials, Grant, Key, KeyError, ResourcePolicies, ResourceTags};
-pub use call::Call;
+pub use call::{Call, Signed};
 pub use context::{Bridge, Context, Settings};
 pub use door::Door;
 pub use endpoint::{Endpoint, Peer};

@@ -10,6 +10,9 @@ use serde::{Deserialize, Serialize};
 pub(crate) const RETENTIONS: [i64; 23] =
     [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653, 3654];
 
+/// The one class of log groups.
+pub(crate) const STANDARD: &str = "STANDARD";
+
 /// What each event counts beside its message.
 pub(crate) const OVERHEAD: usize = 26;
 

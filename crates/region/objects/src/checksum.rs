@@ -66,6 +66,12 @@ impl Claimed {
             let text = "Expecting a single x-amz-checksum- header. Multiple checksum Types are not allowed.";
             return Err(S3Error::request(text));
         }
+        if let Some((name, value)) = first {
+            if algorithm.is_some_and(|other| other != name) {
+                return Err(S3Error::request("Value for x-amz-sdk-checksum-algorithm header is invalid."));
+            }
+            form(name, value)?;
+        }
         let algorithm = first.map(|(name, _)| name).or(algorithm);
         if let Some(name) = algorithm.filter(|name| Checksum::of_name(name).is_none()) {
             return Err(S3Error::unsupported("ChecksumAlgorithm", name));
@@ -75,6 +81,23 @@ impl Claimed {
             algorithm: algorithm.map(str::to_owned),
             value: first.map(|(_, value)| value.to_owned()),
         })
+    }
+}
+
+/// Whether a value has the form of the algorithm's: one that cannot be right is refused before any byte is taken.
+fn form(algorithm: &str, value: &str) -> Result<(), S3Error> {
+    let length = match algorithm {
+        "CRC64NVME" => 8,
+        "SHA1" => 20,
+        "SHA256" => 32,
+        _ => 4,
+    };
+    match STANDARD.decode(value) {
+        Ok(bytes) if bytes.len() == length => Ok(()),
+        _ => {
+            let header = algorithm.to_ascii_lowercase();
+            Err(S3Error::request(format!("Value for x-amz-checksum-{header} header is invalid.")))
+        }
     }
 }
 

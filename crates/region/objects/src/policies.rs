@@ -26,6 +26,10 @@ impl Policies {
 }
 
 impl ResourcePolicies for Policies {
+    fn region(&self, resource: &Arn) -> Option<Region> {
+        Some(self.tables.buckets.get(&resource.resource)?.region.clone())
+    }
+
     fn policy(&self, resource: &Arn, _account: &AccountId, _region: &Region) -> Option<Arc<Document>> {
         let name = resource.resource.split('/').next()?;
         let bucket = self.tables.buckets.get(name)?;

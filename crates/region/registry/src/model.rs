@@ -243,6 +243,12 @@ pub(crate) struct Template {
     pub(crate) policy: Option<String>,
     /// The lifecycle policy.
     pub(crate) lifecycle: Option<String>,
+    /// The repository's tags.
+    #[serde(default)]
+    pub(crate) tags: BTreeMap<String, String>,
+    /// The role as which ECR makes the repository.
+    #[serde(default)]
+    pub(crate) role: Option<Arn>,
 }
 
 /// A layer (or a configuration) that a repository has.

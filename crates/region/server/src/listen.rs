@@ -119,7 +119,10 @@ async fn connection(stream: TcpStream, address: SocketAddr, site: Site) {
         async move {
             Ok::<_, std::convert::Infallible>(match stranger(&request) {
                 Some(host) => nobody(&host),
-                None => door.http(Drained::of(request), peer).await,
+                None => {
+                    let (request, continued) = Drained::of(request);
+                    continued.close(door.http(request, peer).await)
+                }
             })
         }
     });

@@ -125,6 +125,8 @@ impl wire::Output for CompleteLayerUploadOutput {}
 pub struct CreateRepositoryCreationTemplateInput {
     #[serde(rename = "appliedFor")]
     pub applied_for: Vec<String>,
+    #[serde(rename = "customRoleArn", default, skip_serializing_if = "Option::is_none")]
+    pub custom_role_arn: Option<String>,
     #[serde(rename = "description", default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     #[serde(rename = "encryptionConfiguration", default, skip_serializing_if = "Option::is_none")]
@@ -139,6 +141,8 @@ pub struct CreateRepositoryCreationTemplateInput {
     pub prefix: String,
     #[serde(rename = "repositoryPolicy", default, skip_serializing_if = "Option::is_none")]
     pub repository_policy: Option<String>,
+    #[serde(rename = "resourceTags", default, skip_serializing_if = "Option::is_none")]
+    pub resource_tags: Option<Vec<Tag>>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -971,6 +975,8 @@ pub struct RepositoryCreationTemplate {
     pub applied_for: Option<Vec<String>>,
     #[serde(rename = "createdAt", default, skip_serializing_if = "Option::is_none")]
     pub created_at: Option<wire::Timestamp>,
+    #[serde(rename = "customRoleArn", default, skip_serializing_if = "Option::is_none")]
+    pub custom_role_arn: Option<String>,
     #[serde(rename = "description", default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     #[serde(rename = "encryptionConfiguration", default, skip_serializing_if = "Option::is_none")]
@@ -985,6 +991,8 @@ pub struct RepositoryCreationTemplate {
     pub prefix: Option<String>,
     #[serde(rename = "repositoryPolicy", default, skip_serializing_if = "Option::is_none")]
     pub repository_policy: Option<String>,
+    #[serde(rename = "resourceTags", default, skip_serializing_if = "Option::is_none")]
+    pub resource_tags: Option<Vec<Tag>>,
     #[serde(rename = "updatedAt", default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<wire::Timestamp>,
 }
@@ -1123,6 +1131,8 @@ impl wire::Output for UntagResourceOutput {}
 pub struct UpdateRepositoryCreationTemplateInput {
     #[serde(rename = "appliedFor", default, skip_serializing_if = "Option::is_none")]
     pub applied_for: Option<Vec<String>>,
+    #[serde(rename = "customRoleArn", default, skip_serializing_if = "Option::is_none")]
+    pub custom_role_arn: Option<String>,
     #[serde(rename = "description", default, skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     #[serde(rename = "encryptionConfiguration", default, skip_serializing_if = "Option::is_none")]
@@ -1137,6 +1147,8 @@ pub struct UpdateRepositoryCreationTemplateInput {
     pub prefix: String,
     #[serde(rename = "repositoryPolicy", default, skip_serializing_if = "Option::is_none")]
     pub repository_policy: Option<String>,
+    #[serde(rename = "resourceTags", default, skip_serializing_if = "Option::is_none")]
+    pub resource_tags: Option<Vec<Tag>>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -1245,7 +1257,7 @@ pub static COMPLETE_LAYER_UPLOAD_RESPONSE_: Shape = Shape::Structure(Structure {
 ]});
 pub static CREATE_REPOSITORY_CREATION_TEMPLATE_REQUEST_: Shape = Shape::Structure(Structure { name: "CreateRepositoryCreationTemplateRequest", payload: None, members: &[
     Member { name: "appliedFor", wire: "appliedFor", form: "appliedFor", place: Place::Body, shape: &RCT_APPLIED_FOR_LIST_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "customRoleArn", wire: "customRoleArn", form: "customRoleArn", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "customRoleArn", wire: "customRoleArn", form: "customRoleArn", place: Place::Body, shape: &CUSTOM_ROLE_ARN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "description", wire: "description", form: "description", place: Place::Body, shape: &REPOSITORY_TEMPLATE_DESCRIPTION_, required: false, supported: true, attribute: false, time: None },
     Member { name: "encryptionConfiguration", wire: "encryptionConfiguration", form: "encryptionConfiguration", place: Place::Body, shape: &ENCRYPTION_CONFIGURATION_FOR_REPOSITORY_CREATION_TEMPLATE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "imageTagMutability", wire: "imageTagMutability", form: "imageTagMutability", place: Place::Body, shape: &IMAGE_TAG_MUTABILITY_, required: false, supported: true, attribute: false, time: None },
@@ -1253,7 +1265,7 @@ pub static CREATE_REPOSITORY_CREATION_TEMPLATE_REQUEST_: Shape = Shape::Structur
     Member { name: "lifecyclePolicy", wire: "lifecyclePolicy", form: "lifecyclePolicy", place: Place::Body, shape: &LIFECYCLE_POLICY_TEXT_FOR_REPOSITORY_CREATION_TEMPLATE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "prefix", wire: "prefix", form: "prefix", place: Place::Body, shape: &PREFIX_, required: true, supported: true, attribute: false, time: None },
     Member { name: "repositoryPolicy", wire: "repositoryPolicy", form: "repositoryPolicy", place: Place::Body, shape: &REPOSITORY_POLICY_TEXT_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "resourceTags", wire: "resourceTags", form: "resourceTags", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "resourceTags", wire: "resourceTags", form: "resourceTags", place: Place::Body, shape: &TAG_LIST_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static CREATE_REPOSITORY_CREATION_TEMPLATE_RESPONSE_: Shape = Shape::Structure(Structure { name: "CreateRepositoryCreationTemplateResponse", payload: None, members: &[
     Member { name: "registryId", wire: "registryId", form: "registryId", place: Place::Body, shape: &REGISTRY_ID_, required: false, supported: true, attribute: false, time: None },
@@ -1272,6 +1284,7 @@ pub static CREATE_REPOSITORY_RESPONSE_: Shape = Shape::Structure(Structure { nam
     Member { name: "repository", wire: "repository", form: "repository", place: Place::Body, shape: &REPOSITORY_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static CREATION_TIMESTAMP_: Shape = Shape::Timestamp(TimeForm::Seconds);
+pub static CUSTOM_ROLE_ARN_: Shape = Shape::String { length: Range { min: None, max: Some(2048) }, pattern: None, values: &[] };
 pub static DATE_: Shape = Shape::Timestamp(TimeForm::Seconds);
 pub static DELETE_LIFECYCLE_POLICY_REQUEST_: Shape = Shape::Structure(Structure { name: "DeleteLifecyclePolicyRequest", payload: None, members: &[
     Member { name: "registryId", wire: "registryId", form: "registryId", place: Place::Body, shape: &REGISTRY_ID_, required: false, supported: true, attribute: false, time: None },
@@ -1705,6 +1718,7 @@ pub static REPOSITORY_: Shape = Shape::Structure(Structure { name: "Repository",
 pub static REPOSITORY_CREATION_TEMPLATE_: Shape = Shape::Structure(Structure { name: "RepositoryCreationTemplate", payload: None, members: &[
     Member { name: "appliedFor", wire: "appliedFor", form: "appliedFor", place: Place::Body, shape: &RCT_APPLIED_FOR_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "createdAt", wire: "createdAt", form: "createdAt", place: Place::Body, shape: &DATE_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
+    Member { name: "customRoleArn", wire: "customRoleArn", form: "customRoleArn", place: Place::Body, shape: &CUSTOM_ROLE_ARN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "description", wire: "description", form: "description", place: Place::Body, shape: &REPOSITORY_TEMPLATE_DESCRIPTION_, required: false, supported: true, attribute: false, time: None },
     Member { name: "encryptionConfiguration", wire: "encryptionConfiguration", form: "encryptionConfiguration", place: Place::Body, shape: &ENCRYPTION_CONFIGURATION_FOR_REPOSITORY_CREATION_TEMPLATE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "imageTagMutability", wire: "imageTagMutability", form: "imageTagMutability", place: Place::Body, shape: &IMAGE_TAG_MUTABILITY_, required: false, supported: true, attribute: false, time: None },
@@ -1712,6 +1726,7 @@ pub static REPOSITORY_CREATION_TEMPLATE_: Shape = Shape::Structure(Structure { n
     Member { name: "lifecyclePolicy", wire: "lifecyclePolicy", form: "lifecyclePolicy", place: Place::Body, shape: &LIFECYCLE_POLICY_TEXT_FOR_REPOSITORY_CREATION_TEMPLATE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "prefix", wire: "prefix", form: "prefix", place: Place::Body, shape: &PREFIX_, required: false, supported: true, attribute: false, time: None },
     Member { name: "repositoryPolicy", wire: "repositoryPolicy", form: "repositoryPolicy", place: Place::Body, shape: &REPOSITORY_POLICY_TEXT_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "resourceTags", wire: "resourceTags", form: "resourceTags", place: Place::Body, shape: &TAG_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "updatedAt", wire: "updatedAt", form: "updatedAt", place: Place::Body, shape: &DATE_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
 ]});
 pub static REPOSITORY_CREATION_TEMPLATE_LIST_: Shape = Shape::List { member: &REPOSITORY_CREATION_TEMPLATE_, element: "member", flattened: false, size: Range::ANY };
@@ -1805,7 +1820,7 @@ pub static UNTAG_RESOURCE_RESPONSE_: Shape = Shape::Structure(Structure { name: 
 ]});
 pub static UPDATE_REPOSITORY_CREATION_TEMPLATE_REQUEST_: Shape = Shape::Structure(Structure { name: "UpdateRepositoryCreationTemplateRequest", payload: None, members: &[
     Member { name: "appliedFor", wire: "appliedFor", form: "appliedFor", place: Place::Body, shape: &RCT_APPLIED_FOR_LIST_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "customRoleArn", wire: "customRoleArn", form: "customRoleArn", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "customRoleArn", wire: "customRoleArn", form: "customRoleArn", place: Place::Body, shape: &CUSTOM_ROLE_ARN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "description", wire: "description", form: "description", place: Place::Body, shape: &REPOSITORY_TEMPLATE_DESCRIPTION_, required: false, supported: true, attribute: false, time: None },
     Member { name: "encryptionConfiguration", wire: "encryptionConfiguration", form: "encryptionConfiguration", place: Place::Body, shape: &ENCRYPTION_CONFIGURATION_FOR_REPOSITORY_CREATION_TEMPLATE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "imageTagMutability", wire: "imageTagMutability", form: "imageTagMutability", place: Place::Body, shape: &IMAGE_TAG_MUTABILITY_, required: false, supported: true, attribute: false, time: None },
@@ -1813,7 +1828,7 @@ pub static UPDATE_REPOSITORY_CREATION_TEMPLATE_REQUEST_: Shape = Shape::Structur
     Member { name: "lifecyclePolicy", wire: "lifecyclePolicy", form: "lifecyclePolicy", place: Place::Body, shape: &LIFECYCLE_POLICY_TEXT_FOR_REPOSITORY_CREATION_TEMPLATE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "prefix", wire: "prefix", form: "prefix", place: Place::Body, shape: &PREFIX_, required: true, supported: true, attribute: false, time: None },
     Member { name: "repositoryPolicy", wire: "repositoryPolicy", form: "repositoryPolicy", place: Place::Body, shape: &REPOSITORY_POLICY_TEXT_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "resourceTags", wire: "resourceTags", form: "resourceTags", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "resourceTags", wire: "resourceTags", form: "resourceTags", place: Place::Body, shape: &TAG_LIST_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static UPDATE_REPOSITORY_CREATION_TEMPLATE_RESPONSE_: Shape = Shape::Structure(Structure { name: "UpdateRepositoryCreationTemplateResponse", payload: None, members: &[
     Member { name: "registryId", wire: "registryId", form: "registryId", place: Place::Body, shape: &REGISTRY_ID_, required: false, supported: true, attribute: false, time: None },

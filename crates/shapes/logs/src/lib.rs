@@ -132,6 +132,10 @@ pub struct DeleteRetentionPolicyInput {
 pub struct DescribeLogGroupsInput {
     #[serde(rename = "limit", default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<i64>,
+    #[serde(rename = "logGroupClass", default, skip_serializing_if = "Option::is_none")]
+    pub log_group_class: Option<String>,
+    #[serde(rename = "logGroupIdentifiers", default, skip_serializing_if = "Option::is_none")]
+    pub log_group_identifiers: Option<Vec<String>>,
     #[serde(rename = "logGroupNamePattern", default, skip_serializing_if = "Option::is_none")]
     pub log_group_name_pattern: Option<String>,
     #[serde(rename = "logGroupNamePrefix", default, skip_serializing_if = "Option::is_none")]
@@ -501,12 +505,13 @@ pub static DELETE_RETENTION_POLICY_REQUEST_: Shape = Shape::Structure(Structure 
 ]});
 pub static DESCENDING_: Shape = Shape::Boolean;
 pub static DESCRIBE_LIMIT_: Shape = Shape::Integer { range: Range { min: Some(1), max: Some(50) } };
+pub static DESCRIBE_LOG_GROUPS_LOG_GROUP_IDENTIFIERS_: Shape = Shape::List { member: &LOG_GROUP_IDENTIFIER_, element: "member", flattened: false, size: Range { min: Some(1), max: Some(50) } };
 pub static DESCRIBE_LOG_GROUPS_REQUEST_: Shape = Shape::Structure(Structure { name: "DescribeLogGroupsRequest", payload: None, members: &[
     Member { name: "accountIdentifiers", wire: "accountIdentifiers", form: "accountIdentifiers", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "includeLinkedAccounts", wire: "includeLinkedAccounts", form: "includeLinkedAccounts", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "limit", wire: "limit", form: "limit", place: Place::Body, shape: &DESCRIBE_LIMIT_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "logGroupClass", wire: "logGroupClass", form: "logGroupClass", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
-    Member { name: "logGroupIdentifiers", wire: "logGroupIdentifiers", form: "logGroupIdentifiers", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "logGroupClass", wire: "logGroupClass", form: "logGroupClass", place: Place::Body, shape: &LOG_GROUP_CLASS_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "logGroupIdentifiers", wire: "logGroupIdentifiers", form: "logGroupIdentifiers", place: Place::Body, shape: &DESCRIBE_LOG_GROUPS_LOG_GROUP_IDENTIFIERS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "logGroupNamePattern", wire: "logGroupNamePattern", form: "logGroupNamePattern", place: Place::Body, shape: &LOG_GROUP_NAME_PATTERN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "logGroupNamePrefix", wire: "logGroupNamePrefix", form: "logGroupNamePrefix", place: Place::Body, shape: &LOG_GROUP_NAME_, required: false, supported: true, attribute: false, time: None },
     Member { name: "nextToken", wire: "nextToken", form: "nextToken", place: Place::Body, shape: &NEXT_TOKEN_, required: false, supported: true, attribute: false, time: None },

@@ -2,7 +2,7 @@
 
 use http::{HeaderName, HeaderValue, Response, StatusCode};
 
-use crate::codec::{json, stamp, xml};
+use crate::codec::{host_id, json, stamp, xml};
 use crate::schema::Protocol;
 use crate::{Body, Error};
 
@@ -30,7 +30,7 @@ pub fn encode_error(protocol: Protocol, namespace: &str, error: &Error, request_
     if let Ok(code) = HeaderValue::from_str(&error.code) {
         response.headers_mut().insert("x-amzn-errortype", code);
     }
-    stamp(&mut response, request_id);
+    stamp(&mut response, protocol, request_id);
     response
 }
 
@@ -73,6 +73,7 @@ fn in_xml(protocol: Protocol, namespace: &str, error: &Error, request_id: &str) 
             out.leaf("Message", &error.message);
             extra(&mut out);
             out.leaf("RequestId", request_id);
+            out.leaf("HostId", &host_id(request_id));
             out.close("Error");
         }
         _ => {

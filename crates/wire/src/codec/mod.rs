@@ -8,12 +8,16 @@ mod rest;
 mod scalar;
 mod xml;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use http::request::Parts;
 use http::{HeaderValue, Response, StatusCode};
 
 pub use error::encode_error;
 pub use request::{encode_request, read_answer};
+pub(crate) use rest::bucket_in_host;
+pub use rest::bucket_of;
 
 use crate::schema::{self, Protocol, Service};
 use crate::sigv4::Failure;
@@ -114,12 +118,22 @@ pub fn encode_output<O: Output>(
             rest::encode_output(operation, &value, body)?
         }
     };
-    stamp(&mut response, request_id);
+    stamp(&mut response, operation.service.protocol, request_id);
     Ok(response)
 }
 
-/// Puts the request's id into the headers that clients look at.
-fn stamp(response: &mut Response<Body>, request_id: &str) {
+/// S3's second id of a request, which its clients show beside the first: here it says the same.
+fn host_id(request_id: &str) -> String {
+    STANDARD.encode(request_id)
+}
+
+/// Puts the request's ids into the headers that clients look at.
+fn stamp(response: &mut Response<Body>, protocol: Protocol, request_id: &str) {
+    if protocol == Protocol::RestXml
+        && let Ok(id) = HeaderValue::from_str(&host_id(request_id))
+    {
+        response.headers_mut().insert("x-amz-id-2", id);
+    }
     if let Ok(id) = HeaderValue::from_str(request_id) {
         response.headers_mut().insert("x-amzn-requestid", id.clone());
         response.headers_mut().insert("x-amz-request-id", id);

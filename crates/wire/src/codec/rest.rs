@@ -62,6 +62,11 @@ struct Path {
     key: Option<String>,
 }
 
+/// The bucket that a request to S3 names.
+pub fn bucket_of(parts: &Parts) -> Option<String> {
+    Path::of(parts).bucket
+}
+
 impl Path {
     fn of(parts: &Parts) -> Self {
         let path = parts.uri.path().trim_start_matches('/');
@@ -87,7 +92,7 @@ impl Path {
 
 /// `my-bucket.s3.localhost:4566`, `my-bucket.localhost:4566` and `my-bucket.s3.us-east-2.amazonaws.com` name the bucket in
 /// the host.
-fn bucket_in_host(parts: &Parts) -> Option<String> {
+pub(crate) fn bucket_in_host(parts: &Parts) -> Option<String> {
     let host = parts.headers.get(http::header::HOST)?.to_str().ok()?;
     let host = host.split(':').next()?;
     let bucket = match host.split_once(".s3.") {

@@ -9,7 +9,7 @@ use http::request::Parts;
 use model::Timestamp;
 
 use super::canonical::decode;
-use super::{ALGORITHM, Failure};
+use super::{ALGORITHM, Failure, version2};
 
 /// The longest life of a presigned request, in seconds.
 const WEEK: u64 = 604_800;
@@ -47,6 +47,26 @@ pub struct Claim {
     pub(super) stamp: String,
     /// Of a request whose signature stands in its query string.
     pub(super) presigned: Option<Presigned>,
+    /// Of a URL that was presigned with Version 2: `at` is when it ends, and it is for no region.
+    pub(super) version2: bool,
+}
+
+impl Claim {
+    /// The name of the region that the signature is for; one of Version 2 is for none.
+    pub fn region(&self) -> Option<&str> {
+        (!self.version2).then_some(&*self.scope.region)
+    }
+
+    /// The signature's algorithm, and whether it stands in the query string: what S3's policies can ask for.
+    pub fn kind(&self) -> (&'static str, bool) {
+        if self.version2 { ("AWS", true) } else { (ALGORITHM, self.presigned.is_some()) }
+    }
+
+    /// How long ago the request was signed, which Version 2 does not tell.
+    pub fn age(&self, now: Timestamp) -> Option<Duration> {
+        let millis = now.millis().saturating_sub(self.at.millis()).max(0);
+        (!self.version2).then(|| Duration::from_millis(u64::try_from(millis).unwrap_or_default()))
+    }
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -69,6 +89,8 @@ pub fn parse(parts: &Parts) -> Result<Claim, Failure> {
     let claim = if let Some(header) = parts.headers.get(AUTHORIZATION) {
         let header = header.to_str().map_err(|_| Failure::header("The authorization header is not plain text"))?;
         of_header(header, &parts.headers)?
+    } else if version2::is_signed(parts.uri.query().unwrap_or_default()) {
+        return version2::parse(parts);
     } else if in_query(parts) {
         of_query(parts.uri.query().unwrap_or_default())?
     } else {
@@ -122,7 +144,17 @@ fn of_header(header: &str, headers: &HeaderMap) -> Result<Claim, Failure> {
     })?;
     let (access_key, scope) = credentials(&credential).map_err(|text| Failure::header(&text))?;
     let token = text("x-amz-security-token").map(str::to_owned);
-    Ok(Claim { access_key, token, scope, signed: names(&signed), signature, at, stamp: at.basic(), presigned: None })
+    Ok(Claim {
+        access_key,
+        token,
+        scope,
+        signed: names(&signed),
+        signature,
+        at,
+        stamp: at.basic(),
+        presigned: None,
+        version2: false,
+    })
 }
 
 fn of_query(query: &str) -> Result<Claim, Failure> {
@@ -163,7 +195,7 @@ fn of_query(query: &str) -> Result<Claim, Failure> {
     let (access_key, scope) = credentials(&credential).map_err(|text| Failure::query(&text))?;
     let token = find("X-Amz-Security-Token");
     let presigned = Some(Presigned { life });
-    Ok(Claim { access_key, token, scope, signed: names(&signed), signature, at, stamp, presigned })
+    Ok(Claim { access_key, token, scope, signed: names(&signed), signature, at, stamp, presigned, version2: false })
 }
 
 fn credentials(text: &str) -> Result<(String, Scope), String> {

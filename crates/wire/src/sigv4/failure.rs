@@ -14,12 +14,14 @@ const ALLOWED_SKEW_MILLIS: i64 = 900_000;
 pub enum Failure {
     /// No signature at all.
     Missing,
-    /// A signature of another kind than Version 4.
+    /// A signature of another kind than the region's.
     Algorithm,
     /// The header lacks something.
     Header(String),
     /// The query string lacks something.
     Query(String),
+    /// A query string that is signed with Version 2 lacks something.
+    Version2(String),
     /// It is for something else: another day, another region.
     Scope(String),
     /// Nobody has the access key.
@@ -117,6 +119,7 @@ impl Failure {
                 format!("The authorization header is malformed; {text}"),
             ),
             Self::Query(text) => Error::new("AuthorizationQueryParametersError", 400, text),
+            Self::Version2(text) => Error::new("AccessDenied", 403, text),
             Self::UnknownKey => Error::new(
                 "InvalidAccessKeyId",
                 403,
@@ -219,7 +222,7 @@ impl fmt::Display for Failure {
         match self {
             Self::Missing => f.write_str("Missing Authentication Token"),
             Self::Algorithm => f.write_str("Unsupported AWS 'algorithm'; use AWS4-HMAC-SHA256"),
-            Self::Header(text) | Self::Query(text) | Self::Scope(text) => f.write_str(text),
+            Self::Header(text) | Self::Query(text) | Self::Version2(text) | Self::Scope(text) => f.write_str(text),
             Self::UnknownKey | Self::InvalidToken => {
                 f.write_str("The security token included in the request is invalid.")
             }

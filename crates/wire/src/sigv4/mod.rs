@@ -4,7 +4,8 @@
 //! What only the body can tell (its hash, its chunks' signatures) is refused at the body's end at the latest, so whoever
 //! reads a body acts on it only once it has ended well.
 //!
-//! Deliberately absent: Signature Version 2, Version 4a (asymmetric), S3's form upload by POST, presigning.
+//! Deliberately absent: Signature Version 2 but for S3's presigned URLs ([`version2`]), Version 4a (asymmetric), S3's form
+//! upload by POST, presigning.
 //! Source: AWS General Reference, "Signature Version 4 signing process"; S3 API Reference, "Authenticating requests".
 
 mod canonical;
@@ -17,6 +18,7 @@ mod sign;
 #[cfg(test)]
 mod tests;
 mod verify;
+mod version2;
 
 pub use claim::{Claim, Scope, is_signed, parse};
 pub use failure::{Failure, Mismatch};

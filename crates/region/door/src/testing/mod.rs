@@ -98,6 +98,7 @@ pub fn call(service: &str) -> Call {
         source: None,
         source_arn: None,
         secure: true,
+        signed: None,
         host: String::new(),
         user_agent: None,
         referer: None,

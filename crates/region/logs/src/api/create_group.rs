@@ -10,7 +10,7 @@ use wire::Error;
 use super::{on, on_tags};
 use crate::Logs;
 use crate::errors::LogsError;
-use crate::model::Group;
+use crate::model::{Group, STANDARD};
 use crate::tables::{Doomed, place};
 
 impl Handler<CreateLogGroupInput> for Logs {
@@ -25,7 +25,7 @@ impl Handler<CreateLogGroupInput> for Logs {
     }
 
     async fn run(&self, input: CreateLogGroupInput, call: &Call) -> Result<CreateLogGroupOutput, Error> {
-        if let Some(class) = input.log_group_class.filter(|class| class != "STANDARD") {
+        if let Some(class) = input.log_group_class.filter(|class| class != STANDARD) {
             let text = format!("The value '{class}' of logGroupClass is not supported by this region");
             return Err(LogsError::parameter(text).into());
         }

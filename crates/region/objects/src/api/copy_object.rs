@@ -22,7 +22,7 @@ use crate::range::Span;
 use crate::send::{self, Pin};
 use crate::write::OnlyIf;
 
-/// `bucket/key?versionId=id`, with or without a slash before it.
+/// `bucket/key?versionId=id`, with or without a slash before it, any of it encoded: the slash too, as Terraform does.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Source {
     pub(crate) bucket: String,
@@ -33,13 +33,14 @@ pub(crate) struct Source {
 impl Source {
     pub(crate) fn parse(text: &str) -> Result<Self, S3Error> {
         let invalid = || S3Error::invalid("Invalid copy source object key");
+        let nowhere = || S3Error::invalid("Copy Source must mention the source bucket and key: sourcebucket/sourcekey");
         let decode = |text: &str| percent_decode_str(text).decode_utf8().map(String::from).map_err(|_| invalid());
         let (path, version) = match text.rsplit_once("?versionId=") {
             Some((path, version)) => (path, Some(decode(version)?).filter(|version| !version.is_empty())),
             None => (text, None),
         };
         let path = decode(path)?;
-        let (bucket, key) = path.trim_start_matches('/').split_once('/').unwrap_or_default();
+        let (bucket, key) = path.trim_start_matches('/').split_once('/').ok_or_else(nowhere)?;
         if bucket.is_empty() || key.is_empty() {
             return Err(invalid());
         }

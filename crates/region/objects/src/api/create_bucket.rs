@@ -82,6 +82,7 @@ impl Objects {
                     public_access: Some(PublicAccess::BLOCKED),
                     ownership: true,
                     bucket_key: false,
+                    transition_minimum: None,
                     tags,
                     lifecycle: Vec::new(),
                 };

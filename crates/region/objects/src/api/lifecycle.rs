@@ -47,16 +47,17 @@ impl Handler<PutBucketLifecycleConfigurationInput> for Objects {
             let text = format!("Rule ID must be unique. Found same ID for one or more rules: {}", twice.id);
             return Err(S3Error::invalid(text).into());
         }
-        self.set_lifecycle(&input.bucket, rules).await?;
         let smallest = input.transition_default_minimum_object_size.unwrap_or_else(|| SMALLEST.to_owned());
+        self.set_lifecycle(&input.bucket, rules, Some(smallest.clone())).await?;
         Ok(PutBucketLifecycleConfigurationOutput { transition_default_minimum_object_size: Some(smallest) })
     }
 }
 
 impl Objects {
-    async fn set_lifecycle(&self, bucket: &str, rules: Vec<Rule>) -> Result<(), S3Error> {
+    async fn set_lifecycle(&self, bucket: &str, rules: Vec<Rule>, smallest: Option<String>) -> Result<(), S3Error> {
         self.edit_bucket(bucket, |bucket| {
             bucket.lifecycle = rules;
+            bucket.transition_minimum = smallest;
             Ok(())
         })
         .await
@@ -80,7 +81,9 @@ impl Handler<GetBucketLifecycleConfigurationInput> for Objects {
         }
         Ok(GetBucketLifecycleConfigurationOutput {
             rules: Some(bucket.lifecycle.iter().map(shown).collect()),
-            transition_default_minimum_object_size: Some(SMALLEST.to_owned()),
+            transition_default_minimum_object_size: Some(
+                bucket.transition_minimum.clone().unwrap_or_else(|| SMALLEST.to_owned()),
+            ),
         })
     }
 }
@@ -92,7 +95,7 @@ impl Handler<DeleteBucketLifecycleInput> for Objects {
 
     async fn run(&self, input: DeleteBucketLifecycleInput, call: &Call) -> Result<DeleteBucketLifecycleOutput, Error> {
         self.bucket(&input.bucket, input.expected_bucket_owner.as_deref(), call)?;
-        self.set_lifecycle(&input.bucket, Vec::new()).await?;
+        self.set_lifecycle(&input.bucket, Vec::new(), None).await?;
         Ok(DeleteBucketLifecycleOutput {})
     }
 }

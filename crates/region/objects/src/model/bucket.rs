@@ -33,6 +33,10 @@ pub(crate) struct Bucket {
     /// The rules by which objects go by themselves.
     #[serde(default)]
     pub(crate) lifecycle: Vec<Rule>,
+    /// What was said of the smallest object that goes to another storage class, where it was not the usual: kept and
+    /// shown, as there are no transitions.
+    #[serde(default)]
+    pub(crate) transition_minimum: Option<String>,
 }
 
 impl Bucket {

@@ -215,6 +215,11 @@ fn tag_map(tags: &[ecr::Tag]) -> Result<BTreeMap<String, String>, RegistryError>
     if map.len() > 50 { Err(RegistryError::TooManyTags) } else { Ok(map) }
 }
 
+/// Tags as the answers have them.
+fn tag_list(tags: &BTreeMap<String, String>) -> Vec<ecr::Tag> {
+    tags.iter().map(|(key, value)| ecr::Tag { key: key.clone(), value: value.clone() }).collect()
+}
+
 /// Tags as the condition keys of a request have them.
 fn tag_pairs(tags: &[ecr::Tag]) -> impl Iterator<Item = (String, String)> + '_ {
     tags.iter().map(|tag| (tag.key.clone(), tag.value.clone()))

@@ -5,12 +5,12 @@
 use door::{Call, Handler, Requirement};
 use model::Arn;
 use shapes_ecr::{
-    ListTagsForResourceInput, ListTagsForResourceOutput, Tag, TagResourceInput, TagResourceOutput, UntagResourceInput,
+    ListTagsForResourceInput, ListTagsForResourceOutput, TagResourceInput, TagResourceOutput, UntagResourceInput,
     UntagResourceOutput,
 };
 use wire::Error;
 
-use super::{scope, tag_map, tag_pairs};
+use super::{scope, tag_list, tag_map, tag_pairs};
 use crate::Registry;
 use crate::errors::RegistryError;
 use crate::model::{Place, Scope};
@@ -90,7 +90,6 @@ impl Handler<ListTagsForResourceInput> for Registry {
     async fn run(&self, input: ListTagsForResourceInput, call: &Call) -> Result<ListTagsForResourceOutput, Error> {
         let place = here(&input.resource_arn, call)?;
         let repository = self.tables.repository(&place)?;
-        let tags = repository.tags.iter().map(|(key, value)| Tag { key: key.clone(), value: value.clone() }).collect();
-        Ok(ListTagsForResourceOutput { tags: Some(tags) })
+        Ok(ListTagsForResourceOutput { tags: Some(tag_list(&repository.tags)) })
     }
 }

@@ -2,17 +2,19 @@
 //! `ecr:DescribeRepositoryCreationTemplates`, `ecr:DeleteRepositoryCreationTemplate`
 //!
 //! Templates for repositories that a push creates. Deliberately absent: templates for replication and pull-through caches,
-//! since this region has neither; tags of the repositories and the role that they need.
+//! since this region has neither; KMS keys.
 //!
 //! Source: Amazon ECR API Reference, the four operations; User Guide, "Creating a repository creation template".
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use door::{Call, Handler, Requirement};
+use model::{Arn, ServicePrincipal};
 use shapes_ecr as ecr;
 use wire::Error;
 
-use super::{aes256, page, scope};
+use super::{aes256, page, scope, tag_list, tag_map};
 use crate::Registry;
 use crate::errors::RegistryError;
 use crate::lifecycle::document;
@@ -71,9 +73,31 @@ fn shown(prefix: &str, template: &Template) -> ecr::RepositoryCreationTemplate {
         repository_policy: template.policy.clone(),
         lifecycle_policy: template.lifecycle.clone(),
         applied_for: Some(vec![ON_PUSH.to_owned()]),
+        resource_tags: Some(tag_list(&template.tags)).filter(|tags| !tags.is_empty()),
+        custom_role_arn: template.role.as_ref().map(ToString::to_string),
         created_at: Some(template.created_at),
         updated_at: Some(template.updated_at),
     }
+}
+
+/// The role of a template; tags need one.
+fn role(tags: &BTreeMap<String, String>, role: Option<Arn>) -> Result<Option<Arn>, RegistryError> {
+    if role.is_none() && !tags.is_empty() {
+        let text = "A custom role must be given for templates with resource tags";
+        return Err(RegistryError::parameter("customRoleArn", text));
+    }
+    Ok(role)
+}
+
+/// A role in a request.
+fn role_arn(text: Option<&str>) -> Result<Option<Arn>, RegistryError> {
+    let invalid = |_| RegistryError::parameter("customRoleArn", "Invalid role ARN");
+    text.filter(|text| !text.is_empty()).map(|text| text.parse().map_err(invalid)).transpose()
+}
+
+/// Handing a role over to ECR.
+fn passing(text: Option<&str>) -> Option<Requirement> {
+    role_arn(text).ok().flatten().map(|role| Requirement::pass_role(&role, ServicePrincipal::Ecr))
 }
 
 /// What who makes or changes a template must be allowed to do: what the template does for others, too.
@@ -89,7 +113,10 @@ fn requires(action: &str, scope: &Scope, text: &str, repository: bool, lifecycle
 impl Handler<ecr::CreateRepositoryCreationTemplateInput> for Registry {
     fn requires(&self, input: &ecr::CreateRepositoryCreationTemplateInput, call: &Call) -> Vec<Requirement> {
         let (policy, lifecycle) = (input.repository_policy.is_some(), input.lifecycle_policy.is_some());
-        requires("ecr:CreateRepositoryCreationTemplate", &scope(call, None), &input.prefix, policy, lifecycle)
+        let action = "ecr:CreateRepositoryCreationTemplate";
+        let mut asked = requires(action, &scope(call, None), &input.prefix, policy, lifecycle);
+        asked.extend(passing(input.custom_role_arn.as_deref()));
+        asked
     }
 
     async fn run(
@@ -101,7 +128,10 @@ impl Handler<ecr::CreateRepositoryCreationTemplateInput> for Registry {
         aes256(input.encryption_configuration.as_ref().map(|given| given.encryption_type.as_str()))?;
         policies(input.repository_policy.as_deref(), input.lifecycle_policy.as_deref())?;
         let filters = input.image_tag_mutability_exclusion_filters.as_deref();
+        let tags = tag_map(input.resource_tags.as_deref().unwrap_or_default())?;
         let template = Template {
+            role: role(&tags, role_arn(input.custom_role_arn.as_deref())?)?,
+            tags,
             created_at: call.at,
             updated_at: call.at,
             description: input.description,
@@ -131,7 +161,10 @@ impl Handler<ecr::CreateRepositoryCreationTemplateInput> for Registry {
 impl Handler<ecr::UpdateRepositoryCreationTemplateInput> for Registry {
     fn requires(&self, input: &ecr::UpdateRepositoryCreationTemplateInput, call: &Call) -> Vec<Requirement> {
         let (policy, lifecycle) = (input.repository_policy.is_some(), input.lifecycle_policy.is_some());
-        requires("ecr:UpdateRepositoryCreationTemplate", &scope(call, None), &input.prefix, policy, lifecycle)
+        let action = "ecr:UpdateRepositoryCreationTemplate";
+        let mut asked = requires(action, &scope(call, None), &input.prefix, policy, lifecycle);
+        asked.extend(passing(input.custom_role_arn.as_deref()));
+        asked
     }
 
     async fn run(
@@ -147,6 +180,8 @@ impl Handler<ecr::UpdateRepositoryCreationTemplateInput> for Registry {
             (None, None) => None,
             (mode, filters) => Some(Mutability::read(mode.as_deref(), filters)?),
         };
+        let tags = input.resource_tags.as_deref().map(tag_map).transpose()?;
+        let custom = role_arn(input.custom_role_arn.as_deref())?;
         let scope = scope(call, None);
         let template = self
             .store
@@ -165,6 +200,8 @@ impl Handler<ecr::UpdateRepositoryCreationTemplateInput> for Registry {
                 if let Some(text) = input.lifecycle_policy {
                     template.lifecycle = given(Some(text));
                 }
+                template.tags = tags.unwrap_or(template.tags);
+                template.role = role(&template.tags, custom.or(template.role))?;
                 records.put(&self.tables.templates, &key(&scope, &input.prefix), template.clone())?;
                 Ok::<_, RegistryError>(template)
             })

@@ -20,7 +20,6 @@ mod uploads;
 
 use std::pin::Pin;
 use std::sync::Arc;
-use std::time::Duration;
 
 use door::{Peer, Requirement};
 use http::request::Parts;
@@ -32,12 +31,6 @@ use crate::model::{Place, RepositoryName, Scope};
 use crate::token::Login;
 use answer::Refusal;
 use route::{Route, Target};
-
-/// How much of a refused body is read before the answer: a client that is still sending may not see it otherwise.
-const DRAIN: usize = 64 * 1024 * 1024;
-
-/// How long that may take.
-const DRAINING: Duration = Duration::from_secs(10);
 
 /// What answers below `/v2/`.
 pub(crate) struct Endpoint(Arc<Registry>);
@@ -52,13 +45,7 @@ impl door::Endpoint for Endpoint {
     fn handle(&self, request: Request<Body>, _: Peer) -> Pin<Box<dyn Future<Output = Response<Body>> + Send + '_>> {
         Box::pin(async move {
             let (parts, mut body) = request.into_parts();
-            let answer = answer(&self.0, &parts, &mut body).await;
-            let response = answer.unwrap_or_else(Refusal::response);
-            if !response.status().is_success() {
-                // Where the client keeps still, the answer goes out all the same.
-                let _ = tokio::time::timeout(DRAINING, drain(body)).await;
-            }
-            response
+            answer(&self.0, &parts, &mut body).await.unwrap_or_else(Refusal::response)
         })
     }
 }
@@ -92,7 +79,15 @@ impl Asked<'_> {
     /// Makes the repository where it is not there and a creation template is for it.
     async fn create_on_push(&self) -> Result<(), Refusal> {
         let Some(template) = self.room.template_for(&self.place) else { return Ok(()) };
-        self.admit(&["CreateRepository"])?;
+        match &template.role {
+            // The role is the template's, so the tags are its business.
+            Some(role) => {
+                self.admit(&["CreateRepository"])?;
+                let made = self.room.as_template(&self.place, &template, role).await;
+                made.map_err(|error| Refusal::denied(error.message))?;
+            }
+            None => self.admit(&["CreateRepository"])?,
+        }
         Ok(self.room.create_from(&self.place, &template).await?)
     }
 
@@ -160,14 +155,4 @@ fn query(parts: &Parts, name: &str) -> Option<String> {
         (key == name).then_some(value)
     })?;
     percent_encoding::percent_decode_str(pair).decode_utf8().ok().map(Into::into)
-}
-
-async fn drain(mut body: Body) {
-    let mut seen = 0;
-    while let Some(Ok(piece)) = body.next().await {
-        seen += piece.len();
-        if seen > DRAIN {
-            return;
-        }
-    }
 }

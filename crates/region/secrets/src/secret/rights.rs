@@ -20,6 +20,8 @@ impl Secrets {
             Err(_) => Requirement::on(action, &new(id, call)),
         };
         let arn = requirement.resource.clone();
+        // There are no replicas, so a secret's first region is its own.
+        let requirement = requirement.with("secretsmanager:SecretPrimaryRegion", call.region.as_str());
         requirement.with("secretsmanager:SecretId", arn)
     }
 
@@ -27,13 +29,13 @@ impl Secrets {
     pub(crate) fn creating(
         &self,
         name: &str,
-        description: Option<&str>,
+        (description, key): (Option<&str>, Option<&str>),
         tags: &[Tag],
         call: &Call,
     ) -> Vec<Requirement> {
         let on = |action: &str| {
             let asked = requested(Requirement::on(action, &new(name, call)), tags).with("secretsmanager:Name", name);
-            described(asked, description)
+            described(asked, description, key)
         };
         let mut all = vec![on("secretsmanager:CreateSecret")];
         if !tags.is_empty() {
@@ -47,12 +49,11 @@ fn new(name: &str, call: &Call) -> Arn {
     Arn::regional("secretsmanager", &call.region, &call.account, format!("secret:{name}-??????"))
 }
 
-/// The condition key of a description.
-pub(crate) fn described(asked: Requirement, description: Option<&str>) -> Requirement {
-    match description {
-        Some(description) => asked.with("secretsmanager:Description", description),
-        None => asked,
-    }
+/// The condition keys of a description and of the key that encrypts.
+pub(crate) fn described(asked: Requirement, description: Option<&str>, key: Option<&str>) -> Requirement {
+    let given = [("secretsmanager:Description", description), ("secretsmanager:KmsKeyId", key)];
+    let given = given.into_iter().filter_map(|(name, value)| Some((name, value?)));
+    given.fold(asked, |asked, (name, value)| asked.with(name, value))
 }
 
 /// The condition keys of the tags in a request.

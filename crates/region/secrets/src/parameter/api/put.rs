@@ -131,6 +131,10 @@ fn supported(input: &PutParameterInput, call: &Call) -> Result<(), ParameterErro
              greater than or equal to 1.",
         ));
     }
+    if input.value.split_once("{{").is_some_and(|(_, rest)| rest.contains("}}")) {
+        let text = "Parameter value can't nest another parameter. Do not use \"{{}}\" in the value.";
+        return Err(ParameterError::validation(text));
+    }
     if input.overwrite == Some(true) && input.tags.as_ref().is_some_and(|tags| !tags.is_empty()) {
         return Err(ParameterError::validation(
             "Invalid request: tags and overwrite can't be used together. To create a parameter with tags, please remove \

@@ -7,7 +7,6 @@ use door::{Call, Handler, Page, Requirement};
 use shapes_secretsmanager::{APIErrorType, BatchGetSecretValueInput, BatchGetSecretValueOutput, SecretValueEntry};
 use wire::{Error, Operation};
 
-use super::get::apart;
 use super::list::question;
 use crate::Secrets;
 use crate::secret::errors::SecretError;
@@ -72,17 +71,6 @@ impl Secrets {
         let asked = self.on_secret("secretsmanager:GetSecretValue", id, call);
         let asked = asked.with("secretsmanager:VersionStage", "AWSCURRENT");
         self.context.door.permit(call, BatchGetSecretValueInput::SCHEMA, &[asked])?;
-        let found = self.find_live(call, id)?;
-        let read = self.read(&found, None, None, call).await?;
-        let (secret_string, secret_binary) = apart(read.plain);
-        Ok(SecretValueEntry {
-            arn: Some(found.arn(call)),
-            name: Some(found.name()),
-            version_id: Some(read.version.to_string()),
-            version_stages: Some(read.stages),
-            created_date: Some(read.created),
-            secret_string,
-            secret_binary,
-        })
+        Ok(self.entry(id, None, None, call).await?)
     }
 }

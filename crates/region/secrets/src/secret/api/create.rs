@@ -21,7 +21,8 @@ use crate::secret::values::{given, token};
 impl Handler<CreateSecretInput> for Secrets {
     fn requires(&self, input: &CreateSecretInput, call: &Call) -> Vec<Requirement> {
         let tags = input.tags.as_deref().unwrap_or_default();
-        self.creating(&input.name, input.description.as_deref(), tags, call)
+        let about = (input.description.as_deref(), input.kms_key_id.as_deref());
+        self.creating(&input.name, about, tags, call)
     }
 
     async fn run(&self, input: CreateSecretInput, call: &Call) -> Result<CreateSecretOutput, Error> {

@@ -3,10 +3,11 @@
 //! Source: API Reference, `GetSecretValue`.
 
 use door::{Call, Handler, Requirement};
-use shapes_secretsmanager::{GetSecretValueInput, GetSecretValueOutput};
+use shapes_secretsmanager::{GetSecretValueInput, GetSecretValueOutput, SecretValueEntry};
 use wire::{Blob, Error};
 
 use crate::Secrets;
+use crate::secret::errors::SecretError;
 use crate::secret::model::Plain;
 
 impl Handler<GetSecretValueInput> for Secrets {
@@ -24,10 +25,30 @@ impl Handler<GetSecretValueInput> for Secrets {
     }
 
     async fn run(&self, input: GetSecretValueInput, call: &Call) -> Result<GetSecretValueOutput, Error> {
-        let found = self.find_live(call, &input.secret_id)?;
-        let read = self.read(&found, input.version_id.as_deref(), input.version_stage.as_deref(), call).await?;
-        let (secret_string, secret_binary) = apart(read.plain);
-        Ok(GetSecretValueOutput {
+        let (version, stage) = (input.version_id.as_deref(), input.version_stage.as_deref());
+        let entry = self.entry(&input.secret_id, version, stage, call).await?;
+        let SecretValueEntry { arn, name, version_id, version_stages, created_date, secret_string, secret_binary } =
+            entry;
+        Ok(GetSecretValueOutput { arn, name, version_id, version_stages, created_date, secret_string, secret_binary })
+    }
+}
+
+impl Secrets {
+    /// A version of a secret with its value, as both answers tell it.
+    pub(super) async fn entry(
+        &self,
+        id: &str,
+        version: Option<&str>,
+        stage: Option<&str>,
+        call: &Call,
+    ) -> Result<SecretValueEntry, SecretError> {
+        let found = self.find_live(call, id)?;
+        let read = self.read(&found, version, stage, call).await?;
+        let (secret_string, secret_binary) = match read.plain {
+            Plain::Text(text) => (Some(text), None),
+            Plain::Binary(bytes) => (None, Some(Blob(bytes))),
+        };
+        Ok(SecretValueEntry {
             arn: Some(found.arn(call)),
             name: Some(found.name()),
             version_id: Some(read.version.to_string()),
@@ -36,13 +57,5 @@ impl Handler<GetSecretValueInput> for Secrets {
             secret_string,
             secret_binary,
         })
-    }
-}
-
-/// A value in the two members of the answers.
-pub(super) fn apart(plain: Plain) -> (Option<String>, Option<Blob>) {
-    match plain {
-        Plain::Text(text) => (Some(text), None),
-        Plain::Binary(bytes) => (None, Some(Blob(bytes))),
     }
 }

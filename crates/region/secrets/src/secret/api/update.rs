@@ -14,7 +14,7 @@ use crate::secret::values::{given, token};
 impl Handler<UpdateSecretInput> for Secrets {
     fn requires(&self, input: &UpdateSecretInput, call: &Call) -> Vec<Requirement> {
         let asked = self.on_secret("secretsmanager:UpdateSecret", &input.secret_id, call);
-        vec![described(asked, input.description.as_deref())]
+        vec![described(asked, input.description.as_deref(), input.kms_key_id.as_deref())]
     }
 
     async fn run(&self, input: UpdateSecretInput, call: &Call) -> Result<UpdateSecretOutput, Error> {
