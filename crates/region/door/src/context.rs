@@ -74,7 +74,7 @@ impl Settings {
     pub fn network() -> host::Network {
         host::Network {
             name: "longshore".to_owned(),
-            subnet: Some("169.254.170.0/24".to_owned()),
+            subnet: Some("169.254.170.0/23".to_owned()),
             gateway: Some("169.254.170.2".to_owned()),
             isolated: true,
             labels: std::collections::BTreeMap::from([("longshore.network".to_owned(), "1".to_owned())]),
