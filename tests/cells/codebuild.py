@@ -149,6 +149,64 @@ class Projects(Cell):
         keep = ("name", "source", "artifacts", "environment", "serviceRole")
         return {key: shown[key] for key in keep}
 
+    def test_a_project_is_named_by_its_arn_too(self):
+        builds = client("codebuild")
+        name = project()
+        arn = builds.batch_get_projects(names=[name])["projects"][0]["arn"]
+        self.assertEqual(builds.batch_get_projects(names=[arn])["projects"][0]["name"], name)
+        self.assertEqual(builds.update_project(name=arn, description="d")["project"]["name"], name)
+        self.assertEqual(builds.list_builds_for_project(projectName=arn)["ids"], [])
+        builds.invalidate_project_cache(projectName=arn)
+        elsewhere = arn.replace(REGION, "eu-west-3")
+        self.assertEqual(builds.batch_get_projects(names=[elsewhere])["projectsNotFound"], [elsewhere])
+        builds.delete_project(name=elsewhere)
+        self.assertIn(name, builds.list_projects()["projects"])
+        builds.delete_project(name=arn)
+        self.assertNotIn(name, builds.list_projects()["projects"])
+
+    def test_artifacts_are_described_with_what_nobody_said(self):
+        mine, place = role(), bucket()
+        name = project(artifacts={"type": "S3", "location": place}, serviceRole=mine)
+        shown = client("codebuild").batch_get_projects(names=[name])["projects"][0]["artifacts"]
+        usual = {"name": name, "namespaceType": "NONE", "packaging": "NONE", "encryptionDisabled": False}
+        self.assertEqual(shown, {"type": "S3", "location": place, "overrideArtifactName": False, **usual})
+        source = {"type": "CODEPIPELINE"}
+        name = project(source=source, artifacts={"type": "CODEPIPELINE"}, serviceRole=mine)
+        shown = client("codebuild").batch_get_projects(names=[name])["projects"][0]["artifacts"]
+        self.assertNotIn("namespaceType", shown)
+
+    def test_policies_see_what_a_request_says(self):
+        user = unique("user")
+        client("iam").create_user(UserName=user)
+        key = client("iam").create_access_key(UserName=user)["AccessKey"]
+        name = project()
+        theirs = [
+            {"Effect": "Allow", "Action": ["codebuild:StartBuild", "codebuild:StopBuild"], "Resource": "*"},
+            {
+                "Effect": "Deny",
+                "Action": "codebuild:StartBuild",
+                "Resource": "*",
+                "Condition": {"Null": {"codebuild:source.buildspec": "false"}},
+            },
+            {
+                "Effect": "Deny",
+                "Action": "codebuild:StartBuild",
+                "Resource": "*",
+                "Condition": {"StringNotEqualsIfExists": {"codebuild:environment.computeType": "BUILD_GENERAL1_SMALL"}},
+            },
+        ]
+        document = json.dumps({"Version": "2012-10-17", "Statement": theirs})
+        client("iam").put_user_policy(UserName=user, PolicyName="it", PolicyDocument=document)
+        keys = {"aws_access_key_id": key["AccessKeyId"], "aws_secret_access_key": key["SecretAccessKey"]}
+        builds = client.__wrapped__("codebuild", **keys)
+        self.refused("AccessDeniedException", builds.start_build, projectName=name, buildspecOverride=EMPTY)
+        large = {"computeTypeOverride": "BUILD_GENERAL1_LARGE"}
+        self.refused("AccessDeniedException", builds.start_build, projectName=name, **large)
+        small = {"computeTypeOverride": "BUILD_GENERAL1_SMALL"}
+        build = builds.start_build(projectName=name, **small)["build"]
+        self.assertEqual(build["initiator"], user)
+        builds.stop_build(id=build["arn"])
+
     def test_a_role_that_does_not_trust_codebuild_is_refused(self):
         text = self.refused("InvalidInputException", project, serviceRole=f"arn:aws:iam::{ACCOUNT}:role/nobody")
         # Failure 5.
@@ -230,6 +288,60 @@ class Builds(NeedsEngine):
         text = log(build)
         self.assertIn(f"given too root {8 << 30}\n", text)
         self.assertIn(f"role arn:aws:sts::{ACCOUNT}:assumed-role/{other.split('/')[-1]}/AWSCodeBuild-", text)
+
+    def test_overrides_of_sources_and_artifacts_act(self):
+        s3, place = client("s3"), bucket()
+        files = {"a.txt": "A", "buildspec.yml": "version: 0.2\nphases: {build: {commands: ['false']}}\n"}
+        first = s3.put_object(Bucket=place, Key="one.zip", Body=zipped(files)).get("VersionId")
+        self.assertIsNone(first)
+        s3.put_bucket_versioning(Bucket=place, VersioningConfiguration={"Status": "Enabled"})
+        old = s3.put_object(Bucket=place, Key="two.zip", Body=zipped({"b.txt": "old"}))["VersionId"]
+        s3.put_object(Bucket=place, Key="two.zip", Body=zipped({"b.txt": "new"}))
+        text = spec(
+            "cat a.txt $CODEBUILD_SRC_DIR_two/b.txt > c.txt",
+            "docker version > /dev/null",
+            tail="artifacts:\n  files: [c.txt]\n  secondary-artifacts:\n    more:\n      name: n-$CODEBUILD_BUILD_NUMBER\n"
+            "      files: [b.txt]\n      base-directory: $CODEBUILD_SRC_DIR_two\n",
+        )
+        build = run(
+            project(environment={"image": "aws/codebuild/standard:7.0"}),
+            sourceTypeOverride="S3",
+            sourceLocationOverride=f"{place}/one.zip",
+            buildspecOverride=text,
+            imageOverride=IMAGE,
+            environmentTypeOverride="LINUX_CONTAINER",
+            imagePullCredentialsTypeOverride="CODEBUILD",
+            privilegedModeOverride=True,
+            secondarySourcesOverride=[{"type": "S3", "location": f"{place}/two.zip", "sourceIdentifier": "two"}],
+            secondarySourcesVersionOverride=[{"sourceIdentifier": "two", "sourceVersion": old}],
+            artifactsOverride={
+                "type": "S3",
+                "location": place,
+                "path": "p",
+                "namespaceType": "BUILD_ID",
+                "name": "main.zip",
+                "packaging": "ZIP",
+            },
+            secondaryArtifactsOverride=[
+                {
+                    "type": "S3",
+                    "location": place,
+                    "artifactIdentifier": "more",
+                    "overrideArtifactName": True,
+                    "encryptionDisabled": True,
+                }
+            ],
+        )
+        self.assertEqual(build["buildStatus"], "SUCCEEDED", log(build)[-2000:])
+        self.assertEqual((build["environment"]["image"], build["environment"]["privilegedMode"]), (IMAGE, True))
+        key = f"p/{build['id'].split(':')[1]}/main.zip"
+        self.assertEqual(build["artifacts"]["location"], f"arn:aws:s3:::{place}/{key}")
+        body = s3.get_object(Bucket=place, Key=key)["Body"].read()
+        with zipfile.ZipFile(io.BytesIO(body)) as archive:
+            self.assertEqual(archive.read("c.txt"), b"Aold")
+        more = build["secondaryArtifacts"][0]
+        self.assertEqual((more["overrideArtifactName"], more["encryptionDisabled"]), (True, True))
+        self.assertEqual(s3.get_object(Bucket=place, Key="n-1/b.txt")["Body"].read(), b"old")
 
     def test_a_build_is_stopped_retried_listed_and_deleted(self):
         builds = client("codebuild")

@@ -18,6 +18,15 @@ class Buildspecs(NeedsEngine):
         self.assertIn("in sub two words 5\n", log(build))
         self.assertEqual(build["exportedEnvironmentVariables"], [{"name": "OUT", "value": "x-done"}])
 
+    def test_what_is_awss_own_and_secrets_are_not_exported(self):
+        name = unique("/cell/kept")
+        client("ssm").put_parameter(Name=name, Value="kept-value", Type="SecureString")
+        self.addCleanup(client("ssm").delete_parameter, Name=name)
+        head = "env:\n  exported-variables: [AWS_REGION, KEPT, NONE, OUT]\n"
+        variables = [{"name": "KEPT", "value": name, "type": "PARAMETER_STORE"}]
+        build = run(project(spec("export OUT=said", head=head), environment={"environmentVariables": variables}))
+        self.assertEqual(build["exportedEnvironmentVariables"], [{"name": "OUT", "value": "said"}])
+
     def test_parameters_and_secrets_arrive_and_are_masked(self):
         parameter, secret = f"/{unique('p')}/url", unique("secret")
         client("ssm").put_parameter(Name=parameter, Value="jdbc-parameter-value", Type="SecureString")

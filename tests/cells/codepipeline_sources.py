@@ -6,6 +6,7 @@ import os
 import subprocess
 import tempfile
 
+from codebuild import log, project, role, run, spec
 from codepipeline import Pipelines, action, allow, approval, longshore, zipped
 from region import ACCOUNT, REGION, client, unique, until
 
@@ -188,6 +189,54 @@ class Repositories(Pipelines):
         commit = {"actionName": "Fetch", "revisionType": "COMMIT_ID", "revisionValue": one}
         self.ended(self.start(sourceRevisions=[commit]), "Succeeded")
         self.assertEqual(self.executions()[0]["sourceRevisions"][0]["revisionId"], one)
+
+    def test_a_connection_is_passed(self):
+        user = unique("user")
+        client("iam").create_user(UserName=user)
+        key = client("iam").create_access_key(UserName=user)["AccessKey"]
+        theirs = [
+            {"Effect": "Allow", "Action": "codepipeline:*", "Resource": "*"},
+            {"Effect": "Allow", "Action": "iam:PassRole", "Resource": self.role},
+        ]
+        put = lambda: client("iam").put_user_policy(
+            UserName=user,
+            PolicyName="all",
+            PolicyDocument=json.dumps({"Version": "2012-10-17", "Statement": theirs}),
+        )
+        put()
+        keys = {"aws_access_key_id": key["AccessKeyId"], "aws_secret_access_key": key["SecretAccessKey"]}
+        cp = client.__wrapped__("codepipeline", **keys)
+        declared = self.declare([approval()], sources=[self.fetch()])
+        text = self.refused("AccessDeniedException", cp.create_pipeline, pipeline=declared)
+        self.assertIn(
+            f"is not authorized to perform: codestar-connections:PassConnection on resource: {self.connection}", text
+        )
+        to = {"StringEquals": {"codestar-connections:PassedToService": "codepipeline.amazonaws.com"}}
+        passes = {"Effect": "Allow", "Action": "codestar-connections:PassConnection", "Resource": self.connection}
+        theirs.append({**passes, "Condition": to})
+        put()
+        cp.create_pipeline(pipeline=declared)
+
+    def test_a_build_has_a_clone(self):
+        self.push("one")
+        two = self.push("two")
+        self.authorize()
+        source = {
+            "type": "BITBUCKET",
+            "location": f"https://bitbucket.org/{self.repository}.git",
+            "auth": {"type": "CODECONNECTIONS", "resource": self.connection},
+            "buildspec": spec("git log --format=%s:%H", "git status --porcelain", "cat index.html"),
+        }
+        builder = role(["logs:*", "codestar-connections:UseConnection"])
+        name = project(source=source, serviceRole=builder)
+        for depth, count in [(0, 2), (1, 1)]:
+            build = run(name, gitCloneDepthOverride=depth, sourceVersion="main")
+            self.assertEqual((build["buildStatus"], build["resolvedSourceVersion"]), ("SUCCEEDED", two), log(build)[-900:])
+            text = log(build)
+            self.assertIn(f"\nSay two:{two}\n", text)
+            self.assertEqual(text.count("\nSay "), count)
+        build = run(name, sourceVersion=two, sourceAuthOverride=source["auth"], gitCloneDepthOverride=1)
+        self.assertEqual(build["resolvedSourceVersion"], two)
 
     def test_changes_that_are_not_followed(self):
         self.push("one")

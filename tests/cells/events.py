@@ -147,8 +147,29 @@ class Events(Cell):
         until(builds, what="the build")
         build = codebuild.batch_get_builds(ids=builds())["builds"][0]
         self.assertEqual([(one["name"], one["value"]) for one in build["environment"]["environmentVariables"]], [("TAG", "v7")])
+        self.assertEqual(build["initiator"], f"rule/{name}")
         codebuild.stop_build(id=build["id"])
         self.assertEqual(len(builds()), 1)
+
+    def test_policies_see_what_a_rule_asks_for(self):
+        user, mine = unique("user"), unique("rule")
+        iam = client("iam")
+        iam.create_user(UserName=user)
+        self.addCleanup(iam.delete_user, UserName=user)
+        key = iam.create_access_key(UserName=user)["AccessKey"]
+        self.addCleanup(iam.delete_access_key, UserName=user, AccessKeyId=key["AccessKeyId"])
+        policy = {"Version": "2012-10-17", "Statement": [{
+            "Effect": "Allow", "Action": "events:PutRule", "Resource": "*",
+            "Condition": {"ForAllValues:StringEquals": {"events:source": "aws.codebuild"},
+                          "Null": {"events:source": "false"}}}]}
+        iam.put_user_policy(UserName=user, PolicyName="it", PolicyDocument=json.dumps(policy))
+        self.addCleanup(iam.delete_user_policy, UserName=user, PolicyName="it")
+        keys = {"aws_access_key_id": key["AccessKeyId"], "aws_secret_access_key": key["SecretAccessKey"]}
+        events = client.__wrapped__("events", **keys)
+        for pattern in [{"source": ["aws.codebuild", "aws.ecs"]}, {"detail-type": ["x"]}]:
+            self.refused("AccessDeniedException", events.put_rule, Name=mine, EventPattern=json.dumps(pattern))
+        events.put_rule(Name=mine, EventPattern=json.dumps({"source": ["aws.codebuild"]}))
+        self.addCleanup(self.events.delete_rule, Name=mine)
 
     def test_other_buses_have_rules_of_their_own(self):
         bus, source, group = unique("bus"), unique("app"), self.group()

@@ -89,6 +89,18 @@ class Topics(Cell):
             self.assertIn(f"{protocol} are not supported", text)
         self.refused("InvalidParameter", self.sns.create_topic, Name="x.fifo", Attributes={"FifoTopic": "true"})
 
+    def test_how_many_deliveries_would_be_logged_is_kept_and_roles_for_it_are_refused(self):
+        arn = self.sns.create_topic(Name=unique("topic"))["TopicArn"]
+        self.addCleanup(self.sns.delete_topic, TopicArn=arn)
+        put = lambda name, value: self.sns.set_topic_attributes(TopicArn=arn, AttributeName=name, AttributeValue=value)
+        for protocol in ["Application", "Firehose", "HTTP", "Lambda", "SQS"]:
+            put(f"{protocol}SuccessFeedbackSampleRate", "7")
+        found = self.sns.get_topic_attributes(TopicArn=arn)["Attributes"]
+        self.assertEqual((found["HTTPSuccessFeedbackSampleRate"], found["SQSSuccessFeedbackSampleRate"]), ("7", "7"))
+        self.refused("InvalidParameter", put, "HTTPSuccessFeedbackSampleRate", "101")
+        text = self.refused("InvalidParameter", put, "HTTPFailureFeedbackRoleArn", f"arn:aws:iam::{ACCOUNT}:role/x")
+        self.assertIn("is not supported by this region", text)
+
     def test_a_subscriber_confirms_and_gets_signed_messages(self):
         subscriber = Subscriber(self)
         topic = subscriber.topic()

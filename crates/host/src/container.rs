@@ -69,6 +69,8 @@ pub struct Container {
     pub interactive: bool,
     /// Neither it nor a child may gain privileges.
     pub no_new_privileges: bool,
+    /// Bytes of its output that the engine keeps for whoever reads it late; what is usual where none are named.
+    pub output_kept: Option<u64>,
 }
 
 /// Whose network a container has.

@@ -2,6 +2,7 @@
 
 mod badge;
 mod builds;
+mod conditions;
 mod delete_builds;
 mod list;
 mod project;

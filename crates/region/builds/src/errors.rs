@@ -57,7 +57,7 @@ impl BuildsError {
     }
 
     pub(crate) fn no_project(key: &ProjectKey) -> Self {
-        Self::ProjectNotFound(crate::model::project_arn(&key.account, &key.region, &key.name))
+        Self::ProjectNotFound(key.arn())
     }
 }
 

@@ -4,11 +4,13 @@
 //! the ones that everybody tests against, and a repository that breaks it takes down one process.
 
 mod archive;
+mod clone;
 mod environment;
 mod read;
 mod remote;
 mod source;
 
+pub(crate) use clone::{Depth, Wanted};
 pub(crate) use environment::{Access, Git};
 pub(crate) use read::Described;
 pub(crate) use source::{Place, Remote, Source};

@@ -61,14 +61,54 @@ async fn hosted_and_remote_give_the_same_archive() {
 
     let unknown = fetch(&region, &remote, &"0".repeat(40)).await.unwrap_err();
     assert_eq!(unknown.code, "RepositoryUnavailableException");
-    let clone_ref = FetchSourceInput {
-        connection_arn: hosted,
-        full_repository_id: "acme/my-service".to_owned(),
-        commit_id: commit,
-        branch_name: None,
-        format: Some("CODEBUILD_CLONE_REF".to_owned()),
-    };
-    assert!(region.call(clone_ref).await.unwrap_err().message.contains("CODEBUILD_CLONE_REF"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_clone_has_as_much_history_as_is_wanted_and_no_token() {
+    let region = Region::start().await;
+    let (tree, _) = pushed(&region).await;
+    for message in ["Second", "Third"] {
+        tree.write("buildspec.yml", message);
+        tree.commit(message).await;
+    }
+    let commit = tree.git(["rev-parse", "HEAD"]).await;
+    tree.git(["push", "-q", &region.url(ROOT, "acme/my-service"), "main"]).await;
+    let hosted = hosted_connection(&region).await;
+    let (remote, _, _) = remote_connection(&region, ROOT.1).await;
+    for (connection, depth, count) in [
+        (&remote, Some(1), "1"),
+        (&remote, Some(2), "2"),
+        (&remote, None, "3"),
+        (&hosted, Some(0), "3"),
+        (&hosted, Some(1), "1"),
+    ] {
+        let clone = FetchSourceInput {
+            connection_arn: connection.clone(),
+            full_repository_id: "acme/my-service".to_owned(),
+            commit_id: commit.clone(),
+            branch_name: Some("main".to_owned()),
+            depth,
+            format: Some("CODEBUILD_CLONE_REF".to_owned()),
+        };
+        let digest = region.call(clone).await.unwrap().digest.unwrap().parse().unwrap();
+        let path = region.context.store.blobs("sources").unwrap().path(&digest);
+        let folder = tempfile::tempdir().unwrap();
+        zip::ZipArchive::new(std::fs::File::open(path).unwrap()).unwrap().extract(folder.path()).unwrap();
+        let git = async |arguments: &[&'static str]| {
+            let finished = common::git(&region, folder.path(), arguments.iter().copied()).await;
+            assert!(finished.success(), "{}", finished.stderr);
+            String::from_utf8_lossy(&finished.stdout).trim().to_owned()
+        };
+        assert_eq!(git(&["rev-list", "--count", "HEAD"]).await, count, "{depth:?}");
+        assert_eq!(git(&["rev-parse", "HEAD", "origin/main"]).await, format!("{commit}\n{commit}"));
+        assert_eq!(git(&["status", "--porcelain"]).await, "");
+        assert_eq!(git(&["log", "-1", "--format=%s"]).await, "Third");
+        assert!(git(&["remote", "get-url", "origin"]).await.ends_with("/acme/my-service.git"));
+        let config = std::fs::read_to_string(folder.path().join(".git/config")).unwrap();
+        assert!(!config.contains(ROOT.1), "{config}");
+    }
+    let left = std::fs::read_dir(region.folder.path().join("git/new")).unwrap().count();
+    assert_eq!(left, 0, "nothing is left of a clone here");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -204,8 +244,7 @@ async fn using_a_connection_takes_the_right_under_the_name_that_is_used() {
         connection_arn: arn,
         full_repository_id: repository.to_owned(),
         commit_id: commit.clone(),
-        branch_name: None,
-        format: None,
+        ..FetchSourceInput::default()
     };
     let (caller, place) = (reader(), testing::region());
     let call = |input| region.context.door.call(&caller, &place, input);

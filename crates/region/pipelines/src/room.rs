@@ -18,12 +18,7 @@ pub struct Pipelines {
     pub(crate) tables: Tables,
     /// Where FetchSource leaves what it fetched.
     pub(crate) sources: Blobs,
-    /// What the tokens of pages are signed with.
-    pub(crate) secret: Vec<u8>,
 }
-
-/// How many letters that has.
-const SECRET: usize = 40;
 
 /// How many executions a pipeline in the mode QUEUED has under way at most.
 ///
@@ -37,8 +32,7 @@ impl Pipelines {
     /// Where the records cannot be read.
     pub async fn open(context: &Context) -> Result<Arc<Self>, StoreError> {
         let tables = Tables::open(context)?;
-        let fresh = context.host.ids.alphanumeric(SECRET).into_bytes();
-        let secret = context
+        context
             .store
             .write::<_, StoreError>(|tx| {
                 // Executions that an earlier Longshore left are found again.
@@ -47,15 +41,11 @@ impl Pipelines {
                         tx.put(&tables.live, &key, ())?;
                     }
                 }
-                if let Some(secret) = tx.get(&tables.secret, "pages") {
-                    return Ok(secret.to_vec());
-                }
-                tx.put(&tables.secret, "pages", fresh.clone())?;
-                Ok(fresh)
+                Ok(())
             })
             .await?;
         let sources = context.store.blobs("sources")?;
-        let room = Arc::new(Self { context: context.clone(), tables, sources, secret });
+        let room = Arc::new(Self { context: context.clone(), tables, sources });
         api::serve(&context.door, &room);
         context.door.resource_tags("codepipeline", Arc::<Self>::clone(&room));
         Ok(room)

@@ -21,8 +21,6 @@ pub(crate) struct Tables {
     pub(crate) versions: Table<Pipeline>,
     /// By pipeline and source action: the version of the object that was seen last.
     pub(crate) seen: Table<Seen>,
-    /// One record: what the tokens of pages are signed with.
-    pub(crate) secret: Table<Vec<u8>>,
     /// One record: how far the feed of source changes was read.
     pub(crate) cursor: Table<Cursor>,
     /// What EventBridge is told.
@@ -54,7 +52,6 @@ impl Tables {
             live: store.table("codepipeline.live")?,
             versions: store.table("codepipeline.version")?,
             seen: store.table("codepipeline.seen")?,
-            secret: store.table("codepipeline.secret")?,
             cursor: store.table("codepipeline.cursor")?,
         })
     }

@@ -105,6 +105,8 @@ pub struct FetchSourceOutput {
 
 impl wire::Output for FetchSourceOutput {}
 
+    #[serde(rename = "depth", default, skip_serializing_if = "Option::is_none")]
+    pub depth: Option<i64>,
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct GetCertificateKeysInput {
     #[serde(rename = "certificateArn")]
@@ -402,6 +404,7 @@ pub static GET_REGION_OUTPUT_: Shape = Shape::Structure(Structure { name: "GetRe
     Member { name: "port", wire: "port", form: "port", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
     Member { name: "startedAt", wire: "startedAt", form: "startedAt", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
     Member { name: "version", wire: "version", form: "version", place: Place::Body, shape: &TEXT_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "depth", wire: "depth", form: "depth", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static GET_SOURCE_REVISION_INPUT_: Shape = Shape::Structure(Structure { name: "GetSourceRevisionInput", payload: None, members: &[
     Member { name: "branchName", wire: "branchName", form: "branchName", place: Place::Body, shape: &BRANCH_NAME_, required: true, supported: true, attribute: false, time: None },

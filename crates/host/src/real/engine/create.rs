@@ -9,9 +9,11 @@ use bollard::models::{
 
 use crate::{Bind, Container, HealthCheck, NetworkMode, Source, VolumesFrom};
 
-/// What a container's own log may hold before its beginning goes: it is read as it comes.
-const LOG_SIZE: &str = "20m";
-const LOG_FILES: &str = "3";
+/// What a container's own log may hold before its beginning goes, where nothing is said: it is read as it comes.
+const LOG_KEPT: u64 = 60_000_000;
+
+/// The files that it is in: the oldest goes when the newest is full.
+const LOG_FILES: u64 = 3;
 
 /// The body of `POST /containers/create`.
 pub(super) fn body(container: &Container) -> ContainerCreateBody {
@@ -76,8 +78,8 @@ fn limits(container: &Container) -> HostConfig {
         log_config: Some(HostConfigLogConfig {
             typ: Some("json-file".to_owned()),
             config: Some(HashMap::from([
-                ("max-size".to_owned(), LOG_SIZE.to_owned()),
-                ("max-file".to_owned(), LOG_FILES.to_owned()),
+                ("max-size".to_owned(), (container.output_kept.unwrap_or(LOG_KEPT) / LOG_FILES).max(1).to_string()),
+                ("max-file".to_owned(), LOG_FILES.to_string()),
             ])),
         }),
         ..HostConfig::default()

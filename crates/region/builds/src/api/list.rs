@@ -5,9 +5,10 @@ use door::{Call, Handler, Page, Requirement};
 use shapes_codebuild::{ListBuildsForProjectInput, ListBuildsForProjectOutput, ListBuildsInput, ListBuildsOutput};
 use wire::Error;
 
+use super::project::on_project;
 use crate::Builds;
 use crate::errors::BuildsError;
-use crate::model::{ProjectKey, project_arn};
+use crate::model::ProjectKey;
 
 /// CodeBuild's pages hold a hundred.
 const PAGE: usize = 100;
@@ -69,12 +70,11 @@ impl Handler<ListBuildsInput> for Builds {
 
 impl Handler<ListBuildsForProjectInput> for Builds {
     fn requires(&self, input: &ListBuildsForProjectInput, call: &Call) -> Vec<Requirement> {
-        let project = project_arn(&call.account, &call.region, &input.project_name);
-        vec![Requirement::on("codebuild:ListBuildsForProject", &project)]
+        vec![on_project("codebuild:ListBuildsForProject", call, &input.project_name)]
     }
 
     async fn run(&self, input: ListBuildsForProjectInput, call: &Call) -> Result<ListBuildsForProjectOutput, Error> {
-        let key = ProjectKey::new(&call.account, &call.region, &input.project_name);
+        let key = ProjectKey::named(&call.account, &call.region, &input.project_name);
         if self.tables.projects.get(&key.key()).is_none() {
             return Err(BuildsError::no_project(&key).into());
         }

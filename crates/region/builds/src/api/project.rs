@@ -12,10 +12,11 @@ use shapes_codebuild::{
 };
 use wire::Error;
 
+use super::conditions::{Said, said};
 use super::{read, read_environment, show};
 use crate::Builds;
 use crate::errors::BuildsError;
-use crate::model::{Artifacts, ArtifactsKind, Project, ProjectKey, Source, SourceKind, project_arn};
+use crate::model::{Artifacts, ArtifactsKind, Project, ProjectKey, Source, SourceKind};
 
 /// What AWS takes where nothing is said.
 const TIMEOUT: u32 = 60;
@@ -46,6 +47,11 @@ fn role_named(call: &Call, text: &str) -> Result<Arn, BuildsError> {
         return Err(BuildsError::invalid(text));
     }
     Ok(role)
+}
+
+/// An action on the project that a request names.
+pub(super) fn on_project(action: &str, call: &Call, text: &str) -> Requirement {
+    Requirement::on(action, &ProjectKey::named(&call.account, &call.region, text).arn())
 }
 
 pub(super) fn pass(role: &str) -> Option<Requirement> {
@@ -105,8 +111,8 @@ pub(super) fn all<T, U>(
 
 impl Handler<CreateProjectInput> for Builds {
     fn requires(&self, input: &CreateProjectInput, call: &Call) -> Vec<Requirement> {
-        let project = project_arn(&call.account, &call.region, &input.name);
-        let mut all = vec![tagged(Requirement::on("codebuild:CreateProject", &project), input.tags.as_ref())];
+        let asked = on_project("codebuild:CreateProject", call, &input.name);
+        let mut all = vec![tagged(said(asked, input, Said::Project), input.tags.as_ref())];
         all.extend(pass(&input.service_role));
         all
     }
@@ -137,7 +143,7 @@ impl Handler<CreateProjectInput> for Builds {
             badge: input.badge_enabled.unwrap_or_default().then(|| self.host.ids.hex(32)),
             timeout_minutes: read::minutes(input.timeout_in_minutes, TIMEOUT),
             queued_minutes: read::minutes(input.queued_timeout_in_minutes, QUEUED),
-            tags: read::tags(input.tags.unwrap_or_default()),
+            tags: read::tags(input.tags.unwrap_or_default())?,
             logs_said,
             logs,
             role: role_named(call, &input.service_role)?,
@@ -152,7 +158,7 @@ impl Handler<CreateProjectInput> for Builds {
         self.store
             .write(|records| {
                 if records.get(&self.tables.projects, &key.key()).is_some() {
-                    return Err(BuildsError::ProjectExists(project_arn(&key.account, &key.region, &key.name)));
+                    return Err(BuildsError::ProjectExists(key.arn()));
                 }
                 self.badge(records, &key, None, project.badge.as_deref())?;
                 Ok(records.put(&self.tables.projects, &key.key(), project)?)
@@ -164,13 +170,12 @@ impl Handler<CreateProjectInput> for Builds {
 
 impl Handler<DeleteProjectInput> for Builds {
     fn requires(&self, input: &DeleteProjectInput, call: &Call) -> Vec<Requirement> {
-        let project = project_arn(&call.account, &call.region, &input.name);
-        vec![Requirement::on("codebuild:DeleteProject", &project)]
+        vec![on_project("codebuild:DeleteProject", call, &input.name)]
     }
 
     /// A project that is not there is deleted already; builds that run go on to their end.
     async fn run(&self, input: DeleteProjectInput, call: &Call) -> Result<DeleteProjectOutput, Error> {
-        let key = ProjectKey::new(&call.account, &call.region, &input.name);
+        let key = ProjectKey::named(&call.account, &call.region, &input.name);
         self.store
             .write(|records| {
                 let known = records.get(&self.tables.projects, &key.key());
@@ -185,8 +190,7 @@ impl Handler<DeleteProjectInput> for Builds {
 
 impl Handler<InvalidateProjectCacheInput> for Builds {
     fn requires(&self, input: &InvalidateProjectCacheInput, call: &Call) -> Vec<Requirement> {
-        let project = project_arn(&call.account, &call.region, &input.project_name);
-        vec![Requirement::on("codebuild:InvalidateProjectCache", &project)]
+        vec![on_project("codebuild:InvalidateProjectCache", call, &input.project_name)]
     }
 
     /// The next build finds none; what was kept on this machine goes with the next sweep.
@@ -195,7 +199,7 @@ impl Handler<InvalidateProjectCacheInput> for Builds {
         input: InvalidateProjectCacheInput,
         call: &Call,
     ) -> Result<InvalidateProjectCacheOutput, Error> {
-        let key = ProjectKey::new(&call.account, &call.region, &input.project_name);
+        let key = ProjectKey::named(&call.account, &call.region, &input.project_name);
         self.store
             .write(|records| {
                 let known =

@@ -6,22 +6,23 @@ use door::{Call, Handler, Requirement};
 use shapes_codebuild::{UpdateProjectInput, UpdateProjectOutput};
 use wire::Error;
 
-use super::project::{all, check, pass, tagged};
+use super::conditions::{Said, said};
+use super::project::{all, check, on_project, pass, tagged};
 use super::{read, read_environment, show};
 use crate::Builds;
 use crate::errors::BuildsError;
-use crate::model::{CloudWatchLogs, Project, ProjectKey, project_arn};
+use crate::model::{CloudWatchLogs, Project, ProjectKey};
 
 impl Handler<UpdateProjectInput> for Builds {
     fn requires(&self, input: &UpdateProjectInput, call: &Call) -> Vec<Requirement> {
-        let project = project_arn(&call.account, &call.region, &input.name);
-        let mut all = vec![tagged(Requirement::on("codebuild:UpdateProject", &project), input.tags.as_ref())];
+        let asked = on_project("codebuild:UpdateProject", call, &input.name);
+        let mut all = vec![tagged(said(asked, input, Said::Project), input.tags.as_ref())];
         all.extend(input.service_role.as_deref().and_then(pass));
         all
     }
 
     async fn run(&self, input: UpdateProjectInput, call: &Call) -> Result<UpdateProjectOutput, Error> {
-        let key = ProjectKey::new(&call.account, &call.region, &input.name);
+        let key = ProjectKey::named(&call.account, &call.region, &input.name);
         let role = match &input.service_role {
             Some(role) => Some(self.role(call, role).await?),
             None => None,
@@ -90,7 +91,7 @@ fn change(project: &mut Project, input: UpdateProjectInput, token: String) -> Re
     project.timeout_minutes = read::minutes(input.timeout_in_minutes, project.timeout_minutes);
     project.queued_minutes = read::minutes(input.queued_timeout_in_minutes, project.queued_minutes);
     if let Some(tags) = input.tags {
-        project.tags = read::tags(tags);
+        project.tags = read::tags(tags)?;
     }
     if let Some(logs) = input.logs_config {
         (project.logs, project.s3_logs) = read_environment::logs(logs)?;

@@ -5,27 +5,20 @@ use shapes_codebuild::{BatchGetProjectsInput, BatchGetProjectsOutput, ListProjec
 use wire::Error;
 
 use super::list::{List, by_time};
+use super::project::on_project;
 use super::show;
 use crate::Builds;
-use crate::model::{ProjectKey, project_arn};
-
-/// A project's name, of a name or an ARN.
-fn name(text: &str) -> &str {
-    text.rsplit_once(":project/").map_or(text, |(_, name)| name)
-}
+use crate::model::ProjectKey;
 
 impl Handler<BatchGetProjectsInput> for Builds {
     fn requires(&self, input: &BatchGetProjectsInput, call: &Call) -> Vec<Requirement> {
-        let on = |text: &String| {
-            Requirement::on("codebuild:BatchGetProjects", &project_arn(&call.account, &call.region, name(text)))
-        };
-        input.names.iter().map(on).collect()
+        input.names.iter().map(|text| on_project("codebuild:BatchGetProjects", call, text)).collect()
     }
 
     async fn run(&self, input: BatchGetProjectsInput, call: &Call) -> Result<BatchGetProjectsOutput, Error> {
         let (mut projects, mut missing) = (Vec::new(), Vec::new());
         for text in input.names {
-            let key = ProjectKey::new(&call.account, &call.region, name(&text));
+            let key = ProjectKey::named(&call.account, &call.region, &text);
             match self.tables.projects.get(&key.key()) {
                 Some(project) => projects.push(show::project(&key, &project, &self.address(call))),
                 None => missing.push(text),

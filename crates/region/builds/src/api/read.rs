@@ -34,7 +34,7 @@ pub(super) fn source(source: api::ProjectSource) -> Result<Source, BuildsError> 
         buildspec: source.buildspec.filter(|text| !text.is_empty()),
         auth: source.auth.map(auth).transpose()?,
         identifier: source.source_identifier,
-        clone_depth: depth(source.git_clone_depth)?,
+        clone_depth: source.git_clone_depth,
         submodules: submodules(source.git_submodules_config.as_ref())?,
         insecure_ssl: source.insecure_ssl,
         report_build_status: source.report_build_status,
@@ -52,14 +52,6 @@ pub(super) fn auth(auth: api::SourceAuth) -> Result<Auth, BuildsError> {
             Err(invalid("Invalid input: source auth resource is required for CODECONNECTIONS"))
         }
         (other, _) => Err(BuildsError::Unsupported(format!("source auth type {other}"))),
-    }
-}
-
-/// The files of one commit are fetched: that is a depth of one, and less is all that it could be.
-pub(super) fn depth(depth: Option<i64>) -> Result<Option<i64>, BuildsError> {
-    match depth {
-        Some(deep) if deep > 1 => Err(BuildsError::Unsupported(format!("gitCloneDepth {deep}"))),
-        depth => Ok(depth),
     }
 }
 
@@ -191,10 +183,20 @@ pub(super) fn artifacts(artifacts: api::ProjectArtifacts) -> Result<Artifacts, B
     })
 }
 
-/// Tags.
-pub(super) fn tags(tags: Vec<api::Tag>) -> Vec<Tag> {
-    let pair = |tag: api::Tag| Tag { key: tag.key.unwrap_or_default(), value: tag.value.unwrap_or_default() };
-    tags.into_iter().map(pair).collect()
+/// Tags, each key once, and none that is AWS's own.
+pub(super) fn tags(tags: Vec<api::Tag>) -> Result<Vec<Tag>, BuildsError> {
+    let mut read: Vec<Tag> = Vec::with_capacity(tags.len());
+    for tag in tags {
+        let tag = Tag { key: tag.key.unwrap_or_default(), value: tag.value.unwrap_or_default() };
+        if tag.key.to_ascii_lowercase().starts_with("aws:") {
+            return Err(invalid(format!("Invalid tag key: {}. The prefix aws: is reserved", tag.key)));
+        }
+        if read.iter().any(|known| known.key == tag.key) {
+            return Err(invalid(format!("Duplicate tag key: {}", tag.key)));
+        }
+        read.push(tag);
+    }
+    Ok(read)
 }
 
 /// The versions of secondary sources, each of a source that is there.

@@ -106,7 +106,7 @@ impl Handler<CreateReportGroupInput> for Builds {
         let group = ReportGroup {
             name: input.name,
             export: export(input.export_config)?,
-            tags: read::tags(input.tags.unwrap_or_default()),
+            tags: read::tags(input.tags.unwrap_or_default())?,
             created: call.at,
             modified: call.at,
         };
@@ -143,7 +143,7 @@ impl Handler<UpdateReportGroupInput> for Builds {
                     group.export = export;
                 }
                 if let Some(tags) = input.tags {
-                    group.tags = read::tags(tags);
+                    group.tags = read::tags(tags)?;
                 }
                 let answer = shown(call, &group);
                 records.put(&self.tables.groups, &key, group)?;

@@ -5,20 +5,20 @@ use shapes_codebuild as api;
 use super::badge;
 use crate::model::{
     Artifacts, ArtifactsKind, AutoRetry, Build, Cache, CloudWatchLogs, Environment, Kind, Packaging, Phase, Project,
-    ProjectKey, PullAs, S3Logs, Source, build_arn, project_arn,
+    ProjectKey, PullAs, S3Logs, Source, build_arn,
 };
 
 /// A project.
 pub(super) fn project(key: &ProjectKey, project: &Project, address: &str) -> api::Project {
     api::Project {
         name: Some(project.name.clone()),
-        arn: Some(project_arn(&key.account, &key.region, &project.name).to_string()),
+        arn: Some(key.arn().to_string()),
         description: project.description.clone(),
         source: Some(source(&project.source)),
         secondary_sources: Some(project.secondary_sources.iter().map(source).collect()),
         source_version: project.source_version.clone(),
-        artifacts: Some(artifacts(&project.artifacts)),
-        secondary_artifacts: Some(project.secondary_artifacts.iter().map(artifacts).collect()),
+        artifacts: Some(artifacts(&project.artifacts, &project.name)),
+        secondary_artifacts: Some(project.secondary_artifacts.iter().map(|of| artifacts(of, &project.name)).collect()),
         secondary_source_versions: Some(project.secondary_versions.iter().map(version).collect()),
         cache: Some(cache(&project.cache)),
         environment: Some(environment(&project.environment)),
@@ -65,17 +65,19 @@ fn source(source: &Source) -> api::ProjectSource {
     }
 }
 
-fn artifacts(artifacts: &Artifacts) -> api::ProjectArtifacts {
+/// What nobody named has the name of its project.
+fn artifacts(artifacts: &Artifacts, project: &str) -> api::ProjectArtifacts {
     let stored = artifacts.kind != ArtifactsKind::NoArtifacts;
+    let own = artifacts.kind == ArtifactsKind::S3;
     api::ProjectArtifacts {
         type_: artifacts.kind.as_str().to_owned(),
         location: artifacts.location.clone(),
         path: artifacts.path.clone(),
-        namespace_type: stored.then(|| if artifacts.build_id { "BUILD_ID" } else { "NONE" }.to_owned()),
-        name: artifacts.name.clone(),
+        namespace_type: own.then(|| if artifacts.build_id { "BUILD_ID" } else { "NONE" }.to_owned()),
+        name: artifacts.name.clone().or_else(|| stored.then(|| project.to_owned())),
         packaging: stored.then(|| packaging(artifacts).to_owned()),
         override_artifact_name: Some(artifacts.override_name),
-        encryption_disabled: artifacts.encryption_disabled,
+        encryption_disabled: artifacts.encryption_disabled.or(stored.then_some(false)),
         artifact_identifier: artifacts.identifier.clone(),
     }
 }
@@ -144,13 +146,17 @@ fn logs(logs: &CloudWatchLogs, s3: &S3Logs) -> api::LogsConfig {
 pub(super) fn build(build: &Build) -> api::Build {
     let (main, further): (Vec<_>, Vec<_>) =
         build.outputs.iter().partition(|output| output.identifier == build.artifacts.identifier);
-    let output = |output: &crate::model::Output| api::BuildArtifacts {
-        location: Some(output.location.clone()),
-        sha256sum: output.sums.as_ref().map(|sums| sums.sha256.clone()),
-        md5sum: output.sums.as_ref().map(|sums| sums.md5.clone()),
-        override_artifact_name: Some(build.artifacts.override_name),
-        encryption_disabled: Some(build.artifacts.encryption_disabled.unwrap_or(false)),
-        artifact_identifier: output.identifier.clone(),
+    let output = |output: &crate::model::Output| {
+        let further = build.secondary_artifacts.iter().find(|of| of.identifier == output.identifier);
+        let wanted = further.unwrap_or(&build.artifacts);
+        api::BuildArtifacts {
+            location: Some(output.location.clone()),
+            sha256sum: output.sums.as_ref().map(|sums| sums.sha256.clone()),
+            md5sum: output.sums.as_ref().map(|sums| sums.md5.clone()),
+            override_artifact_name: Some(wanted.override_name),
+            encryption_disabled: Some(wanted.encryption_disabled.unwrap_or(false)),
+            artifact_identifier: output.identifier.clone(),
+        }
     };
     api::Build {
         id: Some(build.key.id.to_string()),

@@ -9,12 +9,14 @@
 
 use std::time::Duration;
 
-use ::model::{Arn, Caller, Principal, ServicePrincipal};
+use ::model::{Arn, Principal, ServicePrincipal};
 use door::{Call, Handler, Requirement};
 use sha2::{Digest, Sha256};
 use shapes_codebuild::{RetryBuildInput, RetryBuildOutput, StartBuildInput, StartBuildOutput};
 use wire::Error;
 
+use super::conditions::{Said, said};
+use super::project::on_project;
 use super::read_environment::ACCOUNT_LIMIT;
 use super::show;
 use super::start_override::{log, override_with, pipeline_only};
@@ -38,15 +40,15 @@ const TOKEN_LIFE: Duration = Duration::from_hours(24);
 
 impl Handler<StartBuildInput> for Builds {
     fn requires(&self, input: &StartBuildInput, call: &Call) -> Vec<Requirement> {
-        let project = project_arn(&call.account, &call.region, project_name(&input.project_name));
-        let mut all = vec![Requirement::on("codebuild:StartBuild", &project)];
+        let asked = on_project("codebuild:StartBuild", call, &input.project_name);
+        let mut all = vec![said(asked, input, Said::Overrides)];
         let role = input.service_role_override.as_deref().and_then(|role| role.parse::<Arn>().ok());
         all.extend(role.map(|role| Requirement::pass_role(&role, ServicePrincipal::CodeBuild)));
         all
     }
 
     async fn run(&self, input: StartBuildInput, call: &Call) -> Result<StartBuildOutput, Error> {
-        let key = ProjectKey::new(&call.account, &call.region, project_name(&input.project_name));
+        let key = ProjectKey::named(&call.account, &call.region, &input.project_name);
         let project = self.tables.projects.get(&key.key()).ok_or_else(|| BuildsError::no_project(&key))?;
         let asked = asked(&input)?;
         let token = input.idempotency_token.clone().map(|token| format!("{}/{token}", key.key()));
@@ -82,7 +84,7 @@ impl Handler<RetryBuildInput> for Builds {
         let asked = asked(&input)?;
         let token = input.idempotency_token.map(|token| (format!("{}/{token}", key.key()), asked));
         let build = Build {
-            initiator: initiator(&call.caller),
+            initiator: initiator(call),
             role: self.role(call, &known.role.to_string()).await?,
             ..known.again(Seed::new(&*self.host.ids), 0, call.at)
         };
@@ -91,18 +93,18 @@ impl Handler<RetryBuildInput> for Builds {
     }
 }
 
-/// A project's name, of a name or an ARN.
-fn project_name(text: &str) -> &str {
-    text.rsplit_once(":project/").map_or(text, |(_, name)| name)
-}
-
 /// A digest of what was asked, so that a token stands for one question.
 fn asked<T: serde::Serialize>(input: &T) -> Result<String, Error> {
     let json = serde_json::to_vec(input).map_err(Error::internal)?;
     Ok(hex::encode(Sha256::digest(json)))
 }
 
-fn initiator(caller: &Caller) -> String {
+/// Who started a build: a rule of EventBridge, a pipeline, somebody.
+fn initiator(call: &Call) -> String {
+    let caller = &call.caller;
+    if let (Some(ServicePrincipal::Events), Some(rule)) = (caller.via, &call.source_arn) {
+        return rule.resource.clone();
+    }
     match &caller.principal {
         Principal::Root => "root".to_owned(),
         Principal::User { name, .. } => name.clone(),
@@ -123,7 +125,7 @@ impl Builds {
         Build {
             key: BuildKey { account: key.account.clone(), region: key.region.clone(), id },
             number: 0,
-            initiator: initiator(&call.caller),
+            initiator: initiator(call),
             started: call.at,
             ended: None,
             status: Status::InProgress,

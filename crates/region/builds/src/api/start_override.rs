@@ -39,7 +39,7 @@ pub(super) fn override_with(build: &mut Build, input: StartBuildInput, call: &Ca
         build.source.auth = Some(read::auth(auth)?);
     }
     if input.git_clone_depth_override.is_some() {
-        build.source.clone_depth = read::depth(input.git_clone_depth_override)?;
+        build.source.clone_depth = input.git_clone_depth_override;
     }
     if let Some(config) = &input.git_submodules_config_override {
         build.source.submodules = read::submodules(Some(config))?;

@@ -18,6 +18,23 @@ impl ProjectKey {
         Self { account: account.clone(), region: region.clone(), name: name.to_owned() }
     }
 
+    /// The project that a request names, by its name or its ARN. An ARN of another account or region names none that is
+    /// here.
+    pub(crate) fn named(account: &AccountId, region: &Region, text: &str) -> Self {
+        let arn: Option<Arn> = text.parse().ok();
+        let here = arn.filter(|arn| {
+            (arn.service.as_str(), arn.account.as_str(), arn.region.as_str())
+                == ("codebuild", account.as_str(), region.as_str())
+        });
+        let name = here.as_ref().and_then(|arn| arn.resource.strip_prefix("project/"));
+        Self::new(account, region, name.unwrap_or(text))
+    }
+
+    /// `arn:aws:codebuild:...:project/<name>`.
+    pub(crate) fn arn(&self) -> Arn {
+        project_arn(&self.account, &self.region, &self.name)
+    }
+
     /// The key of its record.
     pub(crate) fn key(&self) -> String {
         format!("{}{}", prefix(&self.account, &self.region), self.name)
@@ -96,6 +113,21 @@ pub(crate) fn build_arn(key: &BuildKey) -> Arn {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_project_is_named_by_name_or_arn() {
+        let (account, region) = ("123456789012".parse().unwrap(), "us-east-2".parse().unwrap());
+        let named = |text: &str| ProjectKey::named(&account, &region, text).name;
+        assert_eq!(named("shop"), "shop");
+        assert_eq!(named("arn:aws:codebuild:us-east-2:123456789012:project/shop"), "shop");
+        for elsewhere in [
+            "arn:aws:codebuild:us-west-2:123456789012:project/shop",
+            "arn:aws:codebuild:us-east-2:210987654321:project/shop",
+            "arn:aws:codebuild:us-east-2:123456789012:build/shop",
+        ] {
+            assert_eq!(named(elsewhere), elsewhere);
+        }
+    }
 
     #[test]
     fn a_build_is_named_by_id_or_arn() {

@@ -27,6 +27,11 @@ pub(crate) const BUILD: &str = "longshore.build";
 pub(crate) const CONTAINER: &str = "longshore.container";
 
 /// Removes whatever a build has in the engine. A region without an engine has nothing there.
+/// Bytes of a build's output that wait for the region, which may be behind, or not there: no line of a log is lost.
+/// Only a build that never stops printing while nobody reads goes beyond them, and it loses its beginning then, not this
+/// machine's disk.
+const OUTPUT_KEPT: u64 = 6 << 30;
+
 pub(super) async fn discard(room: &Builds, build: &Build) -> Result<(), EngineError> {
     let uuid = build.key.id.uuid.as_str();
     for container in room.host.engine.list(&[room.settings.label(), (BUILD, uuid)]).await? {
@@ -116,6 +121,7 @@ fn describe(room: &Builds, build: &Build, outside: &Outside) -> Container {
         millicores: Some(millicores),
         // The folder, not the socket: a region that starts again makes a new socket in it.
         binds: build
+        output_kept: Some(OUTPUT_KEPT),
             .socket
             .iter()
             .map(|folder| Bind {

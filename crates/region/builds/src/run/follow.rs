@@ -15,7 +15,7 @@ use super::prepare::{assume, start};
 use super::{collect, variables};
 use crate::Builds;
 use crate::buildspec::Buildspec;
-use crate::model::{Build, Context, Event, Kind, Stage, Status};
+use crate::model::{Build, Context, Event, Kind, Stage, Status, Variable, VariableKind};
 use crate::plan::follow::{Piece, Reading, Seen, line};
 use crate::plan::mask::Masks;
 use crate::plan::text::Line;
@@ -26,7 +26,7 @@ use crate::tables::Cursor;
 const BATCH: Duration = Duration::from_millis(500);
 
 /// How many lines wait at most, and how many bytes: a line has up to 256 KiB.
-const LINES: usize = 500;
+const LINES: usize = 10_000;
 const BYTES: usize = 1 << 20;
 
 /// The engine's pieces of a line have up to so many bytes, less a character that is cut: longer lines come in several.
@@ -270,6 +270,7 @@ async fn ended(
         .exported
         .iter()
         .enumerate()
+        .filter(|(_, name)| may_leave(build, name))
         .filter_map(|(index, name)| {
             let value = results.out.get(&format!("export.{index}"))?;
             Some((name.clone(), taken.masks.hide(value.clone())))
@@ -287,6 +288,14 @@ async fn ended(
     })
     .await?;
     Ok(())
+}
+
+/// What a build may export: nothing of AWS's own, and no parameter or secret of the project.
+///
+/// Source: CodeBuild User Guide, "Build specification reference", `env/exported-variables`.
+fn may_leave(build: &Build, name: &str) -> bool {
+    let kept = |of: &Variable| of.name == name && of.kind != VariableKind::Plaintext;
+    !name.starts_with("AWS_") && !build.environment.variables.iter().any(kept)
 }
 
 /// The container did not get to its end.

@@ -17,7 +17,7 @@ use crate::model::{Build, Context, Kind, Status, build_arn};
 use crate::plan::text::{Line, container, phase_complete};
 
 /// Bounds of one PutLogEvents: events, and bytes with 26 for each event.
-const EVENTS: usize = 1000;
+const EVENTS: usize = 10_000;
 const BYTES: usize = 900_000;
 
 /// Pages that are read of what was written before a kill: what one batch held, and more.

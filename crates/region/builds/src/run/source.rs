@@ -153,7 +153,9 @@ async fn git(
         branch_name,
         commit_id,
         connection_arn: connection_arn.clone(),
-        format: None,
+        depth: source.clone_depth,
+        // A build's source is a clone: commands ask it for its history.
+        format: Some("CODEBUILD_CLONE_REF".to_owned()),
         full_repository_id,
     };
     let fetched = room.door.call(caller, &build.key.region, input).await.map_err(|error| failed(&error))?;

@@ -13,7 +13,7 @@ use wire::Error;
 
 use super::anywhere;
 use crate::errors::ConnectionsError;
-use crate::git::{Described, GitError, Place, Source};
+use crate::git::{Depth, Described, GitError, Place, Source};
 use crate::model::{BranchName, CommitId, Connection, FullName, Origin, Seen, Watch};
 use crate::{Connections, arns};
 
@@ -103,7 +103,7 @@ async fn describe(
 ) -> Result<Described, GitError> {
     if let Place::Remote(remote) = &source.place {
         let _turn = room.locks.hold(&source.lock).await;
-        room.git.fetch(remote, commit, Some(branch)).await?;
+        room.git.fetch(remote, commit, Some(branch), Depth::ONE).await?;
     }
     room.git.describe(source.local(), commit).await
 }

@@ -1,5 +1,8 @@
 //! `longshore:CreateGitRepository`, `ListGitRepositories`, `DeleteGitRepository`
 
+use std::fmt::Display;
+
+use ::model::Region;
 use door::{Call, Handler, Requirement};
 use shapes_longshore::{
     CreateGitRepositoryInput, CreateGitRepositoryOutput, DeleteGitRepositoryInput, DeleteGitRepositoryOutput,
@@ -7,7 +10,7 @@ use shapes_longshore::{
 };
 use wire::Error;
 
-use super::page;
+use super::page::page;
 use crate::Connections;
 use crate::errors::ConnectionsError;
 use crate::model::{Repository, RepositoryName};
@@ -60,7 +63,8 @@ impl Handler<ListGitRepositoriesInput> for Connections {
 
     async fn run(&self, input: ListGitRepositoriesInput, call: &Call) -> Result<ListGitRepositoriesOutput, Error> {
         let all = self.tables.repositories.scan(&format!("{}/{}/", call.account, call.region));
-        let (found, next_token) = page::page(all, input.next_token.as_deref(), page::size(input.max_results))?;
+        let (found, next_token) =
+            page(call, &["ListGitRepositories"], all, input.next_token.as_deref(), input.max_results)?;
         let repositories = found.iter().map(|repository| shown(self, repository)).collect();
         Ok(ListGitRepositoriesOutput { repositories: Some(repositories), next_token })
     }
@@ -97,13 +101,18 @@ fn on(action: &str, name: &str, call: &Call) -> Requirement {
     Requirement { action: action.to_owned(), resource, context: Vec::new() }
 }
 
+/// Where a hosted repository is cloned from: the loopback address, which is what the credential helper of
+/// `longshore git create` is bound to.
+pub(super) fn clone_url(room: &Connections, region: &Region, name: &impl Display) -> String {
+    format!("{}/git/{region}/{name}.git", room.context.settings.local_endpoint())
+}
+
 fn shown(room: &Connections, repository: &Repository) -> GitRepository {
     let Repository { account, region, name, default_branch, description, created_at } = repository;
     GitRepository {
         repository_name: Some(name.to_string()),
         arn: Some(Repository::arn(account, region, name).to_string()),
-        // The loopback address, which is what the credential helper of `longshore git create` is bound to.
-        clone_url_http: Some(format!("{}/git/{region}/{name}.git", room.context.settings.local_endpoint())),
+        clone_url_http: Some(clone_url(room, region, name)),
         default_branch: Some(default_branch.to_string()),
         description: description.clone(),
         created_at: Some(*created_at),

@@ -13,7 +13,8 @@ use model::Arn;
 use shapes_codeconnections as api;
 use wire::Error;
 
-use super::{page, tags};
+use super::page::page;
+use super::tags;
 use crate::errors::ConnectionsError;
 use crate::model::{BaseUrl, ConnectionStatus, Host, ProviderType};
 use crate::{Connections, arns};
@@ -102,7 +103,7 @@ impl Handler<api::ListHostsInput> for Connections {
 
     async fn run(&self, input: api::ListHostsInput, call: &Call) -> Result<api::ListHostsOutput, Error> {
         let all = self.tables.hosts.scan(&format!("{}/{}/", call.account, call.region));
-        let (found, next_token) = page::page(all, input.next_token.as_deref(), page::size(input.max_results))?;
+        let (found, next_token) = page(call, &["ListHosts"], all, input.next_token.as_deref(), input.max_results)?;
         let shown = found.iter().map(|host| api::Host {
             host_arn: Some(host.arn.to_string()),
             name: Some(host.name.clone()),

@@ -6,7 +6,8 @@ use door::{Call, Handler, Requirement};
 use shapes_codeconnections::{ListConnectionsInput, ListConnectionsOutput};
 use wire::Error;
 
-use super::{page, shown};
+use super::page::page;
+use super::shown;
 use crate::{Connections, arns};
 
 impl Handler<ListConnectionsInput> for Connections {
@@ -14,6 +15,9 @@ impl Handler<ListConnectionsInput> for Connections {
         let mut asked = Requirement::any(&arns::action(call, "ListConnections"));
         if let Some(filter) = &input.provider_type_filter {
             asked = asked.with(&format!("{}:ProviderTypeFilter", arns::name(&call.service)), filter);
+        }
+        if let Some(filter) = &input.host_arn_filter {
+            asked = asked.with(&format!("{}:HostArn", arns::name(&call.service)), filter);
         }
         vec![asked]
     }
@@ -28,7 +32,10 @@ impl Handler<ListConnectionsInput> for Connections {
                     .is_none_or(|filter| connection.host.as_ref().is_some_and(|host| host.to_string() == *filter))
                 && input.provider_type_filter.as_ref().is_none_or(|filter| connection.provider_type.as_str() == filter)
         });
-        let (found, next_token) = page::page(all, input.next_token.as_deref(), page::size(input.max_results))?;
+        let text = |filter: &Option<String>| filter.clone().unwrap_or_default();
+        let (host, provider) = (text(&input.host_arn_filter), text(&input.provider_type_filter));
+        let list = ["ListConnections", host.as_str(), provider.as_str()];
+        let (found, next_token) = page(call, &list, all, input.next_token.as_deref(), input.max_results)?;
         let connections = found.iter().map(|connection| shown(connection)).collect();
         Ok(ListConnectionsOutput { connections: Some(connections), next_token })
     }

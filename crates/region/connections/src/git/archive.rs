@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::time::Duration;
 
+use host::Command;
 use store::{BlobWriter, Blobs};
 use tokio::io::AsyncReadExt;
 
@@ -13,10 +14,10 @@ use crate::model::CommitId;
 const LARGEST: u64 = 1 << 30;
 
 /// How long an archive may take.
-const ARCHIVE: Duration = Duration::from_mins(10);
+pub(super) const ARCHIVE: Duration = Duration::from_mins(10);
 
 /// An archive holds what a checkout would: nothing left out, nothing filled in.
-const ATTRIBUTES: &str = "* -export-ignore -export-subst\n";
+pub(super) const ATTRIBUTES: &str = "* -export-ignore -export-subst\n";
 
 impl Git {
     /// Makes a bare repository without hooks; one that is there already stays as it is.
@@ -43,11 +44,13 @@ impl Git {
         commit: &CommitId,
         into: &Blobs,
     ) -> Result<BlobWriter, GitError> {
-        let command = self
-            .command(repository, Access::Local)
-            .args(["archive", "--format=zip", commit.as_str()])
-            .deadline(ARCHIVE);
-        let mut running = self.host.processes.spawn(command).await?;
+        let command = self.command(repository, Access::Local).args(["archive", "--format=zip", commit.as_str()]);
+        self.packed(command, into).await
+    }
+
+    /// What `git archive` prints.
+    pub(super) async fn packed(&self, command: Command, into: &Blobs) -> Result<BlobWriter, GitError> {
+        let mut running = self.host.processes.spawn(command.deadline(ARCHIVE)).await?;
         let mut blob: BlobWriter = into.writer().await?;
         let mut buffer = vec![0; 64 << 10];
         loop {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use super::read::parse_heads;
-use super::{Access, Git, GitError, Remote};
+use super::{Access, Depth, Git, GitError, Remote};
 use crate::model::{BranchName, CommitId};
 
 /// How long a server may take to list its branches.
@@ -37,27 +37,30 @@ impl Git {
         Err(GitError::Refused(refused.unwrap_or_default()))
     }
 
-    /// Fetches one commit without its history; where the server gives out no single commits, the branch that holds it.
+    /// Fetches one commit with as much of its history as is wanted; where the server gives out no single commits, the
+    /// branch that holds it.
     pub(crate) async fn fetch(
         &self,
         remote: &Remote,
         commit: &CommitId,
         branch: Option<&BranchName>,
+        wanted: Depth,
     ) -> Result<(), GitError> {
         self.prepare(remote).await?;
-        if self.has(&remote.cache, commit).await? {
+        let enough = wanted == Depth::ONE || !tokio::fs::try_exists(remote.cache.join("shallow")).await.unwrap_or(true);
+        if enough && self.has(&remote.cache, commit).await? {
             return Ok(());
         }
         let mut refused = None;
         for url in &remote.urls {
-            let single = (format!("+{commit}:refs/longshore/{commit}"), "--depth=1");
+            let single = (format!("+{commit}:refs/longshore/{commit}"), wanted);
             let whole = branch
-                .map(|branch| (format!("+{}:refs/longshore/heads/{branch}", branch.reference()), "--depth=2147483647"));
+                .map(|branch| (format!("+{}:refs/longshore/heads/{branch}", branch.reference()), Depth::of(None)));
             for (refspec, depth) in [Some(single), whole].into_iter().flatten() {
                 let command = self
                     .to(remote)
                     .args(["fetch", "--quiet", "--no-tags", "--no-write-fetch-head", "--no-recurse-submodules"])
-                    .args(["--no-auto-maintenance", depth, "--", url.as_str(), refspec.as_str()])
+                    .args(["--no-auto-maintenance", &depth.argument(), "--", url.as_str(), refspec.as_str()])
                     .deadline(FETCH);
                 match self.run(command).await {
                     Ok(_) if self.has(&remote.cache, commit).await? => return Ok(()),

@@ -257,7 +257,7 @@ pub(crate) async fn fetch(
         full_repository_id: "acme/my-service".to_owned(),
         commit_id: commit.to_owned(),
         branch_name: Some("main".to_owned()),
-        format: None,
+        ..Default::default()
     };
     region.call(input).await
 }

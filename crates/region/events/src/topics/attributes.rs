@@ -8,6 +8,12 @@ use super::filter;
 use super::retries::Retries;
 use crate::errors::{EventsError, invalid, invalid_because};
 
+/// What logs of deliveries are about.
+const PROTOCOLS: [&str; 5] = ["Application", "Firehose", "HTTP", "Lambda", "SQS"];
+
+/// Whose rights they are written with.
+const ROLES: [&str; 2] = ["SuccessFeedbackRoleArn", "FailureFeedbackRoleArn"];
+
 /// Checks an attribute of a topic. One that AWS has and this region does not is refused by name.
 pub(super) fn of_topic(name: &str, value: &str) -> Result<(), EventsError> {
     let fits = |good: bool, reason: &str| if good { Ok(()) } else { Err(invalid_because(name, reason)) };
@@ -27,7 +33,12 @@ pub(super) fn of_topic(name: &str, value: &str) -> Result<(), EventsError> {
         | "ContentBasedDeduplication"
         | "FifoThroughputScope"
         | "DataProtectionPolicy" => Err(invalid_because(name, format!("{name} is not supported by this region"))),
-        feedback if feedback.contains("Feedback") => {
+        // How many deliveries are logged; without a role none is, on AWS as here.
+        rate if PROTOCOLS.iter().any(|of| rate.strip_prefix(of) == Some("SuccessFeedbackSampleRate")) => {
+            let percent: Option<u8> = value.parse().ok();
+            fits(percent.is_some_and(|percent| percent <= 100), "Invalid value: it must be between 0 and 100")
+        }
+        feedback if PROTOCOLS.iter().any(|of| feedback.strip_prefix(of).is_some_and(|rest| ROLES.contains(&rest))) => {
             Err(invalid_because(name, "delivery status logging is not supported by this region"))
         }
         _ => Err(invalid("AttributeName")),

@@ -97,7 +97,10 @@ impl Events {
         let mut envelope = Envelope::new("UnsubscribeConfirmation", id, topic, &text, self.context.host.clock.now());
         envelope.subscribe_url = Some(confirm_url(&base, topic, token));
         envelope.token = Some(token.to_owned());
-        self.signed(envelope, None, &base).await
+        let place = topic.parse::<model::Arn>().map(|arn| format!("{}/{}/{}", arn.account, arn.region, arn.resource));
+        let known = place.ok().and_then(|place| self.tables.topics.get(&place));
+        let version = known.as_ref().and_then(|topic| topic.attributes.get("SignatureVersion"));
+        self.signed(envelope, version, &base).await
     }
 
     async fn signed(&self, envelope: Envelope, version: Option<&String>, base: &str) -> Result<Made, Outcome> {

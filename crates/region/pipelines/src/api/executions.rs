@@ -85,7 +85,7 @@ impl Handler<shapes::ListPipelineExecutionsInput> for Pipelines {
             most: input.max_results,
             usual: 100,
         };
-        let (shown, next_token) = self.page(summaries.collect(), &asked)?;
+        let (shown, next_token) = asked.page(summaries.collect())?;
         Ok(shapes::ListPipelineExecutionsOutput { pipeline_execution_summaries: Some(shown), next_token })
     }
 }
@@ -170,7 +170,7 @@ impl Handler<shapes::ListActionExecutionsInput> for Pipelines {
             most: input.max_results,
             usual: 100,
         };
-        let (shown, next_token) = self.page(details, &asked)?;
+        let (shown, next_token) = asked.page(details)?;
         Ok(shapes::ListActionExecutionsOutput { action_execution_details: Some(shown), next_token })
     }
 }

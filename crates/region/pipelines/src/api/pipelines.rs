@@ -4,7 +4,7 @@
 //!
 //! Source: CodePipeline API Reference.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use door::{Call, Handler, Requirement};
 use model::{Arn, ServicePrincipal};
@@ -20,7 +20,7 @@ use crate::room::Pipelines;
 use crate::structure::{self, Declared};
 use crate::{poll, run, tables};
 
-/// Writing a pipeline hands its role to CodePipeline, and those of its actions.
+/// Writing a pipeline hands its role to CodePipeline, those of its actions, and the connections of its sources.
 fn writes(action: &str, declaration: &shapes::PipelineDeclaration, call: &Call) -> Vec<Requirement> {
     let mut asked = vec![Requirement::on(action, &Pipelines::key(call, &declaration.name).arn())];
     let actions = declaration.stages.iter().flat_map(|stage| &stage.actions);
@@ -30,7 +30,26 @@ fn writes(action: &str, declaration: &shapes::PipelineDeclaration, call: &Call) 
     roles.dedup();
     let roles = roles.into_iter().filter_map(|role| role.parse().ok());
     asked.extend(roles.map(|role: Arn| Requirement::pass_role(&role, ServicePrincipal::CodePipeline)));
+    asked.extend(connections(declaration));
     asked
+}
+
+/// What handing over a connection needs, under the service's name in its ARN.
+///
+/// Source: Developer Tools console User Guide, "Permissions for passing a connection to a service".
+fn connections(declaration: &shapes::PipelineDeclaration) -> Vec<Requirement> {
+    let actions = declaration.stages.iter().flat_map(|stage| &stage.actions);
+    let named = actions.filter_map(|action| action.configuration.as_ref()?.get("ConnectionArn")?.parse::<Arn>().ok());
+    let connections: BTreeSet<String> = named
+        .filter(|arn| matches!(arn.service.as_str(), "codestar-connections" | "codeconnections"))
+        .map(|arn| arn.to_string())
+        .collect();
+    let pass = |arn: String| {
+        let service = arn.split(':').nth(2).unwrap_or_default().to_owned();
+        let asked = Requirement { action: format!("{service}:PassConnection"), resource: arn, context: Vec::new() };
+        asked.with(&format!("{service}:PassedToService"), ServicePrincipal::CodePipeline.as_str())
+    };
+    connections.into_iter().map(pass).collect()
 }
 
 impl Pipelines {
@@ -194,7 +213,7 @@ impl Handler<shapes::ListPipelinesInput> for Pipelines {
             most: input.max_results,
             usual: 1000,
         };
-        let (pipelines, next_token) = self.page(summaries.collect(), &asked)?;
+        let (pipelines, next_token) = asked.page(summaries.collect())?;
         Ok(shapes::ListPipelinesOutput { pipelines: Some(pipelines), next_token })
     }
 }

@@ -46,7 +46,7 @@ impl Handler<shapes::ListRuleExecutionsInput> for Pipelines {
             most: input.max_results,
             usual: 100,
         };
-        let (shown, next_token) = self.page(details, &asked)?;
+        let (shown, next_token) = asked.page(details)?;
         Ok(shapes::ListRuleExecutionsOutput { rule_execution_details: Some(shown), next_token })
     }
 }

@@ -125,7 +125,7 @@ impl Handler<shapes::ListTagsForResourceInput> for Pipelines {
             most: input.max_results,
             usual: 100,
         };
-        let (tags, next_token) = self.page(pipeline.tags.iter().map(tag).collect(), &asked)?;
+        let (tags, next_token) = asked.page(pipeline.tags.iter().map(tag).collect())?;
         Ok(shapes::ListTagsForResourceOutput { tags: Some(tags), next_token })
     }
 }

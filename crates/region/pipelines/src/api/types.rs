@@ -37,7 +37,7 @@ impl Handler<shapes::ListActionTypesInput> for Pipelines {
         types.sort_by(|(one, _), (other, _)| one.cmp(other));
         let token = input.next_token.as_deref();
         let asked = Asked { list: &["ListActionTypes", &owner, &region], token, most: None, usual: 100 };
-        let (action_types, next_token) = self.page(types, &asked)?;
+        let (action_types, next_token) = asked.page(types)?;
         Ok(shapes::ListActionTypesOutput { action_types: Some(action_types), next_token })
     }
 }

@@ -180,7 +180,11 @@ impl Job {
                         run.outputs.clone_from(&success.outputs);
                         run.variables.clone_from(&success.variables);
                         execution.artifacts.extend(success.outputs);
-                        execution.revisions.extend(success.revision);
+                        if let Some(revision) = success.revision {
+                            // An action that was tried again has one revision: the last.
+                            execution.revisions.retain(|known| known.action != revision.action);
+                            execution.revisions.push(revision);
+                        }
                         if let Some(namespace) = &self.action.namespace {
                             execution.variables.insert(namespace.clone(), success.variables);
                         }

@@ -26,7 +26,7 @@ pub(super) async fn work(job: &Job) -> Result<Success, Failure> {
         full_repository_id: job.setting("FullRepositoryId").to_owned(),
         commit_id: commit.clone(),
         branch_name: Some(job.setting("BranchName").to_owned()),
-        format: None,
+        ..FetchSourceInput::default()
     };
     let fetched = job.call(&caller, input).await.map_err(|error| refused(connection, &error))?;
     let digest = fetched.digest.unwrap_or_default().parse().map_err(|error| Failure::new("InternalError", error))?;

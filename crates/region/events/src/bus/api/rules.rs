@@ -26,11 +26,34 @@ fn state(rule: &Rule) -> Option<String> {
     Some(if rule.enabled { "ENABLED" } else { "DISABLED" }.to_owned())
 }
 
+/// The condition keys of a pattern, each with the values that it names.
+///
+/// Source: EventBridge User Guide, "Using IAM policy conditions in Amazon EventBridge".
+const KEYS: [(&str, &str); 5] = [
+    ("events:source", "/source"),
+    ("events:detail-type", "/detail-type"),
+    ("events:detail.service", "/detail/service"),
+    ("events:detail.eventTypeCode", "/detail/eventTypeCode"),
+    ("events:detail.userIdentity.principalId", "/detail/userIdentity/principalId"),
+];
+
+/// Adds what a pattern names. One that cannot be read names nothing, and is refused later.
+fn said(asked: Requirement, pattern: Option<&str>) -> Requirement {
+    let pattern: serde_json::Value = pattern.and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
+    KEYS.iter().fold(asked, |asked, (key, place)| {
+        let values = pattern.pointer(place).and_then(serde_json::Value::as_array);
+        let texts: Vec<String> =
+            values.into_iter().flatten().filter_map(|one| one.as_str().map(str::to_owned)).collect();
+        if texts.is_empty() { asked } else { asked.with_all(key, texts) }
+    })
+}
+
 impl Handler<api::PutRuleInput> for Events {
     fn requires(&self, input: &api::PutRuleInput, call: &Call) -> Vec<Requirement> {
         let tags = read_tags(input.tags.as_deref().unwrap_or_default());
         let bus = input.event_bus_name.as_deref();
-        let mut asked = vec![on_rule("events:PutRule", call, bus, &input.name).with_request_tags(tags.clone())];
+        let rule = said(on_rule("events:PutRule", call, bus, &input.name), input.event_pattern.as_deref());
+        let mut asked = vec![rule.with_request_tags(tags.clone())];
         if !tags.is_empty() {
             asked.push(on_rule("events:TagResource", call, bus, &input.name).with_request_tags(tags));
         }

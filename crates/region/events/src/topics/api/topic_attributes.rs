@@ -56,7 +56,8 @@ impl Handler<api::SetTopicAttributesInput> for Events {
     ) -> Result<api::SetTopicAttributesOutput, Error> {
         let (key, _) = self.topic(call, &input.topic_arn)?;
         let value = input.attribute_value.unwrap_or_default();
-        let clears = value.is_empty() && matches!(input.attribute_name.as_str(), "DeliveryPolicy" | "DisplayName");
+        let clearable = matches!(input.attribute_name.as_str(), "DeliveryPolicy" | "DisplayName");
+        let clears = value.is_empty() && (clearable || input.attribute_name.ends_with("FeedbackRoleArn"));
         if !clears {
             attributes::of_topic(&input.attribute_name, &value)?;
         }
