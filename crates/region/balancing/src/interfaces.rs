@@ -89,7 +89,7 @@ impl Balancing {
         for (key, _) in self.tables.doomed.scan("") {
             let Some(scope) = Scope::of(&key) else { continue };
             let network_interface_id = key.strip_prefix(&scope.key()).unwrap_or_default().to_owned();
-            let input = DeleteNetworkInterfaceInput { network_interface_id };
+            let input = DeleteNetworkInterfaceInput { network_interface_id, ..Default::default() };
             let gone = match self.context.door.call(&own(&scope), &scope.region, input).await {
                 Ok(_) => true,
                 Err(error) if error.code == "InvalidNetworkInterfaceID.NotFound" => true,

@@ -26,11 +26,13 @@ pub(crate) fn allows(service: ServicePrincipal, action: &str) -> bool {
             "elasticloadbalancing:RegisterTargets",
             // Longshore's own: after a crash ECS asks whether the last lines of a container arrived.
             "logs:GetLogEvents",
+            "longshore:ConnectNetworkInterface",
             "longshore:PutNetworkEndpoints",
         ],
         ServicePrincipal::ElasticLoadBalancing => &[
             "ec2:CreateNetworkInterface",
             "ec2:DeleteNetworkInterface",
+            "ec2:DescribeInternetGateways",
             "ec2:DescribeNetworkInterfaces",
             "ec2:DescribeSecurityGroups",
             "ec2:DescribeSecurityGroupRules",

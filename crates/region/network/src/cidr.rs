@@ -33,6 +33,16 @@ impl V4 {
         u32::from(address) & self.mask() == u32::from(self.address)
     }
 
+    /// Whether all of `other` is in it.
+    pub(crate) fn covers(self, other: Self) -> bool {
+        self.length <= other.length && self.holds(other.address)
+    }
+
+    /// Whether they have an address in common.
+    pub(crate) fn overlaps(self, other: Self) -> bool {
+        self.covers(other) || other.covers(self)
+    }
+
     /// How many addresses it has; as many as fit for the range of all.
     pub(crate) fn size(self) -> u32 {
         1u32.checked_shl(32 - u32::from(self.length)).unwrap_or(u32::MAX)
@@ -90,6 +100,13 @@ mod tests {
         assert!(holds("10.0.0.5/32", "10.0.0.5"));
         assert_eq!("10.1.2.3/8".parse::<V4>().unwrap().to_string(), "10.0.0.0/8");
         assert_eq!("::1/0".parse::<V6>().unwrap().to_string(), "::/0");
+        let range = |text: &str| text.parse::<V4>().unwrap();
+        assert!(
+            range("10.0.0.0/16").covers(range("10.0.255.0/24")) && !range("10.0.0.0/24").covers(range("10.0.0.0/16"))
+        );
+        assert!(
+            range("10.0.1.0/24").overlaps(range("10.0.0.0/16")) && !range("10.0.0.0/24").overlaps(range("10.0.1.0/24"))
+        );
         for bad in ["10.0.0.0", "10.0.0.0/33", "10.0.0/8", "/8", "10.0.0.0/", "10.0.0.0/+8", "x/1"] {
             assert!(bad.parse::<V4>().is_err(), "{bad}");
         }

@@ -50,9 +50,54 @@ pub(crate) fn not_found(id: &str) -> NetworkError {
         "rtb" => ("InvalidRouteTableID.NotFound", "routeTable ID"),
         "igw" => ("InvalidInternetGatewayID.NotFound", "internetGateway ID"),
         "acl" => ("InvalidNetworkAclID.NotFound", "networkAcl ID"),
+        "eipalloc" => ("InvalidAllocationID.NotFound", "allocation ID"),
+        "rtbassoc" | "eipassoc" => ("InvalidAssociationID.NotFound", "association ID"),
         _ => return refused("InvalidID", format!("The ID '{id}' is not valid")),
     };
     refused(code, format!("The {what} '{id}' does not exist"))
+}
+
+/// Something else depends on it.
+pub(crate) fn dependency(kind: &str, id: &str) -> NetworkError {
+    refused("DependencyViolation", format!("The {kind} '{id}' has dependencies and cannot be deleted."))
+}
+
+/// A range that is none.
+pub(crate) fn no_range(parameter: &str, text: &str) -> NetworkError {
+    invalid(format!("Value ({text}) for parameter {parameter} is invalid. This is not a valid CIDR block."))
+}
+
+/// A parameter that must be there.
+pub(crate) fn missing(parameter: &str) -> NetworkError {
+    refused("MissingParameter", format!("The request must contain the parameter {parameter}"))
+}
+
+/// A token that was used for something else.
+pub(crate) fn token_used() -> NetworkError {
+    let text =
+        "The client token you have provided is associated with a resource that was created with different parameters";
+    refused("IdempotentParameterMismatch", text)
+}
+
+/// There is no default VPC to take.
+pub(crate) fn no_default_vpc() -> NetworkError {
+    refused("VPCIdNotSpecified", "No default VPC for this user")
+}
+
+/// Two things that are in different VPCs.
+pub(crate) fn different_networks() -> NetworkError {
+    refused("InvalidGroup.NotFound", "You have specified two resources that belong to different networks.")
+}
+
+/// Exactly one attribute may be modified by a call.
+pub(crate) fn one_attribute(named: &[(&str, bool)]) -> Result<(), NetworkError> {
+    let named: Vec<&str> = named.iter().filter(|(_, given)| *given).map(|(name, _)| *name).collect();
+    let text = match named.as_slice() {
+        [] => "No attributes specified.".to_owned(),
+        [_] => return Ok(()),
+        several => format!("Fields for multiple attribute types specified: {}", several.join(", ")),
+    };
+    Err(refused("InvalidParameterCombination", text))
 }
 
 /// There is no security group of that name.

@@ -33,6 +33,19 @@ pub(crate) struct Question<'a> {
     pub(crate) token: Option<&'a str>,
 }
 
+/// What a request to describe things asks for; `ids` is its member with the ids.
+macro_rules! question {
+    ($input:expr, $ids:ident) => {
+        $crate::filters::Question {
+            ids: $input.$ids.as_deref(),
+            filters: $input.filters.as_deref(),
+            max: $input.max_results,
+            token: $input.next_token.as_deref(),
+        }
+    };
+}
+pub(crate) use question;
+
 /// Those of `all` that are asked for, and the token of the next page.
 pub(crate) fn answer<T: Described>(
     mut all: Vec<T>,

@@ -1,5 +1,5 @@
-//! What every region has from the beginning: a default VPC, a subnet in each of two zones, a security group, an
-//! internet gateway, a route table and a network ACL. All ids follow from account and region.
+//! Where a call is: account and region, with its zones and the ids of what every region has from the beginning, which
+//! follow from account and region.
 //!
 //! Source: Amazon VPC User Guide, "Default VPC components".
 
@@ -11,7 +11,7 @@ use sha2::{Digest, Sha256};
 
 use crate::cidr::V4;
 
-/// The letters of the zones that have a subnet.
+/// The letters of the zones.
 pub(crate) const ZONES: [char; 2] = ['a', 'b'];
 
 /// An account and a region.
@@ -38,38 +38,33 @@ impl Scope {
         format!("{prefix}-{}", &hex::encode(digest)[..17])
     }
 
-    pub(crate) fn vpc(&self) -> String {
+    /// The default VPC that an account begins with.
+    pub(crate) fn first_vpc(&self) -> String {
         self.id("vpc", "default")
     }
 
-    pub(crate) fn default_group(&self) -> String {
-        self.id("sg", "default")
-    }
-
-    pub(crate) fn internet_gateway(&self) -> String {
-        self.id("igw", "default")
-    }
-
-    pub(crate) fn route_table(&self) -> String {
-        self.id("rtb", "main")
-    }
-
-    pub(crate) fn network_acl(&self) -> String {
-        self.id("acl", "default")
-    }
-
-    pub(crate) fn subnets(&self) -> Vec<Subnet> {
-        let subnet = |(number, letter): (u8, &char)| Subnet {
-            id: self.id("subnet", &letter.to_string()),
-            zone: format!("{}{letter}", self.region),
-            zone_id: zone_id(&self.region, number + 1),
-            range: V4 { address: Ipv4Addr::new(172, 31, 16 * number, 0), length: 20 },
+    /// The zones that subnets can be in.
+    pub(crate) fn zones(&self) -> Vec<Zone> {
+        let zone = |(number, letter): (u8, &char)| Zone {
+            letter: *letter,
+            name: format!("{}{letter}", self.region),
+            id: zone_id(&self.region, number),
         };
-        (0..).zip(&ZONES).map(subnet).collect()
+        (1..).zip(&ZONES).map(zone).collect()
     }
 
-    pub(crate) fn subnet(&self, id: &str) -> Option<Subnet> {
-        self.subnets().into_iter().find(|subnet| subnet.id == id)
+    /// The zone of that letter.
+    pub(crate) fn zone(&self, letter: char) -> Option<Zone> {
+        self.zones().into_iter().find(|zone| zone.letter == letter)
+    }
+
+    /// `ec2-198-18-0-5.us-east-2.compute.amazonaws.com`.
+    pub(crate) fn public_name(&self, address: Ipv4Addr) -> String {
+        let [a, b, c, d] = address.octets();
+        match self.region.as_str() {
+            "us-east-1" => format!("ec2-{a}-{b}-{c}-{d}.compute-1.amazonaws.com"),
+            region => format!("ec2-{a}-{b}-{c}-{d}.{region}.compute.amazonaws.com"),
+        }
     }
 
     /// `ip-172-31-0-5.us-east-2.compute.internal`.
@@ -82,24 +77,15 @@ impl Scope {
     }
 }
 
-/// The VPC's addresses.
-pub(crate) const VPC_RANGE: V4 = V4 { address: Ipv4Addr::new(172, 31, 0, 0), length: 16 };
+/// The addresses of a default VPC.
+pub(crate) const DEFAULT_RANGE: V4 = V4 { address: Ipv4Addr::new(172, 31, 0, 0), length: 16 };
 
-/// A default subnet.
+/// An Availability Zone.
 #[derive(Debug, Clone)]
-pub(crate) struct Subnet {
+pub(crate) struct Zone {
+    pub(crate) letter: char,
+    pub(crate) name: String,
     pub(crate) id: String,
-    pub(crate) zone: String,
-    pub(crate) zone_id: String,
-    pub(crate) range: V4,
-}
-
-impl Subnet {
-    /// The addresses that interfaces can have: AWS keeps the first four and the last.
-    pub(crate) fn usable(&self) -> std::ops::RangeInclusive<u32> {
-        let first = u32::from(self.range.address);
-        first + 4..=first + self.range.size() - 2
-    }
 }
 
 /// `use2-az1` for `us-east-2`.
@@ -139,14 +125,9 @@ mod tests {
     #[test]
     fn ids_stay_and_differ() {
         let scope = |region: &str| Scope { account: "123456789012".parse().unwrap(), region: region.parse().unwrap() };
-        assert_eq!(scope("us-east-2").vpc(), scope("us-east-2").vpc());
-        assert_ne!(scope("us-east-2").vpc(), scope("us-east-1").vpc());
-        let [a, b] = scope("us-east-2").subnets().try_into().unwrap();
-        assert_ne!(a.id, b.id);
-        assert_eq!(
-            (a.range.to_string(), b.range.to_string()),
-            ("172.31.0.0/20".to_owned(), "172.31.16.0/20".to_owned())
-        );
-        assert_eq!(a.usable().count(), 4091);
+        assert_eq!(scope("us-east-2").first_vpc(), scope("us-east-2").first_vpc());
+        assert_ne!(scope("us-east-2").first_vpc(), scope("us-east-1").first_vpc());
+        let zones = scope("us-east-2").zones();
+        assert_eq!(zones.iter().map(|zone| zone.name.as_str()).collect::<Vec<_>>(), ["us-east-2a", "us-east-2b"]);
     }
 }

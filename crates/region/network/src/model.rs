@@ -1,4 +1,7 @@
-//! What is stored: security groups, their rules, network interfaces, and where interfaces are reached.
+//! What is stored: security groups, their rules, network interfaces, and where interfaces are reached; what networks
+//! are made of is in [`places`].
+
+mod places;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -8,6 +11,7 @@ use model::{ServicePrincipal, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use crate::cidr::{V4, V6};
+pub(crate) use places::{Association, Gateway, PublicAddress, Route, RouteTable, Subnet, Vpc};
 
 /// Tags by key.
 pub(crate) type Tags = BTreeMap<String, String>;
@@ -16,6 +20,9 @@ pub(crate) type Tags = BTreeMap<String, String>;
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct Home {
     pub(crate) created_at: Timestamp,
+    /// The default VPC and what belongs to it has been written down.
+    #[serde(default)]
+    pub(crate) laid_out: bool,
 }
 
 /// A security group.
@@ -24,6 +31,9 @@ pub(crate) struct Group {
     pub(crate) id: String,
     pub(crate) name: String,
     pub(crate) description: String,
+    /// The VPC that it is in.
+    #[serde(default)]
+    pub(crate) vpc: String,
 }
 
 /// A rule of a security group.
@@ -129,6 +139,12 @@ pub(crate) struct Interface {
     /// The service that made it for itself.
     pub(crate) service: Option<ServicePrincipal>,
     pub(crate) token: Option<String>,
+    /// The VPC that its subnet is in.
+    #[serde(default)]
+    pub(crate) vpc: String,
+    /// A public address of EC2's own that it was given.
+    #[serde(default)]
+    pub(crate) public: Option<Ipv4Addr>,
 }
 
 /// Where an interface's ports are reached on this machine.

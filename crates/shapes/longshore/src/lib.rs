@@ -40,6 +40,24 @@ pub struct AuthorizeConnectionOutput {
 impl wire::Output for AuthorizeConnectionOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ConnectNetworkInterfaceInput {
+    #[serde(rename = "assignPublicIp")]
+    pub assign_public_ip: bool,
+    #[serde(rename = "networkInterfaceId")]
+    pub network_interface_id: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ConnectNetworkInterfaceOutput {
+    #[serde(rename = "publicIp", default, skip_serializing_if = "Option::is_none")]
+    pub public_ip: Option<String>,
+    #[serde(rename = "reachesInternet", default, skip_serializing_if = "Option::is_none")]
+    pub reaches_internet: Option<bool>,
+}
+
+impl wire::Output for ConnectNetworkInterfaceOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct CreateGitRepositoryInput {
     #[serde(rename = "defaultBranch", default, skip_serializing_if = "Option::is_none")]
     pub default_branch: Option<String>,
@@ -87,6 +105,8 @@ pub struct FetchSourceInput {
     pub commit_id: String,
     #[serde(rename = "connectionArn")]
     pub connection_arn: String,
+    #[serde(rename = "depth", default, skip_serializing_if = "Option::is_none")]
+    pub depth: Option<i64>,
     #[serde(rename = "format", default, skip_serializing_if = "Option::is_none")]
     pub format: Option<String>,
     #[serde(rename = "fullRepositoryId")]
@@ -105,8 +125,6 @@ pub struct FetchSourceOutput {
 
 impl wire::Output for FetchSourceOutput {}
 
-    #[serde(rename = "depth", default, skip_serializing_if = "Option::is_none")]
-    pub depth: Option<i64>,
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct GetCertificateKeysInput {
     #[serde(rename = "certificateArn")]
@@ -353,6 +371,14 @@ pub static CERTIFICATE_BLOB_: Shape = Shape::Blob { streaming: false, length: Ra
 pub static CERTIFICATE_CHAIN_: Shape = Shape::List { member: &CERTIFICATE_BLOB_, element: "member", flattened: false, size: Range::ANY };
 pub static COMMIT_ID_: Shape = Shape::String { length: Range { min: Some(40), max: Some(64) }, pattern: Some("[0-9a-f]{40}([0-9a-f]{24})?"), values: &[] };
 pub static COMMIT_STATE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["PENDING", "SUCCESS", "FAILURE"] };
+pub static CONNECT_NETWORK_INTERFACE_INPUT_: Shape = Shape::Structure(Structure { name: "ConnectNetworkInterfaceInput", payload: None, members: &[
+    Member { name: "assignPublicIp", wire: "assignPublicIp", form: "assignPublicIp", place: Place::Body, shape: &BOOLEAN_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "networkInterfaceId", wire: "networkInterfaceId", form: "networkInterfaceId", place: Place::Body, shape: &NETWORK_INTERFACE_ID_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static CONNECT_NETWORK_INTERFACE_OUTPUT_: Shape = Shape::Structure(Structure { name: "ConnectNetworkInterfaceOutput", payload: None, members: &[
+    Member { name: "publicIp", wire: "publicIp", form: "publicIp", place: Place::Body, shape: &IP_ADDRESS_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "reachesInternet", wire: "reachesInternet", form: "reachesInternet", place: Place::Body, shape: &BOOLEAN_, required: false, supported: true, attribute: false, time: None },
+]});
 pub static CONNECTION_ARN_: Shape = Shape::String { length: Range { min: Some(0), max: Some(256) }, pattern: Some("arn:aws(-[\\w]+)*:.+:.+:[0-9]{12}:.+"), values: &[] };
 pub static CONNECTION_STATUS_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["PENDING", "AVAILABLE", "ERROR"] };
 pub static CREATE_GIT_REPOSITORY_INPUT_: Shape = Shape::Structure(Structure { name: "CreateGitRepositoryInput", payload: None, members: &[
@@ -378,6 +404,7 @@ pub static FETCH_SOURCE_INPUT_: Shape = Shape::Structure(Structure { name: "Fetc
     Member { name: "branchName", wire: "branchName", form: "branchName", place: Place::Body, shape: &BRANCH_NAME_, required: false, supported: true, attribute: false, time: None },
     Member { name: "commitId", wire: "commitId", form: "commitId", place: Place::Body, shape: &COMMIT_ID_, required: true, supported: true, attribute: false, time: None },
     Member { name: "connectionArn", wire: "connectionArn", form: "connectionArn", place: Place::Body, shape: &CONNECTION_ARN_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "depth", wire: "depth", form: "depth", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
     Member { name: "format", wire: "format", form: "format", place: Place::Body, shape: &SOURCE_FORMAT_, required: false, supported: true, attribute: false, time: None },
     Member { name: "fullRepositoryId", wire: "fullRepositoryId", form: "fullRepositoryId", place: Place::Body, shape: &FULL_REPOSITORY_ID_, required: true, supported: true, attribute: false, time: None },
 ]});
@@ -404,7 +431,6 @@ pub static GET_REGION_OUTPUT_: Shape = Shape::Structure(Structure { name: "GetRe
     Member { name: "port", wire: "port", form: "port", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
     Member { name: "startedAt", wire: "startedAt", form: "startedAt", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
     Member { name: "version", wire: "version", form: "version", place: Place::Body, shape: &TEXT_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "depth", wire: "depth", form: "depth", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static GET_SOURCE_REVISION_INPUT_: Shape = Shape::Structure(Structure { name: "GetSourceRevisionInput", payload: None, members: &[
     Member { name: "branchName", wire: "branchName", form: "branchName", place: Place::Body, shape: &BRANCH_NAME_, required: true, supported: true, attribute: false, time: None },
@@ -529,6 +555,12 @@ impl wire::Operation for AuthorizeConnectionInput {
     const SCHEMA: &'static schema::Operation = &AUTHORIZE_CONNECTION_OPERATION;
 }
 
+pub static CONNECT_NETWORK_INTERFACE_OPERATION: schema::Operation = schema::Operation { name: "ConnectNetworkInterface", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &CONNECT_NETWORK_INTERFACE_INPUT_, output: &CONNECT_NETWORK_INTERFACE_OUTPUT_, wrapper: None, root: None };
+impl wire::Operation for ConnectNetworkInterfaceInput {
+    type Output = ConnectNetworkInterfaceOutput;
+    const SCHEMA: &'static schema::Operation = &CONNECT_NETWORK_INTERFACE_OPERATION;
+}
+
 pub static CREATE_GIT_REPOSITORY_OPERATION: schema::Operation = schema::Operation { name: "CreateGitRepository", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &CREATE_GIT_REPOSITORY_INPUT_, output: &CREATE_GIT_REPOSITORY_OUTPUT_, wrapper: None, root: None };
 impl wire::Operation for CreateGitRepositoryInput {
     type Output = CreateGitRepositoryOutput;
@@ -609,7 +641,7 @@ pub static SERVICE: schema::Service = schema::Service {
     version: "2026-11-24",
     namespace: "",
     invalid: "ValidationException",
-    operations: &[&AUTHORIZE_CONNECTION_OPERATION, &CREATE_GIT_REPOSITORY_OPERATION, &DELETE_GIT_REPOSITORY_OPERATION, &FETCH_SOURCE_OPERATION, &GET_CERTIFICATE_KEYS_OPERATION, &GET_REGION_OPERATION, &GET_SOURCE_REVISION_OPERATION, &LIST_CERTIFICATE_USES_OPERATION, &LIST_GIT_REPOSITORIES_OPERATION, &LIST_SOURCE_CHANGES_OPERATION, &PUT_COMMIT_STATUS_OPERATION, &PUT_NETWORK_ENDPOINTS_OPERATION, &RESOLVE_ENDPOINT_OPERATION],
+    operations: &[&AUTHORIZE_CONNECTION_OPERATION, &CONNECT_NETWORK_INTERFACE_OPERATION, &CREATE_GIT_REPOSITORY_OPERATION, &DELETE_GIT_REPOSITORY_OPERATION, &FETCH_SOURCE_OPERATION, &GET_CERTIFICATE_KEYS_OPERATION, &GET_REGION_OPERATION, &GET_SOURCE_REVISION_OPERATION, &LIST_CERTIFICATE_USES_OPERATION, &LIST_GIT_REPOSITORIES_OPERATION, &LIST_SOURCE_CHANGES_OPERATION, &PUT_COMMIT_STATUS_OPERATION, &PUT_NETWORK_ENDPOINTS_OPERATION, &RESOLVE_ENDPOINT_OPERATION],
     absent: &[],
     absent_http: &[],
 };

@@ -8,7 +8,7 @@
 use std::collections::BTreeSet;
 
 use door::{Call, Handler, Requirement};
-use shapes_ec2::{DescribeSecurityGroupsInput, DescribeSubnetsInput, Filter};
+use shapes_ec2::{DescribeInternetGatewaysInput, DescribeSecurityGroupsInput, DescribeSubnetsInput, Filter};
 use shapes_elbv2::{CreateLoadBalancerInput, CreateLoadBalancerOutput, SubnetMapping};
 use wire::Error;
 
@@ -53,6 +53,9 @@ impl Handler<CreateLoadBalancerInput> for Balancing {
             self.zones(&scope, &named_subnets(input.subnets.as_ref(), input.subnet_mappings.as_ref())).await?;
         let groups = self.security_groups(&scope, &vpc, input.security_groups.as_deref().unwrap_or_default()).await?;
         let internal = input.scheme.as_deref() == Some("internal");
+        if !internal {
+            self.internet(&scope, &vpc).await?;
+        }
         let id = self.new_id();
         let digits = u64::from_str_radix(&id, 16).unwrap_or_default() % 10_000_000_000;
         let prefix = if internal { "internal-" } else { "" };
@@ -114,6 +117,10 @@ pub(super) fn named_subnets(plain: Option<&Vec<String>>, mapped: Option<&Vec<Sub
     plain.into_iter().flatten().cloned().chain(mapped).collect()
 }
 
+fn filter(name: &str, value: &str) -> Filter {
+    Filter { name: Some(name.to_owned()), values: Some(vec![value.to_owned()]) }
+}
+
 impl Balancing {
     /// Takes a load balancer back that got no network interfaces.
     async fn withdraw(&self, key: &str) -> Result<(), BalancingError> {
@@ -148,7 +155,11 @@ impl Balancing {
         let mut vpc = String::new();
         let mut zones = Vec::new();
         for subnet in found.subnets.unwrap_or_default() {
-            vpc = subnet.vpc_id.unwrap_or_default();
+            let its_vpc = subnet.vpc_id.unwrap_or_default();
+            if !vpc.is_empty() && vpc != its_vpc {
+                return Err(refused("InvalidConfigurationRequest", "All subnets must belong to the same VPC"));
+            }
+            vpc = its_vpc;
             let (subnet, name) = (subnet.subnet_id.unwrap_or_default(), subnet.availability_zone.unwrap_or_default());
             if zones.iter().any(|zone: &Zone| zone.name == name) {
                 let text = "A load balancer cannot be attached to multiple subnets in the same Availability Zone";
@@ -163,6 +174,17 @@ impl Balancing {
         Ok((vpc, zones))
     }
 
+    /// What faces the internet needs a VPC with an internet gateway.
+    async fn internet(&self, scope: &Scope, vpc: &str) -> Result<(), BalancingError> {
+        let filters = Some(vec![filter("attachment.vpc-id", vpc)]);
+        let input = DescribeInternetGatewaysInput { filters, ..Default::default() };
+        let found = self.context.door.call(&own(scope), &scope.region, input).await?;
+        if found.internet_gateways.unwrap_or_default().is_empty() {
+            return Err(refused("InvalidSubnet", format!("VPC {vpc} has no internet gateway")));
+        }
+        Ok(())
+    }
+
     /// The security groups named, or the VPC's default one.
     pub(super) async fn security_groups(
         &self,
@@ -170,8 +192,6 @@ impl Balancing {
         vpc: &str,
         named: &[String],
     ) -> Result<Vec<String>, BalancingError> {
-        let filter =
-            |name: &str, value: &str| Filter { name: Some(name.to_owned()), values: Some(vec![value.to_owned()]) };
         let input = if named.is_empty() {
             let filters = Some(vec![filter("vpc-id", vpc), filter("group-name", "default")]);
             DescribeSecurityGroupsInput { filters, ..Default::default() }
@@ -185,6 +205,10 @@ impl Balancing {
                 error.into()
             }
         })?;
-        Ok(found.security_groups.unwrap_or_default().into_iter().filter_map(|group| group.group_id).collect())
+        let found = found.security_groups.unwrap_or_default();
+        if found.iter().any(|group| group.vpc_id.as_deref() != Some(vpc)) {
+            return Err(refused("InvalidConfigurationRequest", "One or more security groups are invalid"));
+        }
+        Ok(found.into_iter().filter_map(|group| group.group_id).collect())
     }
 }

@@ -1,6 +1,6 @@
 //! `ec2:AuthorizeSecurityGroupIngress` and `Egress`, `ec2:RevokeSecurityGroupIngress` and `Egress`.
 //!
-//! What a revocation names and the group does not have is no error in a default VPC: it is answered as unknown.
+//! What a revocation names and the group does not have is no error in a default VPC, but answered as unknown.
 //!
 //! Source: Amazon EC2 API Reference, "AuthorizeSecurityGroupIngress", "RevokeSecurityGroupIngress".
 
@@ -15,10 +15,8 @@ use crate::Network;
 use crate::errors::{NetworkError, dry_run, not_found, refused};
 use crate::home::Scope;
 use crate::model::{Peer, Rule};
+use crate::quotas;
 use crate::tables::{key, rule_key};
-
-/// The most rules of a group in one direction.
-const MAX_RULES: usize = 60;
 
 /// The older members of a request that say one permission.
 struct Single<'a> {
@@ -59,7 +57,7 @@ impl Network {
     ) -> Result<Vec<SecurityGroupRule>, NetworkError> {
         let tables = &self.tables;
         let tags = tags::specified(specified, "security-group-rule")?;
-        let wanted = permissions::read(given, tables, scope)?;
+        let wanted = permissions::read(given, tables, scope, group)?;
         let made = self
             .context
             .store
@@ -73,16 +71,11 @@ impl Network {
                         let text = format!("the specified rule \"{permission}\" already exists");
                         return Err(refused("InvalidPermission.Duplicate", text));
                     }
-                    if before.len() >= MAX_RULES {
-                        let text = "The maximum number of rules per security group has been reached.";
-                        return Err(refused("RulesPerSecurityGroupLimitExceeded", text));
-                    }
-                    let id = format!("sgr-{}", self.context.host.ids.hex(17));
+                    quotas::RULES.leaves_room(before.len())?;
+                    let id = self.new_id("sgr");
                     let rule = Rule { id: id.clone(), group: group.to_owned(), egress, permission, description };
                     change.put(&tables.rules, &rule_key(scope, group, &id), rule.clone())?;
-                    if !tags.is_empty() {
-                        change.put(&tables.tags, &key(scope, &id), tags.clone())?;
-                    }
+                    self.tag(change, scope, &id, &tags)?;
                     made.push(rule);
                 }
                 Ok(made)
@@ -105,6 +98,9 @@ impl Network {
             .store
             .write(|change| {
                 change.get(&tables.groups, &key(scope, group)).ok_or_else(|| not_found(group))?;
+                let default = change
+                    .get(&tables.groups, &key(scope, group))
+                    .and_then(|group| change.get(&tables.vpcs, &key(scope, &group.vpc)).map(|vpc| vpc.default));
                 let rules = change.scan(&tables.rules, &rule_key(scope, group, ""));
                 let here = |fits: &dyn Fn(&Rule) -> bool| {
                     rules.iter().map(|(_, rule)| rule).find(|rule| rule.egress == egress && fits(rule)).cloned()
@@ -116,6 +112,10 @@ impl Network {
                 for (permission, description) in wanted {
                     match here(&|rule| rule.permission == permission) {
                         Some(rule) => gone.push(rule),
+                        None if default != Some(true) => {
+                            let text = "The specified rule does not exist in this security group.";
+                            return Err(refused("InvalidPermission.NotFound", text));
+                        }
                         None => unknown.push(Rule {
                             id: String::new(),
                             group: group.to_owned(),
@@ -218,8 +218,17 @@ impl Handler<ec2::AuthorizeSecurityGroupEgressInput> for Network {
 }
 
 /// A revocation names permissions or the ids of rules, or both.
-fn named(given: &[IpPermission], ids: &[String], room: &Network, scope: &Scope) -> Result<Vec<Wanted>, NetworkError> {
-    if given.is_empty() && !ids.is_empty() { Ok(Vec::new()) } else { permissions::read(given, &room.tables, scope) }
+fn named(
+    given: &[IpPermission],
+    ids: &[String],
+    room: &Network,
+    scope: &Scope,
+    group: &str,
+) -> Result<Vec<Wanted>, NetworkError> {
+    match given.is_empty() && !ids.is_empty() {
+        true => Ok(Vec::new()),
+        false => permissions::read(given, &room.tables, scope, group),
+    }
 }
 
 impl Handler<ec2::RevokeSecurityGroupIngressInput> for Network {
@@ -243,7 +252,7 @@ impl Handler<ec2::RevokeSecurityGroupIngressInput> for Network {
             range: input.cidr_ip.as_ref(),
         };
         let ids = input.security_group_rule_ids.unwrap_or_default();
-        let wanted = named(&given(input.ip_permissions, &single)?, &ids, self, &scope)?;
+        let wanted = named(&given(input.ip_permissions, &single)?, &ids, self, &scope, &group)?;
         let (gone, unknown) = self.revoke(&scope, &group, false, wanted, ids).await?;
         Ok(ec2::RevokeSecurityGroupIngressOutput {
             return_: Some(true),
@@ -266,7 +275,7 @@ impl Handler<ec2::RevokeSecurityGroupEgressInput> for Network {
         dry_run(input.dry_run)?;
         let scope = self.home(call).await?;
         let ids = input.security_group_rule_ids.unwrap_or_default();
-        let wanted = named(&input.ip_permissions.unwrap_or_default(), &ids, self, &scope)?;
+        let wanted = named(&input.ip_permissions.unwrap_or_default(), &ids, self, &scope, &input.group_id)?;
         let (gone, unknown) = self.revoke(&scope, &input.group_id, true, wanted, ids).await?;
         Ok(ec2::RevokeSecurityGroupEgressOutput {
             return_: Some(true),

@@ -4,6 +4,7 @@ use door::{Call, Handler, Requirement};
 use shapes_ec2::{DescribeTagsInput, DescribeTagsOutput, Tag, TagDescription};
 use wire::Error;
 
+use super::everywhere;
 use super::tags::kind;
 use crate::Network;
 use crate::errors::dry_run;
@@ -39,8 +40,8 @@ impl Described for Row {
 }
 
 impl Handler<DescribeTagsInput> for Network {
-    fn requires(&self, _: &DescribeTagsInput, _: &Call) -> Vec<Requirement> {
-        vec![Requirement::any("ec2:DescribeTags")]
+    fn requires(&self, _: &DescribeTagsInput, call: &Call) -> Vec<Requirement> {
+        vec![everywhere("ec2:DescribeTags", call)]
     }
 
     async fn run(&self, input: DescribeTagsInput, call: &Call) -> Result<DescribeTagsOutput, Error> {

@@ -20,7 +20,7 @@ use crate::errors::{NetworkError, refused};
 use crate::firewall::{End, lets_through};
 use crate::home::Scope;
 use crate::model::{Endpoints, Interface, Rule};
-use crate::tables::key;
+use crate::tables::{address_key, key};
 
 fn not_found(what: &str) -> NetworkError {
     refused("ResourceNotFoundException", format!("There is no network interface {what}"))
@@ -68,20 +68,22 @@ impl Handler<ResolveEndpointInput> for Network {
     }
 
     async fn run(&self, input: ResolveEndpointInput, call: &Call) -> Result<ResolveEndpointOutput, Error> {
-        let scope = scope(call);
+        let scope = self.home(call).await?;
         let absent = || not_found(&format!("with the address {}", input.ip_address));
         let address: Ipv4Addr = input.ip_address.parse().map_err(|_| absent())?;
-        if input.vpc_id.as_ref().is_some_and(|vpc| *vpc != scope.vpc()) {
-            return Err(absent().into());
-        }
-        let id = self.tables.addresses.get(&key(&scope, &address.to_string())).ok_or_else(absent)?;
+        // VPCs may have the same addresses: it is that of where the packets come from.
+        let sources = input.source_network_interface_ids.iter().flatten();
+        let sources: Vec<_> = sources.filter_map(|id| self.tables.interface(&scope, id)).collect();
+        let of_sources = || sources.first().map(|source| source.vpc.clone());
+        let vpc = input.vpc_id.clone().or_else(of_sources).or_else(|| self.default_vpc(&scope)).ok_or_else(absent)?;
+        let id = self.tables.addresses.get(&address_key(&scope, &vpc, address)).ok_or_else(absent)?;
         let interface = self.tables.interface(&scope, &id).ok_or_else(absent)?;
         let port = u16::try_from(input.port).map_err(|_| absent())?;
         let reached = match &input.source_network_interface_ids {
             None => true,
-            Some(sources) => {
-                let sources = sources.iter().filter_map(|id| self.tables.interface(&scope, id));
-                sources.into_iter().any(|source| self.passes(&scope, &source, &interface, port))
+            Some(_) => {
+                let here = sources.iter().filter(|source| source.vpc == vpc);
+                here.into_iter().any(|source| self.passes(&scope, source, &interface, port))
             }
         };
         let endpoints = self.tables.endpoints.get(&key(&scope, &id)).filter(|_| reached);

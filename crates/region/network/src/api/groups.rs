@@ -11,11 +11,12 @@ use wire::Error;
 
 use super::{everywhere, permissions, scope, tags};
 use crate::Network;
-use crate::errors::{NetworkError, dry_run, invalid, no_group_named, not_found, refused};
-use crate::filters::{Described, Question, answer};
+use crate::errors::{NetworkError, dry_run, invalid, no_default_vpc, no_group_named, not_found, refused};
+use crate::filters::{Described, answer, question};
 use crate::home::Scope;
 use crate::model::{Group, Peer, Permission, Protocol, Rule};
-use crate::tables::{key, rule_key};
+use crate::tables::{all, key, rule_key, within};
+use crate::{layout, quotas};
 
 impl Network {
     /// The id of the group that a request names, by id or by name.
@@ -28,8 +29,11 @@ impl Network {
         match (id, name) {
             (Some(id), None) => Ok(id.clone()),
             (None, Some(name)) => {
-                let found = self.tables.groups(scope).into_iter().find(|group| group.name == *name);
-                Ok(found.ok_or_else(|| no_group_named(name))?.id.clone())
+                // Names are known in the default VPC only.
+                let vpc = self.default_vpc(scope);
+                let found = all(&self.tables.groups, scope).into_iter();
+                let mut found = found.filter(|group| group.name == *name && Some(&group.vpc) == vpc.as_ref());
+                Ok(found.next().ok_or_else(|| no_group_named(name))?.id.clone())
             }
             (Some(_), Some(_)) => {
                 let text = "The parameter groupName cannot be used with the parameter groupId";
@@ -82,13 +86,12 @@ fn check(input: &CreateSecurityGroupInput) -> Result<(), NetworkError> {
 
 impl Handler<CreateSecurityGroupInput> for Network {
     fn requires(&self, input: &CreateSecurityGroupInput, call: &Call) -> Vec<Requirement> {
-        let scope = scope(call);
-        let vpc = input.vpc_id.clone().unwrap_or_else(|| scope.vpc());
-        let given: Vec<Tag> =
-            input.tag_specifications.iter().flatten().flat_map(|one| one.tags.clone().unwrap_or_default()).collect();
-        let group = tags::with_tags(self.on("ec2:CreateSecurityGroup", call, "security-group", "*"), &given);
-        let mut asked = vec![group, self.on("ec2:CreateSecurityGroup", call, "vpc", &vpc)];
-        asked.extend(tags::required(input.tag_specifications.as_ref(), call, "security-group", "CreateSecurityGroup"));
+        let action = "ec2:CreateSecurityGroup";
+        let vpc = input.vpc_id.clone().or_else(|| self.default_vpc(&scope(call))).unwrap_or_else(|| "*".to_owned());
+        let made = self.on_new(action, call, "security-group", &vpc);
+        let given = input.tag_specifications.as_ref();
+        let mut asked = tags::creating(made, given, call, "security-group", "CreateSecurityGroup");
+        asked.insert(1, self.on(action, call, "vpc", &vpc));
         asked
     }
 
@@ -97,35 +100,33 @@ impl Handler<CreateSecurityGroupInput> for Network {
         check(&input)?;
         let tags = tags::specified(input.tag_specifications.as_ref(), "security-group")?;
         let scope = self.home(call).await?;
-        if let Some(vpc) = input.vpc_id.as_ref().filter(|vpc| **vpc != scope.vpc()) {
-            return Err(not_found(vpc).into());
-        }
         let tables = &self.tables;
-        let ids = &self.context.host.ids;
-        let id = format!("sg-{}", ids.hex(17));
+        let vpc = match input.vpc_id.clone() {
+            Some(vpc) => vpc,
+            None => self.default_vpc(&scope).ok_or_else(no_default_vpc)?,
+        };
+        let id = self.new_id("sg");
         let egress = Rule {
-            id: format!("sgr-{}", ids.hex(17)),
+            id: self.new_id("sgr"),
             group: id.clone(),
             egress: true,
-            permission: Permission { protocol: Protocol::All, peer: everywhere() },
+            permission: Permission { protocol: Protocol::All, peer: Peer::V4(layout::everywhere()) },
             description: None,
         };
         self.context
             .store
             .write(|change| {
-                let groups = change.scan(&tables.groups, &scope.key());
-                if groups.iter().any(|(_, group)| group.name == input.group_name) {
-                    let text =
-                        format!("The security group '{}' already exists for VPC '{}'", input.group_name, scope.vpc());
+                change.get(&tables.vpcs, &key(&scope, &vpc)).ok_or_else(|| not_found(&vpc))?;
+                let groups = within(change, &tables.groups, &scope);
+                if groups.iter().any(|group| group.vpc == vpc && group.name == input.group_name) {
+                    let text = format!("The security group '{}' already exists for VPC '{vpc}'", input.group_name);
                     return Err(refused("InvalidGroup.Duplicate", text));
                 }
-                let group = Group { id: id.clone(), name: input.group_name, description: input.description };
+                quotas::GROUPS.leaves_room(groups.len())?;
+                let group = Group { id: id.clone(), name: input.group_name, description: input.description, vpc };
                 change.put(&tables.groups, &key(&scope, &id), group)?;
                 change.put(&tables.rules, &rule_key(&scope, &id, &egress.id.clone()), egress)?;
-                if !tags.is_empty() {
-                    change.put(&tables.tags, &key(&scope, &id), tags)?;
-                }
-                Ok::<_, NetworkError>(())
+                Ok::<_, NetworkError>(self.tag(change, &scope, &id, &tags)?)
             })
             .await?;
         Ok(CreateSecurityGroupOutput {
@@ -240,8 +241,8 @@ impl Described for SecurityGroup {
 }
 
 impl Handler<DescribeSecurityGroupsInput> for Network {
-    fn requires(&self, _: &DescribeSecurityGroupsInput, _: &Call) -> Vec<Requirement> {
-        vec![Requirement::any("ec2:DescribeSecurityGroups")]
+    fn requires(&self, _: &DescribeSecurityGroupsInput, call: &Call) -> Vec<Requirement> {
+        vec![everywhere("ec2:DescribeSecurityGroups", call)]
     }
 
     async fn run(
@@ -265,24 +266,20 @@ impl Handler<DescribeSecurityGroupsInput> for Network {
                 owner_id: Some(scope.account.to_string()),
                 security_group_arn: Some(scope.arn(format!("security-group/{}", group.id)).to_string()),
                 tags: self.shown_tags(&scope, &group.id),
-                vpc_id: Some(scope.vpc()),
+                vpc_id: Some(group.vpc.clone()),
             }
         };
-        let mut all: Vec<SecurityGroup> = self.tables.groups(&scope).iter().map(|group| show(group)).collect();
-        if let Some(names) = input.group_names.filter(|names| !names.is_empty()) {
-            let named = |group: &SecurityGroup, name: &String| group.group_name.as_ref() == Some(name);
-            if let Some(missing) = names.iter().find(|name| !all.iter().any(|group| named(group, name))) {
+        let mut found: Vec<SecurityGroup> = all(&self.tables.groups, &scope).iter().map(|group| show(group)).collect();
+        if let Some(names) = input.group_names.as_ref().filter(|names| !names.is_empty()) {
+            let vpc = self.default_vpc(&scope);
+            let named =
+                |group: &SecurityGroup, name: &String| group.group_name.as_ref() == Some(name) && group.vpc_id == vpc;
+            if let Some(missing) = names.iter().find(|name| !found.iter().any(|group| named(group, name))) {
                 return Err(no_group_named(missing).into());
             }
-            all.retain(|group| names.iter().any(|name| named(group, name)));
+            found.retain(|group| names.iter().any(|name| named(group, name)));
         }
-        let question = Question {
-            ids: input.group_ids.as_deref(),
-            filters: input.filters.as_deref(),
-            max: input.max_results,
-            token: input.next_token.as_deref(),
-        };
-        let (groups, next_token) = answer(all, &question)?;
+        let (groups, next_token) = answer(found, &question!(input, group_ids))?;
         Ok(DescribeSecurityGroupsOutput { security_groups: Some(groups), next_token })
     }
 }

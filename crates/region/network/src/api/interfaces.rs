@@ -11,37 +11,37 @@ use door::{Call, Handler, Requirement};
 use model::Principal;
 use shapes_ec2::{
     CreateNetworkInterfaceInput, CreateNetworkInterfaceOutput, DeleteNetworkInterfaceInput,
-    DeleteNetworkInterfaceOutput, DescribeNetworkInterfacesInput, DescribeNetworkInterfacesOutput, GroupIdentifier,
-    NetworkInterface, NetworkInterfaceAttachment, NetworkInterfacePrivateIpAddress, Tag,
+    DeleteNetworkInterfaceOutput, DescribeNetworkInterfacesInput, DescribeNetworkInterfacesOutput,
 };
+use store::Transaction;
 use wire::Error;
 
-use super::{scope, tags};
+use super::associate_address::{free, of_interface};
+use super::{everywhere, scope, tags};
 use crate::Network;
-use crate::errors::{NetworkError, dry_run, invalid, not_found, refused};
-use crate::filters::{Described, Question, answer};
+use crate::errors::{NetworkError, dry_run, invalid, not_found, refused, token_used};
+use crate::filters::{answer, question};
 use crate::home::Scope;
-use crate::model::Interface;
-use crate::tables::{free_address, key};
+use crate::model::{Interface, Subnet};
+use crate::tables::{address_key, all, free_address, key, within};
+use crate::{public, quotas};
 
 impl Handler<CreateNetworkInterfaceInput> for Network {
     fn requires(&self, input: &CreateNetworkInterfaceInput, call: &Call) -> Vec<Requirement> {
         let action = "ec2:CreateNetworkInterface";
-        let given: Vec<Tag> =
-            input.tag_specifications.iter().flatten().flat_map(|one| one.tags.clone().unwrap_or_default()).collect();
-        let mut asked = vec![
-            tags::with_tags(self.on(action, call, "network-interface", "*"), &given),
-            self.on(action, call, "subnet", &input.subnet_id),
-        ];
-        let default = vec![scope(call).default_group()];
-        let groups = input.groups.as_ref().filter(|groups| !groups.is_empty()).unwrap_or(&default);
-        asked.extend(groups.iter().map(|id| self.on(action, call, "security-group", id)));
-        asked.extend(tags::required(
-            input.tag_specifications.as_ref(),
-            call,
-            "network-interface",
-            "CreateNetworkInterface",
-        ));
+        let scope = scope(call);
+        let vpc = self.vpc_of(&scope, "subnet", &input.subnet_id);
+        let made = match &vpc {
+            Some(vpc) => self.on_new(action, call, "network-interface", vpc),
+            None => self.on(action, call, "network-interface", "*"),
+        };
+        let made = made.with("ec2:Subnet", scope.arn(format!("subnet/{}", input.subnet_id)).to_string());
+        let given = input.tag_specifications.as_ref();
+        let mut asked = tags::creating(made, given, call, "network-interface", "CreateNetworkInterface");
+        asked.insert(1, self.on(action, call, "subnet", &input.subnet_id));
+        let default = vpc.and_then(|vpc| self.tables.default_group(&scope, &vpc)).map(|group| vec![group.id.clone()]);
+        let named = input.groups.as_ref().filter(|groups| !groups.is_empty()).or(default.as_ref());
+        asked.extend(named.into_iter().flatten().map(|id| self.on(action, call, "security-group", id)));
         asked
     }
 
@@ -53,52 +53,46 @@ impl Handler<CreateNetworkInterfaceInput> for Network {
         dry_run(input.dry_run)?;
         let tags = tags::specified(input.tag_specifications.as_ref(), "network-interface")?;
         let scope = self.home(call).await?;
-        let subnet = scope.subnet(&input.subnet_id).ok_or_else(|| not_found(&input.subnet_id))?;
-        let wanted = input.private_ip_address.as_deref().map(|text| {
-            let address: Option<Ipv4Addr> = text.parse().ok();
-            let usable = address.filter(|address| subnet.usable().contains(&u32::from(*address)));
-            let outside = || invalid(format!("Address {text} does not fall within the subnet's address range"));
-            usable.ok_or_else(outside)
-        });
-        let wanted = wanted.transpose()?;
-        let groups = input.groups.clone().filter(|groups| !groups.is_empty());
-        let groups = groups.unwrap_or_else(|| vec![scope.default_group()]);
         let ids = &self.context.host.ids;
         let service = match call.caller.principal {
             Principal::Service(service) => Some(service),
             _ => None,
         };
         let mut interface = Interface {
-            id: format!("eni-{}", ids.hex(17)),
-            subnet: subnet.id.clone(),
+            id: self.new_id("eni"),
+            subnet: input.subnet_id.clone(),
             address: Ipv4Addr::UNSPECIFIED,
             mac: mac(&ids.hex(10)),
             description: input.description.clone().unwrap_or_default(),
-            groups,
+            groups: input.groups.clone().unwrap_or_default(),
             service,
             token: input.client_token.clone(),
+            vpc: String::new(),
+            public: None,
         };
         let tables = &self.tables;
         let made = self
             .context
             .store
             .write(|change| {
+                let subnet = change.get(&tables.subnets, &key(&scope, &input.subnet_id));
+                let subnet = subnet.ok_or_else(|| not_found(&input.subnet_id))?;
+                interface.vpc.clone_from(&subnet.vpc);
+                self.groups_of(change, &scope, &mut interface)?;
+                let wanted = wanted(input.private_ip_address.as_deref(), &subnet)?;
                 let token = input.client_token.as_ref().map(|token| key(&scope, token));
-                if let Some(id) = token.as_ref().and_then(|token| change.get(&tables.tokens, token))
-                    && let Some(before) = change.get(&tables.interfaces, &key(&scope, &id))
-                {
+                if let Some(id) = token.as_ref().and_then(|token| change.get(&tables.tokens, token)) {
+                    let before = change.get(&tables.interfaces, &key(&scope, &id)).ok_or_else(token_used)?;
                     let same = before.subnet == interface.subnet
                         && before.groups == interface.groups
                         && before.description == interface.description
                         && wanted.is_none_or(|address| address == before.address);
-                    let text = "The client token you have provided is associated with a resource that was created with different parameters";
-                    return if same { Ok((*before).clone()) } else { Err(refused("IdempotentParameterMismatch", text)) };
+                    return if same { Ok((*before).clone()) } else { Err(token_used()) };
                 }
-                for id in &interface.groups {
-                    change.get(&tables.groups, &key(&scope, id)).ok_or_else(|| not_found(id))?;
-                }
+                quotas::INTERFACES.leaves_room(within(change, &tables.interfaces, &scope).len())?;
+                let place = |address| address_key(&scope, &subnet.vpc, address);
                 interface.address = match wanted {
-                    Some(address) if change.get(&tables.addresses, &key(&scope, &address.to_string())).is_some() => {
+                    Some(address) if change.get(&tables.addresses, &place(address)).is_some() => {
                         return Err(refused("InvalidIPAddress.InUse", format!("Address {address} is in use.")));
                     }
                     Some(address) => address,
@@ -107,13 +101,11 @@ impl Handler<CreateNetworkInterfaceInput> for Network {
                         refused("InsufficientFreeAddressesInSubnet", text)
                     })?,
                 };
-                change.put(&tables.addresses, &key(&scope, &interface.address.to_string()), interface.id.clone())?;
+                change.put(&tables.addresses, &place(interface.address), interface.id.clone())?;
                 if let Some(token) = token {
                     change.put(&tables.tokens, &token, interface.id.clone())?;
                 }
-                if !tags.is_empty() {
-                    change.put(&tables.tags, &key(&scope, &interface.id), tags)?;
-                }
+                self.tag(change, &scope, &interface.id, &tags)?;
                 change.put(&tables.interfaces, &key(&scope, &interface.id), interface.clone())?;
                 Ok(interface)
             })
@@ -122,6 +114,40 @@ impl Handler<CreateNetworkInterfaceInput> for Network {
             network_interface: Some(self.shown_interface(&scope, &made)),
             client_token: input.client_token,
         })
+    }
+}
+
+/// The address that a request names: one of the subnet's.
+fn wanted(given: Option<&str>, subnet: &Subnet) -> Result<Option<Ipv4Addr>, NetworkError> {
+    let Some(text) = given else { return Ok(None) };
+    let address = text.parse().ok().filter(|address| subnet.usable().contains(&u32::from(*address)));
+    let outside = || invalid(format!("Address {text} does not fall within the subnet's address range"));
+    address.map(Some).ok_or_else(outside)
+}
+
+impl Network {
+    /// Gives an interface the default security group of its VPC where none is named; those named are of that VPC.
+    fn groups_of(
+        &self,
+        change: &Transaction<'_>,
+        scope: &Scope,
+        interface: &mut Interface,
+    ) -> Result<(), NetworkError> {
+        let groups = &self.tables.groups;
+        for id in &interface.groups {
+            let group = change.get(groups, &key(scope, id)).ok_or_else(|| not_found(id))?;
+            if group.vpc != interface.vpc {
+                let subnet = &interface.subnet;
+                let text = format!("Security group {id} and subnet {subnet} belong to different networks.");
+                return Err(refused("InvalidParameter", text));
+            }
+        }
+        if interface.groups.is_empty() {
+            let found = within(change, groups, scope);
+            let default = found.iter().find(|group| group.vpc == interface.vpc && group.name == "default");
+            interface.groups.extend(default.map(|group| group.id.clone()));
+        }
+        quotas::GROUPS_OF_INTERFACE.leaves_room(interface.groups.len().saturating_sub(1))
     }
 }
 
@@ -141,7 +167,8 @@ impl Handler<DeleteNetworkInterfaceInput> for Network {
         input: DeleteNetworkInterfaceInput,
         call: &Call,
     ) -> Result<DeleteNetworkInterfaceOutput, Error> {
-        let scope = scope(call);
+        dry_run(input.dry_run)?;
+        let scope = self.home(call).await?;
         let id = input.network_interface_id;
         let tables = &self.tables;
         self.context
@@ -151,7 +178,13 @@ impl Handler<DeleteNetworkInterfaceInput> for Network {
                 if interface.service.is_some() && !matches!(call.caller.principal, Principal::Service(_)) {
                     return Err(invalid(format!("Network interface '{id}' is currently in use.")));
                 }
-                change.delete(&tables.addresses, &key(&scope, &interface.address.to_string()))?;
+                if let Some(elastic) = of_interface(change, tables, &scope, &id) {
+                    free(change, tables, &scope, elastic)?;
+                }
+                if let Some(address) = interface.public {
+                    public::give_back(change, tables, address)?;
+                }
+                change.delete(&tables.addresses, &address_key(&scope, &interface.vpc, interface.address))?;
                 if let Some(token) = &interface.token {
                     change.delete(&tables.tokens, &key(&scope, token))?;
                 }
@@ -164,117 +197,9 @@ impl Handler<DeleteNetworkInterfaceInput> for Network {
     }
 }
 
-impl Network {
-    fn shown_interface(&self, scope: &Scope, interface: &Interface) -> NetworkInterface {
-        let subnet = scope.subnet(&interface.subnet);
-        let address = Some(interface.address.to_string());
-        let name = Some(scope.dns_name(interface.address));
-        let group = |id: &String| GroupIdentifier {
-            group_name: self.tables.group(scope, id).map(|group| group.name.clone()),
-            group_id: Some(id.clone()),
-        };
-        // What a service runs behind it, holds on to it.
-        let attachment = interface.service.map(|_| NetworkInterfaceAttachment {
-            attachment_id: Some(scope.id("eni-attach", &interface.id)),
-            delete_on_termination: Some(false),
-            device_index: Some(1),
-            status: Some("attached".to_owned()),
-        });
-        NetworkInterface {
-            attachment,
-            availability_zone: subnet.as_ref().map(|subnet| subnet.zone.clone()),
-            availability_zone_id: subnet.map(|subnet| subnet.zone_id),
-            description: Some(interface.description.clone()),
-            groups: Some(interface.groups.iter().map(group).collect()),
-            interface_type: Some("interface".to_owned()),
-            mac_address: Some(interface.mac.clone()),
-            network_interface_id: Some(interface.id.clone()),
-            owner_id: Some(scope.account.to_string()),
-            private_dns_name: name.clone(),
-            private_ip_address: address.clone(),
-            private_ip_addresses: Some(vec![NetworkInterfacePrivateIpAddress {
-                primary: Some(true),
-                private_dns_name: name,
-                private_ip_address: address,
-            }]),
-            requester_id: interface.service.map(|service| service.to_string()),
-            requester_managed: Some(interface.service.is_some()),
-            source_dest_check: Some(true),
-            status: Some(if interface.service.is_some() { "in-use" } else { "available" }.to_owned()),
-            subnet_id: Some(interface.subnet.clone()),
-            tag_set: self.shown_tags(scope, &interface.id),
-            vpc_id: Some(scope.vpc()),
-        }
-    }
-}
-
-impl Described for NetworkInterface {
-    const FILTERS: &'static [&'static str] = &[
-        "addresses.primary",
-        "addresses.private-ip-address",
-        "availability-zone",
-        "availability-zone-id",
-        "description",
-        "group-id",
-        "group-name",
-        "interface-type",
-        "mac-address",
-        "network-interface-id",
-        "owner-id",
-        "private-dns-name",
-        "private-ip-address",
-        "requester-id",
-        "requester-managed",
-        "source-dest-check",
-        "status",
-        "subnet-id",
-        "vpc-id",
-        "attachment.attachment-id",
-        "attachment.instance-id",
-        "attachment.status",
-        "association.public-ip",
-    ];
-
-    fn id(&self) -> &str {
-        self.network_interface_id.as_deref().unwrap_or_default()
-    }
-
-    fn values(&self, filter: &str) -> Vec<String> {
-        let groups = self.groups.iter().flatten();
-        let value = match filter {
-            "group-id" => return groups.filter_map(|group| group.group_id.clone()).collect(),
-            "group-name" => return groups.filter_map(|group| group.group_name.clone()).collect(),
-            "attachment.instance-id" | "association.public-ip" => None,
-            "attachment.status" => self.attachment.as_ref().and_then(|attachment| attachment.status.clone()),
-            "attachment.attachment-id" => self.attachment.as_ref().and_then(|one| one.attachment_id.clone()),
-            "addresses.primary" => Some("true".to_owned()),
-            "addresses.private-ip-address" | "private-ip-address" => self.private_ip_address.clone(),
-            "availability-zone" => self.availability_zone.clone(),
-            "availability-zone-id" => self.availability_zone_id.clone(),
-            "description" => self.description.clone(),
-            "interface-type" => self.interface_type.clone(),
-            "mac-address" => self.mac_address.clone(),
-            "owner-id" => self.owner_id.clone(),
-            "private-dns-name" => self.private_dns_name.clone(),
-            "requester-id" => self.requester_id.clone(),
-            "requester-managed" => self.requester_managed.map(|value| value.to_string()),
-            "source-dest-check" => self.source_dest_check.map(|value| value.to_string()),
-            "status" => self.status.clone(),
-            "subnet-id" => self.subnet_id.clone(),
-            "vpc-id" => self.vpc_id.clone(),
-            _ => self.network_interface_id.clone(),
-        };
-        value.into_iter().collect()
-    }
-
-    fn tags(&self) -> &[Tag] {
-        self.tag_set.as_deref().unwrap_or_default()
-    }
-}
-
 impl Handler<DescribeNetworkInterfacesInput> for Network {
-    fn requires(&self, _: &DescribeNetworkInterfacesInput, _: &Call) -> Vec<Requirement> {
-        vec![Requirement::any("ec2:DescribeNetworkInterfaces")]
+    fn requires(&self, _: &DescribeNetworkInterfacesInput, call: &Call) -> Vec<Requirement> {
+        vec![everywhere("ec2:DescribeNetworkInterfaces", call)]
     }
 
     async fn run(
@@ -284,15 +209,9 @@ impl Handler<DescribeNetworkInterfacesInput> for Network {
     ) -> Result<DescribeNetworkInterfacesOutput, Error> {
         dry_run(input.dry_run)?;
         let scope = self.home(call).await?;
-        let all = self.tables.interfaces(&scope);
-        let all = all.iter().map(|interface| self.shown_interface(&scope, interface)).collect();
-        let question = Question {
-            ids: input.network_interface_ids.as_deref(),
-            filters: input.filters.as_deref(),
-            max: input.max_results,
-            token: input.next_token.as_deref(),
-        };
-        let (interfaces, next_token) = answer(all, &question)?;
+        let found = all(&self.tables.interfaces, &scope);
+        let found = found.iter().map(|interface| self.shown_interface(&scope, interface)).collect();
+        let (interfaces, next_token) = answer(found, &question!(input, network_interface_ids))?;
         Ok(DescribeNetworkInterfacesOutput { network_interfaces: Some(interfaces), next_token })
     }
 }

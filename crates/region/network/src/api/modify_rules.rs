@@ -53,7 +53,7 @@ impl Handler<ec2::ModifySecurityGroupRulesInput> for Network {
         let mut wanted = Vec::new();
         for update in &input.security_group_rules {
             let given = update.security_group_rule.clone().unwrap_or_default();
-            let read = permissions::read(&[permission(&given)], &self.tables, &scope)?;
+            let read = permissions::read(&[permission(&given)], &self.tables, &scope, &input.group_id)?;
             let [one] = read.as_slice() else {
                 let text = "A rule has exactly one of CidrIpv4, CidrIpv6 and ReferencedGroupId";
                 return Err(refused("InvalidParameterCombination", text).into());

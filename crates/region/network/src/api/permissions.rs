@@ -4,16 +4,22 @@ use std::collections::BTreeMap;
 
 use shapes_ec2::{IpPermission, IpRange, Ipv6Range, UserIdGroupPair};
 
-use crate::errors::{NetworkError, invalid, no_group_named, not_found, refused};
+use crate::errors::{NetworkError, different_networks, invalid, missing, no_group_named, not_found, refused};
 use crate::home::Scope;
 use crate::model::{Peer, Permission, Protocol, Rule};
-use crate::tables::Tables;
+use crate::tables::{Tables, all};
 
 /// A permission with its description.
 pub(super) type Wanted = (Permission, Option<String>);
 
-/// What a request's permissions say.
-pub(super) fn read(given: &[IpPermission], tables: &Tables, scope: &Scope) -> Result<Vec<Wanted>, NetworkError> {
+/// What a request's permissions say, of the security group `of`.
+pub(super) fn read(
+    given: &[IpPermission],
+    tables: &Tables,
+    scope: &Scope,
+    of: &str,
+) -> Result<Vec<Wanted>, NetworkError> {
+    let vpc = tables.group(scope, of).map(|group| group.vpc.clone()).unwrap_or_default();
     let mut wanted: Vec<Wanted> = Vec::new();
     for one in given {
         let protocol = protocol(one)?;
@@ -32,7 +38,7 @@ pub(super) fn read(given: &[IpPermission], tables: &Tables, scope: &Scope) -> Re
             add(Peer::V6(parsed), range.description.as_ref());
         }
         for pair in one.user_id_group_pairs.iter().flatten() {
-            add(Peer::Group(group(pair, tables, scope)?), pair.description.as_ref());
+            add(Peer::Group(group(pair, tables, scope, &vpc)?), pair.description.as_ref());
         }
         if wanted.len() == before {
             return Err(refused(
@@ -47,17 +53,21 @@ pub(super) fn read(given: &[IpPermission], tables: &Tables, scope: &Scope) -> Re
     Ok(wanted)
 }
 
-fn group(pair: &UserIdGroupPair, tables: &Tables, scope: &Scope) -> Result<String, NetworkError> {
+fn group(pair: &UserIdGroupPair, tables: &Tables, scope: &Scope, vpc: &str) -> Result<String, NetworkError> {
     let foreign = pair.user_id.as_ref().is_some_and(|user| *user != scope.account.as_str())
-        || pair.vpc_id.as_ref().is_some_and(|vpc| *vpc != scope.vpc());
+        || pair.vpc_id.as_ref().is_some_and(|named| named != vpc);
     match (&pair.group_id, &pair.group_name) {
-        (Some(id), _) if foreign || tables.group(scope, id).is_none() => Err(not_found(id)),
-        (Some(id), _) => Ok(id.clone()),
+        (Some(id), _) => {
+            let found = tables.group(scope, id).filter(|_| !foreign).ok_or_else(|| not_found(id))?;
+            // Where the group itself is not there, that is what is said.
+            if found.vpc != vpc && !vpc.is_empty() { Err(different_networks()) } else { Ok(id.clone()) }
+        }
         (None, Some(name)) => {
-            let found = tables.groups(scope).into_iter().find(|group| group.name == *name && !foreign);
+            let found = all(&tables.groups, scope);
+            let found = found.iter().find(|group| group.name == *name && group.vpc == vpc && !foreign);
             Ok(found.ok_or_else(|| no_group_named(name))?.id.clone())
         }
-        (None, None) => Err(refused("MissingParameter", "The request must contain the parameter GroupId")),
+        (None, None) => Err(missing("GroupId")),
     }
 }
 

@@ -9,7 +9,7 @@ use shapes_ec2::{
 };
 use wire::Error;
 
-use super::scope;
+use super::{everywhere, scope};
 use crate::Network;
 use crate::errors::{dry_run, invalid};
 use crate::filters::{Described, Question, answer};
@@ -76,8 +76,8 @@ impl Described for Region {
 }
 
 impl Handler<DescribeRegionsInput> for Network {
-    fn requires(&self, _: &DescribeRegionsInput, _: &Call) -> Vec<Requirement> {
-        vec![Requirement::any("ec2:DescribeRegions")]
+    fn requires(&self, _: &DescribeRegionsInput, call: &Call) -> Vec<Requirement> {
+        vec![everywhere("ec2:DescribeRegions", call)]
     }
 
     async fn run(&self, input: DescribeRegionsInput, _: &Call) -> Result<DescribeRegionsOutput, Error> {
@@ -136,8 +136,8 @@ impl Described for AvailabilityZone {
 }
 
 impl Handler<DescribeAvailabilityZonesInput> for Network {
-    fn requires(&self, _: &DescribeAvailabilityZonesInput, _: &Call) -> Vec<Requirement> {
-        vec![Requirement::any("ec2:DescribeAvailabilityZones")]
+    fn requires(&self, _: &DescribeAvailabilityZonesInput, call: &Call) -> Vec<Requirement> {
+        vec![everywhere("ec2:DescribeAvailabilityZones", call)]
     }
 
     async fn run(
@@ -148,17 +148,17 @@ impl Handler<DescribeAvailabilityZonesInput> for Network {
         dry_run(input.dry_run)?;
         let scope = scope(call);
         let region = scope.region.to_string();
-        let show = |subnet: crate::home::Subnet| AvailabilityZone {
+        let show = |zone: crate::home::Zone| AvailabilityZone {
             group_name: Some(format!("{region}-zg-1")),
             network_border_group: Some(region.clone()),
             opt_in_status: Some("opt-in-not-required".to_owned()),
             region_name: Some(region.clone()),
             state: Some("available".to_owned()),
-            zone_id: Some(subnet.zone_id),
-            zone_name: Some(subnet.zone),
+            zone_id: Some(zone.id),
+            zone_name: Some(zone.name),
             zone_type: Some("availability-zone".to_owned()),
         };
-        let mut all: Vec<AvailabilityZone> = scope.subnets().into_iter().map(show).collect();
+        let mut all: Vec<AvailabilityZone> = scope.zones().into_iter().map(show).collect();
         let (names, ids) = (input.zone_names.unwrap_or_default(), input.zone_ids.unwrap_or_default());
         let named = |zone: &AvailabilityZone, name: &String| zone.zone_name.as_ref() == Some(name);
         let known = |zone: &AvailabilityZone, id: &String| zone.zone_id.as_ref() == Some(id);

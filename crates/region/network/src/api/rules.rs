@@ -6,11 +6,13 @@ use shapes_ec2::{
 };
 use wire::Error;
 
+use super::everywhere;
 use crate::Network;
 use crate::errors::dry_run;
-use crate::filters::{Described, Question, answer};
+use crate::filters::{Described, answer, question};
 use crate::home::Scope;
 use crate::model::{Peer, Rule};
+use crate::tables::all;
 
 impl Network {
     pub(super) fn shown_rule(&self, scope: &Scope, rule: &Rule) -> SecurityGroupRule {
@@ -58,8 +60,8 @@ impl Described for SecurityGroupRule {
 }
 
 impl Handler<DescribeSecurityGroupRulesInput> for Network {
-    fn requires(&self, _: &DescribeSecurityGroupRulesInput, _: &Call) -> Vec<Requirement> {
-        vec![Requirement::any("ec2:DescribeSecurityGroupRules")]
+    fn requires(&self, _: &DescribeSecurityGroupRulesInput, call: &Call) -> Vec<Requirement> {
+        vec![everywhere("ec2:DescribeSecurityGroupRules", call)]
     }
 
     async fn run(
@@ -69,15 +71,9 @@ impl Handler<DescribeSecurityGroupRulesInput> for Network {
     ) -> Result<DescribeSecurityGroupRulesOutput, Error> {
         dry_run(input.dry_run)?;
         let scope = self.home(call).await?;
-        let all = self.tables.rules.scan(&scope.key());
-        let all = all.iter().map(|(_, rule)| self.shown_rule(&scope, rule)).collect();
-        let question = Question {
-            ids: input.security_group_rule_ids.as_deref(),
-            filters: input.filters.as_deref(),
-            max: input.max_results,
-            token: input.next_token.as_deref(),
-        };
-        let (rules, next_token) = answer(all, &question)?;
+        let found = all(&self.tables.rules, &scope);
+        let found = found.iter().map(|rule| self.shown_rule(&scope, rule)).collect();
+        let (rules, next_token) = answer(found, &question!(input, security_group_rule_ids))?;
         Ok(DescribeSecurityGroupRulesOutput { security_group_rules: Some(rules), next_token })
     }
 }

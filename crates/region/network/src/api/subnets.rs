@@ -1,12 +1,20 @@
-//! `ec2:DescribeSubnets`: the default subnets.
+//! `ec2:DescribeSubnets`, `ec2:ModifySubnetAttribute`, and how answers show a subnet.
+//!
+//! `MapPublicIpOnLaunch` is for instances; tasks go by their own `assignPublicIp`, as on AWS.
 
 use door::{Call, Handler, Requirement};
-use shapes_ec2::{DescribeSubnetsInput, DescribeSubnetsOutput, Subnet, Tag};
+use shapes_ec2::{
+    DescribeSubnetsInput, DescribeSubnetsOutput, ModifySubnetAttributeInput, ModifySubnetAttributeOutput, Subnet, Tag,
+};
 use wire::Error;
 
+use super::everywhere;
 use crate::Network;
-use crate::errors::dry_run;
-use crate::filters::{Described, Question, answer};
+use crate::errors::{NetworkError, dry_run, not_found, one_attribute};
+use crate::filters::{Described, answer, question};
+use crate::home::Scope;
+use crate::model;
+use crate::tables::{all, key};
 
 impl Described for Subnet {
     const FILTERS: &'static [&'static str] = &[
@@ -20,6 +28,7 @@ impl Described for Subnet {
         "cidrBlock",
         "default-for-az",
         "defaultForAz",
+        "ipv6-native",
         "map-public-ip-on-launch",
         "owner-id",
         "state",
@@ -39,6 +48,7 @@ impl Described for Subnet {
             "available-ip-address-count" => self.available_ip_address_count.map(|count| count.to_string()),
             "cidr" | "cidr-block" | "cidrBlock" => self.cidr_block.clone(),
             "default-for-az" | "defaultForAz" => self.default_for_az.map(|value| value.to_string()),
+            "ipv6-native" => self.ipv6_native.map(|value| value.to_string()),
             "map-public-ip-on-launch" => self.map_public_ip_on_launch.map(|value| value.to_string()),
             "owner-id" => self.owner_id.clone(),
             "state" => self.state.clone(),
@@ -54,41 +64,66 @@ impl Described for Subnet {
     }
 }
 
+impl Network {
+    pub(super) fn shown_subnet(&self, scope: &Scope, subnet: &model::Subnet) -> Subnet {
+        let interfaces = all(&self.tables.interfaces, scope);
+        let used = interfaces.iter().filter(|interface| interface.subnet == subnet.id).count();
+        let zone = scope.zone(subnet.zone);
+        Subnet {
+            assign_ipv6_address_on_creation: Some(false),
+            availability_zone: zone.as_ref().map(|zone| zone.name.clone()),
+            availability_zone_id: zone.map(|zone| zone.id),
+            available_ip_address_count: i64::try_from(subnet.usable().count().saturating_sub(used)).ok(),
+            cidr_block: Some(subnet.range.to_string()),
+            default_for_az: Some(subnet.default),
+            ipv6_native: Some(false),
+            map_public_ip_on_launch: Some(subnet.map_public),
+            owner_id: Some(scope.account.to_string()),
+            state: Some("available".to_owned()),
+            subnet_arn: Some(scope.arn(format!("subnet/{}", subnet.id)).to_string()),
+            tags: self.shown_tags(scope, &subnet.id),
+            vpc_id: Some(subnet.vpc.clone()),
+            subnet_id: Some(subnet.id.clone()),
+        }
+    }
+}
+
 impl Handler<DescribeSubnetsInput> for Network {
-    fn requires(&self, _: &DescribeSubnetsInput, _: &Call) -> Vec<Requirement> {
-        vec![Requirement::any("ec2:DescribeSubnets")]
+    fn requires(&self, _: &DescribeSubnetsInput, call: &Call) -> Vec<Requirement> {
+        vec![everywhere("ec2:DescribeSubnets", call)]
     }
 
     async fn run(&self, input: DescribeSubnetsInput, call: &Call) -> Result<DescribeSubnetsOutput, Error> {
         dry_run(input.dry_run)?;
         let scope = self.home(call).await?;
-        let interfaces = self.tables.interfaces(&scope);
-        let show = |subnet: crate::home::Subnet| {
-            let used = interfaces.iter().filter(|interface| interface.subnet == subnet.id).count();
-            Subnet {
-                assign_ipv6_address_on_creation: Some(false),
-                availability_zone: Some(subnet.zone.clone()),
-                availability_zone_id: Some(subnet.zone_id.clone()),
-                available_ip_address_count: i64::try_from(subnet.usable().count() - used).ok(),
-                cidr_block: Some(subnet.range.to_string()),
-                default_for_az: Some(true),
-                ipv6_native: Some(false),
-                map_public_ip_on_launch: Some(true),
-                owner_id: Some(scope.account.to_string()),
-                state: Some("available".to_owned()),
-                subnet_arn: Some(scope.arn(format!("subnet/{}", subnet.id)).to_string()),
-                tags: self.shown_tags(&scope, &subnet.id),
-                vpc_id: Some(scope.vpc()),
-                subnet_id: Some(subnet.id),
-            }
-        };
-        let question = Question {
-            ids: input.subnet_ids.as_deref(),
-            filters: input.filters.as_deref(),
-            max: input.max_results,
-            token: input.next_token.as_deref(),
-        };
-        let (subnets, next_token) = answer(scope.subnets().into_iter().map(show).collect(), &question)?;
+        let subnets = all(&self.tables.subnets, &scope);
+        let subnets = subnets.iter().map(|subnet| self.shown_subnet(&scope, subnet)).collect();
+        let (subnets, next_token) = answer(subnets, &question!(input, subnet_ids))?;
         Ok(DescribeSubnetsOutput { subnets: Some(subnets), next_token })
+    }
+}
+
+impl Handler<ModifySubnetAttributeInput> for Network {
+    fn requires(&self, input: &ModifySubnetAttributeInput, call: &Call) -> Vec<Requirement> {
+        let asked = self.on("ec2:ModifySubnetAttribute", call, "subnet", &input.subnet_id);
+        let named = input.map_public_ip_on_launch.iter();
+        vec![named.fold(asked, |asked, _| asked.with("ec2:Attribute", "MapPublicIpOnLaunch"))]
+    }
+
+    async fn run(&self, input: ModifySubnetAttributeInput, call: &Call) -> Result<ModifySubnetAttributeOutput, Error> {
+        one_attribute(&[("mapPublicIpOnLaunch", input.map_public_ip_on_launch.is_some())])?;
+        let map_public = input.map_public_ip_on_launch.and_then(|given| given.value).unwrap_or_default();
+        let scope = self.home(call).await?;
+        let tables = &self.tables;
+        let place = key(&scope, &input.subnet_id);
+        self.context
+            .store
+            .write(|change| {
+                let subnet = change.get(&tables.subnets, &place).ok_or_else(|| not_found(&input.subnet_id))?;
+                let changed = model::Subnet { map_public, ..(*subnet).clone() };
+                Ok::<_, NetworkError>(change.put(&tables.subnets, &place, changed)?)
+            })
+            .await?;
+        Ok(ModifySubnetAttributeOutput {})
     }
 }

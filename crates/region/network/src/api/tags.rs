@@ -5,7 +5,7 @@
 use door::{Call, Handler, Requirement, ResourceTags};
 use model::{AccountId, Arn, Region};
 use shapes_ec2::{CreateTagsInput, CreateTagsOutput, DeleteTagsInput, DeleteTagsOutput, Tag, TagSpecification};
-use store::Transaction;
+use store::{StoreError, Transaction};
 use wire::Error;
 
 use super::scope;
@@ -13,7 +13,7 @@ use crate::Network;
 use crate::errors::{NetworkError, dry_run, invalid, not_found, refused};
 use crate::home::Scope;
 use crate::model::Tags;
-use crate::tables::key;
+use crate::tables::{key, within};
 
 /// How many tags something may have.
 const MAX_TAGS: usize = 50;
@@ -50,6 +50,11 @@ pub(super) fn specified(specifications: Option<&Vec<TagSpecification>>, kind: &s
     read(&all)
 }
 
+/// All the tags that a request gives.
+fn given(specifications: Option<&Vec<TagSpecification>>) -> Vec<Tag> {
+    specifications.into_iter().flatten().flat_map(|one| one.tags.clone().unwrap_or_default()).collect()
+}
+
 /// What making something with tags asks beside: `ec2:CreateTags`, which a policy may tie to the operation.
 pub(super) fn required(
     specifications: Option<&Vec<TagSpecification>>,
@@ -57,10 +62,22 @@ pub(super) fn required(
     kind: &str,
     operation: &str,
 ) -> Option<Requirement> {
-    let tags: Vec<Tag> =
-        specifications.into_iter().flatten().flat_map(|one| one.tags.clone().unwrap_or_default()).collect();
+    let tags = given(specifications);
     let asked = Requirement::on("ec2:CreateTags", &scope(call).arn(format!("{kind}/*")));
+    let asked = asked.with("ec2:Region", call.region.as_str());
     (!tags.is_empty()).then(|| with_tags(asked, &tags).with("ec2:CreateAction", operation))
+}
+
+/// What making something asks: `made` for the thing itself, with the tags that it is given.
+pub(super) fn creating(
+    made: Requirement,
+    specifications: Option<&Vec<TagSpecification>>,
+    call: &Call,
+    kind: &str,
+    operation: &str,
+) -> Vec<Requirement> {
+    let made = with_tags(made, &given(specifications));
+    std::iter::once(made).chain(required(specifications, call, kind, operation)).collect()
 }
 
 /// The condition keys for the tags of a request.
@@ -80,6 +97,7 @@ pub(super) fn kind(id: &str) -> Option<&'static str> {
         "rtb" => "route-table",
         "igw" => "internet-gateway",
         "acl" => "network-acl",
+        "eipalloc" => "elastic-ip",
         _ => return None,
     })
 }
@@ -98,6 +116,20 @@ impl ResourceTags for Network {
 }
 
 impl Network {
+    /// Writes down the tags that something is made with.
+    pub(super) fn tag(
+        &self,
+        change: &mut Transaction<'_>,
+        scope: &Scope,
+        id: &str,
+        tags: &Tags,
+    ) -> Result<(), StoreError> {
+        match tags.is_empty() {
+            true => Ok(()),
+            false => change.put(&self.tables.tags, &key(scope, id), tags.clone()),
+        }
+    }
+
     /// The tags of something, as answers show them.
     pub(super) fn shown_tags(&self, scope: &Scope, id: &str) -> Option<Vec<Tag>> {
         let tags = self.tables.tags(scope, id);
@@ -107,14 +139,15 @@ impl Network {
     fn exists(&self, change: &Transaction<'_>, scope: &Scope, id: &str) -> bool {
         let tables = &self.tables;
         match id.split_once('-').map_or("", |(prefix, _)| prefix) {
-            "vpc" => id == scope.vpc(),
-            "subnet" => scope.subnet(id).is_some(),
+            "vpc" => change.get(&tables.vpcs, &key(scope, id)).is_some(),
+            "subnet" => change.get(&tables.subnets, &key(scope, id)).is_some(),
             "sg" => change.get(&tables.groups, &key(scope, id)).is_some(),
             "sgr" => change.scan(&tables.rules, &scope.key()).iter().any(|(_, rule)| rule.id == id),
             "eni" => change.get(&tables.interfaces, &key(scope, id)).is_some(),
-            "rtb" => id == scope.route_table(),
-            "igw" => id == scope.internet_gateway(),
-            "acl" => id == scope.network_acl(),
+            "rtb" => change.get(&tables.route_tables, &key(scope, id)).is_some(),
+            "igw" => change.get(&tables.gateways, &key(scope, id)).is_some(),
+            "acl" => within(change, &tables.vpcs, scope).iter().any(|vpc| vpc.acl == id),
+            "eipalloc" => change.get(&tables.allocations, &key(scope, id)).is_some(),
             _ => false,
         }
     }

@@ -1,16 +1,16 @@
-//! `ec2:DescribeVpcs`, `ec2:DescribeVpcAttribute`: the default VPC, the only one.
+//! `ec2:DescribeVpcs`, and how answers show a VPC.
 
 use door::{Call, Handler, Requirement};
-use shapes_ec2::{
-    AttributeBooleanValue, DescribeVpcAttributeInput, DescribeVpcAttributeOutput, DescribeVpcsInput,
-    DescribeVpcsOutput, Tag, Vpc, VpcCidrBlockAssociation, VpcCidrBlockState,
-};
+use shapes_ec2::{DescribeVpcsInput, DescribeVpcsOutput, Tag, Vpc, VpcCidrBlockAssociation, VpcCidrBlockState};
 use wire::Error;
 
+use super::everywhere;
 use crate::Network;
-use crate::errors::{dry_run, not_found};
-use crate::filters::{Described, Question, answer};
-use crate::home::VPC_RANGE;
+use crate::errors::dry_run;
+use crate::filters::{Described, answer, question};
+use crate::home::Scope;
+use crate::model;
+use crate::tables::all;
 
 impl Described for Vpc {
     const FILTERS: &'static [&'static str] = &[
@@ -22,6 +22,7 @@ impl Described for Vpc {
         "owner-id",
         "state",
         "vpc-id",
+        "cidr-block-association.association-id",
         "cidr-block-association.cidr-block",
         "cidr-block-association.state",
     ];
@@ -31,8 +32,12 @@ impl Described for Vpc {
     }
 
     fn values(&self, filter: &str) -> Vec<String> {
+        let ranges = self.cidr_block_association_set.iter().flatten();
         let value = match filter {
             "cidr" | "cidr-block" | "cidr-block-association.cidr-block" => self.cidr_block.clone(),
+            "cidr-block-association.association-id" => {
+                return ranges.filter_map(|range| range.association_id.clone()).collect();
+            }
             "dhcp-options-id" => self.dhcp_options_id.clone(),
             "is-default" | "isDefault" => self.is_default.map(|value| value.to_string()),
             "owner-id" => self.owner_id.clone(),
@@ -48,60 +53,38 @@ impl Described for Vpc {
     }
 }
 
+impl Network {
+    pub(super) fn shown_vpc(&self, scope: &Scope, vpc: &model::Vpc, state: &str) -> Vpc {
+        let association = VpcCidrBlockAssociation {
+            association_id: Some(vpc.range_id.clone()),
+            cidr_block: Some(vpc.range.to_string()),
+            cidr_block_state: Some(VpcCidrBlockState { state: Some("associated".to_owned()) }),
+        };
+        Vpc {
+            cidr_block: Some(vpc.range.to_string()),
+            cidr_block_association_set: Some(vec![association]),
+            dhcp_options_id: Some(scope.id("dopt", "default")),
+            instance_tenancy: Some("default".to_owned()),
+            is_default: Some(vpc.default),
+            owner_id: Some(scope.account.to_string()),
+            state: Some(state.to_owned()),
+            tags: self.shown_tags(scope, &vpc.id),
+            vpc_id: Some(vpc.id.clone()),
+        }
+    }
+}
+
 impl Handler<DescribeVpcsInput> for Network {
-    fn requires(&self, _: &DescribeVpcsInput, _: &Call) -> Vec<Requirement> {
-        vec![Requirement::any("ec2:DescribeVpcs")]
+    fn requires(&self, _: &DescribeVpcsInput, call: &Call) -> Vec<Requirement> {
+        vec![everywhere("ec2:DescribeVpcs", call)]
     }
 
     async fn run(&self, input: DescribeVpcsInput, call: &Call) -> Result<DescribeVpcsOutput, Error> {
         dry_run(input.dry_run)?;
         let scope = self.home(call).await?;
-        let id = scope.vpc();
-        let association = VpcCidrBlockAssociation {
-            association_id: Some(scope.id("vpc-cidr-assoc", "default")),
-            cidr_block: Some(VPC_RANGE.to_string()),
-            cidr_block_state: Some(VpcCidrBlockState { state: Some("associated".to_owned()) }),
-        };
-        let vpc = Vpc {
-            cidr_block: Some(VPC_RANGE.to_string()),
-            cidr_block_association_set: Some(vec![association]),
-            dhcp_options_id: Some(scope.id("dopt", "default")),
-            instance_tenancy: Some("default".to_owned()),
-            is_default: Some(true),
-            owner_id: Some(scope.account.to_string()),
-            state: Some("available".to_owned()),
-            tags: self.shown_tags(&scope, &id),
-            vpc_id: Some(id),
-        };
-        let question = Question {
-            ids: input.vpc_ids.as_deref(),
-            filters: input.filters.as_deref(),
-            max: input.max_results,
-            token: input.next_token.as_deref(),
-        };
-        let (vpcs, next_token) = answer(vec![vpc], &question)?;
+        let vpcs = all(&self.tables.vpcs, &scope);
+        let vpcs = vpcs.iter().map(|vpc| self.shown_vpc(&scope, vpc, "available")).collect();
+        let (vpcs, next_token) = answer(vpcs, &question!(input, vpc_ids))?;
         Ok(DescribeVpcsOutput { vpcs: Some(vpcs), next_token })
-    }
-}
-
-impl Handler<DescribeVpcAttributeInput> for Network {
-    fn requires(&self, input: &DescribeVpcAttributeInput, call: &Call) -> Vec<Requirement> {
-        vec![self.on("ec2:DescribeVpcAttribute", call, "vpc", &input.vpc_id)]
-    }
-
-    async fn run(&self, input: DescribeVpcAttributeInput, call: &Call) -> Result<DescribeVpcAttributeOutput, Error> {
-        dry_run(input.dry_run)?;
-        let scope = self.home(call).await?;
-        if input.vpc_id != scope.vpc() {
-            return Err(not_found(&input.vpc_id).into());
-        }
-        let mut output = DescribeVpcAttributeOutput { vpc_id: Some(input.vpc_id), ..Default::default() };
-        let value = |value| Some(AttributeBooleanValue { value: Some(value) });
-        match input.attribute.as_str() {
-            "enableDnsHostnames" => output.enable_dns_hostnames = value(true),
-            "enableDnsSupport" => output.enable_dns_support = value(true),
-            _ => output.enable_network_address_usage_metrics = value(false),
-        }
-        Ok(output)
     }
 }

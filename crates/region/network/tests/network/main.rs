@@ -1,6 +1,8 @@
 //! The room through the door.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "tests")]
 
+mod places;
+
 use std::collections::HashSet;
 
 use door::Context;
@@ -227,7 +229,7 @@ async fn interfaces_take_addresses_and_give_them_back() {
         last = made.network_interface_id;
     }
     let id = last.unwrap();
-    let delete = DeleteNetworkInterfaceInput { network_interface_id: id.clone() };
+    let delete = DeleteNetworkInterfaceInput { network_interface_id: id.clone(), ..Default::default() };
     assert_eq!(call(&context, delete.clone()).await.unwrap_err().code, "InvalidParameterValue");
     as_ecs(&context, delete.clone()).await.unwrap();
     assert_eq!(as_ecs(&context, delete).await.unwrap_err().code, "InvalidNetworkInterfaceID.NotFound");
@@ -281,7 +283,7 @@ async fn endpoints_are_found_where_groups_let_packets_through() {
     assert_eq!(resolve(8080, Some(vec![source.clone()])).await, place);
     let used = DeleteSecurityGroupInput { group_id: Some(back), ..Default::default() };
     assert_eq!(call(&context, used).await.unwrap_err().code, "DependencyViolation");
-    as_ecs(&context, DeleteNetworkInterfaceInput { network_interface_id: id }).await.unwrap();
+    as_ecs(&context, DeleteNetworkInterfaceInput { network_interface_id: id, ..Default::default() }).await.unwrap();
     let gone = ResolveEndpointInput {
         ip_address: target.private_ip_address.clone().unwrap(),
         port: 8080,

@@ -26,6 +26,7 @@ impl Services {
             None => None,
         };
         let grant = self.grant(key, task, task.task_role(definition)).await?;
+        self.connect(task, definition).await?;
         let logins = self.log_in(definition, session.as_ref()).await?;
         let variables = self.variables(task, definition, session.as_ref()).await?;
         for container in &definition.containers {

@@ -127,7 +127,7 @@ impl Services {
             }
         };
         for network_interface_id in ids {
-            let input = ec2::DeleteNetworkInterfaceInput { network_interface_id };
+            let input = ec2::DeleteNetworkInterfaceInput { network_interface_id, ..Default::default() };
             match self.context.door.call(&linked, region, input).await {
                 Err(error) if error.code != "InvalidNetworkInterfaceID.NotFound" => {
                     return Err(Trouble::Later(error.to_string()));

@@ -159,6 +159,14 @@ async fn what_cannot_start_says_why_in_awss_words() {
             told: None,
         },
         Case {
+            name: "no way to the registry",
+            spoil: |region| region.neighbours.without_internet(),
+            reason: "ResourceInitializationError: unable to pull secrets or registry auth: The task cannot pull \
+                     registry auth from Amazon ECR: There is a connection issue between the task and Amazon ECR. Check \
+                     your task network configuration.",
+            told: None,
+        },
+        Case {
             name: "no log group",
             spoil: |region| region.neighbours.without_group(),
             reason: "ResourceInitializationError: failed to validate logger args: create stream has been retried 1 \

@@ -36,6 +36,8 @@ struct State {
     tags: HashMap<String, String>,
     /// Events by stream.
     streams: BTreeMap<String, Vec<(i64, String)>>,
+    /// The subnets have no route to the internet.
+    private: bool,
     /// The log group is not there.
     no_group: bool,
     /// The execution role cannot be assumed.
@@ -75,6 +77,7 @@ impl Neighbours {
         door.serve::<ec2::DescribeSubnetsInput, _>(self);
         door.serve::<ec2::DescribeSecurityGroupsInput, _>(self);
         door.serve::<longshore::PutNetworkEndpointsInput, _>(self);
+        door.serve::<longshore::ConnectNetworkInterfaceInput, _>(self);
         door.serve::<elb::DescribeTargetGroupsInput, _>(self);
         door.serve::<elb::RegisterTargetsInput, _>(self);
         door.serve::<elb::DeregisterTargetsInput, _>(self);
@@ -121,6 +124,10 @@ impl Neighbours {
 
     pub(super) fn grants(&self) -> usize {
         self.state().grants.len()
+    }
+
+    pub(super) fn without_internet(&self) {
+        self.state().private = true;
     }
 
     pub(super) fn without_group(&self) {
@@ -274,6 +281,10 @@ answers! {
         let endpoints = given.endpoints.into_iter().map(|one| (one.port, one.host_address)).collect();
         state.endpoints.insert(given.network_interface_id, endpoints);
         Ok(Default::default())
+    };
+    longshore::ConnectNetworkInterfaceInput, "longshore:ConnectNetworkInterface" => |state, given| {
+        let reaches_internet = Some(given.assign_public_ip && !state.private);
+        Ok(longshore::ConnectNetworkInterfaceOutput { reaches_internet, ..Default::default() })
     };
     elb::DescribeTargetGroupsInput, "elasticloadbalancing:DescribeTargetGroups" => |_state, given| {
         let arn = given.target_group_arns.unwrap().remove(0);
