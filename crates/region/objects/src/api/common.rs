@@ -75,12 +75,10 @@ impl Objects {
         asked
     }
 
-    /// An action on an object, with the tags that it has.
+    /// An action on an object, with the tags that it has. Those that delete, or are about an upload, know no tags
+    /// (`bare_object`).
     pub(crate) fn on_object(&self, action: &str, bucket: &str, key: &str, version: Option<&str>) -> Requirement {
-        let mut asked = Requirement::on(action, &Arn::s3(format!("{bucket}/{key}")));
-        if let Some(version) = version {
-            asked = asked.with("s3:VersionId", version);
-        }
+        let mut asked = bare_object(action, bucket, key, version);
         let found = self.version(bucket, key, version);
         for (tag, value) in found.iter().filter_map(|found| found.content.as_ref()).flat_map(|content| &content.tags) {
             asked = asked.with(&format!("s3:ExistingObjectTag/{tag}"), value.as_str());
@@ -91,6 +89,12 @@ impl Objects {
 
 /// What the id of a rule keeps as it is.
 const NON_ALPHANUMERIC: &AsciiSet = &ALL.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// An action on an object, whatever its tags.
+pub(crate) fn bare_object(action: &str, bucket: &str, key: &str, version: Option<&str>) -> Requirement {
+    let asked = Requirement::on(action, &Arn::s3(format!("{bucket}/{key}")));
+    version.into_iter().fold(asked, |asked, version| asked.with("s3:VersionId", version))
+}
 
 /// An action on a bucket.
 pub(crate) fn on_bucket(action: &str, bucket: &str) -> Requirement {

@@ -29,6 +29,7 @@ impl Handler<CompleteMultipartUploadInput> for Objects {
             key: &input.key,
             if_match: input.if_match.as_deref(),
             if_none_match: input.if_none_match.as_deref(),
+            creates: true,
             ..Given::default()
         })
     }

@@ -84,6 +84,8 @@ impl Handler<CopyObjectInput> for Objects {
             class: input.storage_class.as_deref(),
             if_match: input.if_match.as_deref(),
             if_none_match: input.if_none_match.as_deref(),
+            copied: Some((input.copy_source.trim_start_matches('/'), input.metadata_directive.as_deref())),
+            creates: true,
         };
         asked.extend(self.to_write(&given));
         let tagged = source.and_then(|source| Some(!source.content.as_ref()?.tags.is_empty())).unwrap_or_default();
@@ -100,15 +102,7 @@ impl Handler<CopyObjectInput> for Objects {
             let target = model::Arn::s3(format!("{}/{}", input.bucket, input.key));
             asked.push(Requirement::on("s3:PutObjectTagging", &target));
         }
-        let directive = input.metadata_directive.as_deref();
         asked
-            .into_iter()
-            .map(|one| one.with("s3:x-amz-copy-source", input.copy_source.trim_start_matches('/')))
-            .map(|one| match directive {
-                Some(directive) => one.with("s3:x-amz-metadata-directive", directive),
-                None => one,
-            })
-            .collect()
     }
 
     async fn run(&self, mut input: CopyObjectInput, call: &Call) -> Result<CopyObjectOutput, Error> {

@@ -8,6 +8,7 @@ use store::Transaction;
 use wire::Error;
 
 use crate::Objects;
+use crate::api::common::bare_object;
 use crate::conditions::names;
 use crate::errors::S3Error;
 use crate::model::{Key, VersionId, Versioning};
@@ -25,7 +26,8 @@ pub(crate) struct Deleted {
 
 impl Handler<DeleteObjectInput> for Objects {
     fn requires(&self, input: &DeleteObjectInput, _: &Call) -> Vec<Requirement> {
-        vec![self.to_delete(&input.bucket, &input.key, input.version_id.as_deref())]
+        let asked = to_delete(&input.bucket, &input.key, input.version_id.as_deref());
+        vec![input.if_match.iter().fold(asked, |asked, tags| asked.with("s3:if-match", tags))]
     }
 
     async fn run(&self, input: DeleteObjectInput, call: &Call) -> Result<DeleteObjectOutput, Error> {
@@ -37,13 +39,13 @@ impl Handler<DeleteObjectInput> for Objects {
     }
 }
 
-impl Objects {
-    /// What deleting asks for.
-    pub(crate) fn to_delete(&self, bucket: &str, key: &str, version: Option<&str>) -> Requirement {
-        let action = if version.is_some() { "s3:DeleteObjectVersion" } else { "s3:DeleteObject" };
-        self.on_object(action, bucket, key, version)
-    }
+/// What deleting asks for.
+pub(crate) fn to_delete(bucket: &str, key: &str, version: Option<&str>) -> Requirement {
+    let action = if version.is_some() { "s3:DeleteObjectVersion" } else { "s3:DeleteObject" };
+    bare_object(action, bucket, key, version)
+}
 
+impl Objects {
     /// Deletes a key, or one version of it for good. What is not there is deleted already.
     pub(crate) fn delete_in(
         &self,

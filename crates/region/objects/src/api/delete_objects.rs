@@ -7,6 +7,7 @@ use shapes_s3::{DeleteObjectsInput, DeleteObjectsOutput, DeletedObject, Error as
 use wire::{Error, Operation};
 
 use crate::Objects;
+use crate::api::delete_object::to_delete;
 use crate::errors::S3Error;
 
 /// The most keys of a request.
@@ -26,7 +27,7 @@ impl Handler<DeleteObjectsInput> for Objects {
         let mut output = DeleteObjectsOutput { deleted: Some(Vec::new()), errors: Some(Vec::new()) };
         let mut allowed = Vec::with_capacity(objects.len());
         for object in objects {
-            let asked = self.to_delete(&input.bucket, &object.key, object.version_id.as_deref());
+            let asked = to_delete(&input.bucket, &object.key, object.version_id.as_deref());
             match self.door.permit(call, DeleteObjectsInput::SCHEMA, &[asked]) {
                 Ok(()) => allowed.push(object),
                 Err(error) => output.errors.get_or_insert_default().push(refused(&object, error)),

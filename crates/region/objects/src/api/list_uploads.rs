@@ -12,7 +12,7 @@ use shapes_s3::{
 use wire::Error;
 
 use crate::Objects;
-use crate::api::common::{STANDARD, canonical, owned, size};
+use crate::api::common::{STANDARD, bare_object, canonical, owned, size};
 use crate::api::list_objects::to_list;
 use crate::api::page::{self, Encoding};
 use crate::checksum::tell_sum;
@@ -23,7 +23,7 @@ use crate::tables;
 
 impl Handler<ListPartsInput> for Objects {
     fn requires(&self, input: &ListPartsInput, _: &Call) -> Vec<Requirement> {
-        vec![self.on_object("s3:ListMultipartUploadParts", &input.bucket, &input.key, None)]
+        vec![bare_object("s3:ListMultipartUploadParts", &input.bucket, &input.key, None)]
     }
 
     async fn run(&self, input: ListPartsInput, call: &Call) -> Result<ListPartsOutput, Error> {

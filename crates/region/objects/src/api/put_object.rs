@@ -29,6 +29,8 @@ impl Handler<PutObjectInput> for Objects {
             class: input.storage_class.as_deref(),
             if_match: input.if_match.as_deref(),
             if_none_match: input.if_none_match.as_deref(),
+            copied: None,
+            creates: true,
         };
         self.to_write(&given)
     }
@@ -86,35 +88,39 @@ pub(crate) struct Given<'a> {
     pub(crate) class: Option<&'a str>,
     pub(crate) if_match: Option<&'a str>,
     pub(crate) if_none_match: Option<&'a str>,
+    /// The source of a copy, and what becomes of its metadata.
+    pub(crate) copied: Option<(&'a str, Option<&'a str>)>,
+    /// There will be an object, rather than a part of an upload or its beginning.
+    pub(crate) creates: bool,
 }
 
 impl Objects {
     /// What writing an object asks for: `s3:PutObject`, and tagging it and giving it an ACL where the request does.
     pub(crate) fn to_write(&self, given: &Given<'_>) -> Vec<Requirement> {
-        let on = |action: &str| {
-            let resource = model::Arn::s3(format!("{}/{}", given.bucket, given.key));
-            let mut asked = Requirement::on(action, &resource);
-            let keys = [
-                ("s3:x-amz-acl", given.acl),
-                ("s3:x-amz-server-side-encryption", given.encryption),
-                ("s3:x-amz-storage-class", given.class),
-                ("s3:if-match", given.if_match),
-                ("s3:if-none-match", given.if_none_match),
-            ];
-            for (key, value) in keys {
-                asked = value.into_iter().fold(asked, |asked, value| asked.with(key, value));
-            }
-            match given.tagging.map(tags::of_header) {
-                Some(Ok(requested)) if !requested.is_empty() => tags::requested(asked, &requested),
-                _ => asked,
-            }
+        let resource = model::Arn::s3(format!("{}/{}", given.bucket, given.key));
+        let requested = given.tagging.map(tags::of_header).and_then(Result::ok).unwrap_or_default();
+        let with = |asked: Requirement, keys: &[(&str, Option<&str>)]| {
+            let keys = keys.iter().filter_map(|(key, value)| Some((*key, (*value)?)));
+            keys.fold(asked, |asked, (key, value)| asked.with(key, value))
         };
-        let mut asked = vec![on("s3:PutObject")];
+        let tagged = |asked| if requested.is_empty() { asked } else { tags::requested(asked, &requested) };
+        let keys = [
+            ("s3:x-amz-acl", given.acl),
+            ("s3:x-amz-server-side-encryption", given.encryption),
+            ("s3:x-amz-storage-class", given.class),
+            ("s3:if-match", given.if_match),
+            ("s3:if-none-match", given.if_none_match),
+            ("s3:x-amz-copy-source", given.copied.map(|(source, _)| source)),
+            ("s3:x-amz-metadata-directive", given.copied.and_then(|(_, directive)| directive)),
+            ("s3:ObjectCreationOperation", Some(if given.creates { "true" } else { "false" })),
+        ];
+        let mut asked = vec![tagged(with(Requirement::on("s3:PutObject", &resource), &keys))];
         if given.tagging.is_some_and(|tagging| !tagging.is_empty()) {
-            asked.push(on("s3:PutObjectTagging"));
+            asked.push(tagged(self.on_object("s3:PutObjectTagging", given.bucket, given.key, None)));
         }
         if given.acl.is_some() {
-            asked.push(on("s3:PutObjectAcl"));
+            let keys = [("s3:x-amz-acl", given.acl), ("s3:x-amz-storage-class", given.class)];
+            asked.push(with(self.on_object("s3:PutObjectAcl", given.bucket, given.key, None), &keys));
         }
         asked
     }

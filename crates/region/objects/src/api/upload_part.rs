@@ -100,7 +100,8 @@ impl Objects {
 impl Handler<UploadPartCopyInput> for Objects {
     fn requires(&self, input: &UploadPartCopyInput, _: &Call) -> Vec<Requirement> {
         let (mut asked, _) = self.to_copy_from(&input.copy_source);
-        asked.extend(self.to_write(&Given { bucket: &input.bucket, key: &input.key, ..Given::default() }));
+        let copied = Some((input.copy_source.trim_start_matches('/'), None));
+        asked.extend(self.to_write(&Given { bucket: &input.bucket, key: &input.key, copied, ..Given::default() }));
         asked
     }
 

@@ -12,7 +12,7 @@ use wire::checksum::Checksum;
 
 use crate::Objects;
 use crate::api::attributes::attributes;
-use crate::api::common::AES256;
+use crate::api::common::{AES256, bare_object};
 use crate::api::put_object::Given;
 use crate::errors::S3Error;
 use crate::expire::abortion;
@@ -117,7 +117,7 @@ fn composite(algorithm: Option<&str>, kind: Option<&str>) -> Result<bool, S3Erro
 
 impl Handler<AbortMultipartUploadInput> for Objects {
     fn requires(&self, input: &AbortMultipartUploadInput, _: &Call) -> Vec<Requirement> {
-        vec![self.on_object("s3:AbortMultipartUpload", &input.bucket, &input.key, None)]
+        vec![bare_object("s3:AbortMultipartUpload", &input.bucket, &input.key, None)]
     }
 
     async fn run(&self, input: AbortMultipartUploadInput, call: &Call) -> Result<AbortMultipartUploadOutput, Error> {

@@ -137,6 +137,67 @@ async fn listing_offers_its_condition_keys() {
     bench.root(PutObjectInput { body: Body::from("x"), ..put("key") }).await.unwrap();
 }
 
+/// The policy of AWS's guide that lets nobody overwrite: whoever makes an object asks that there is none.
+#[tokio::test]
+async fn a_policy_can_ask_for_conditions() {
+    let bench = Bench::new().await;
+    let rule = |action: &str, condition: &str| {
+        format!(
+            r#"{{"Effect":"Deny","Principal":"*","Action":"{action}","Resource":"{KEYS}","Condition":{condition}}}"#
+        )
+    };
+    let text = format!(
+        r#"{{"Version":"2012-10-17","Statement":[{},{}]}}"#,
+        rule("s3:PutObject", r#"{"Null":{"s3:if-none-match":"true"},"Bool":{"s3:ObjectCreationOperation":"true"}}"#),
+        rule("s3:DeleteObject", r#"{"Null":{"s3:if-match":"true"}}"#),
+    );
+    bench.root(PutBucketPolicyInput { bucket: BUCKET.to_owned(), policy: text, ..Default::default() }).await.unwrap();
+    let only_new = || Some("*".to_owned());
+    assert_eq!(code(bench.root(put("key")).await), "AccessDenied");
+    let first = bench.root(PutObjectInput { if_none_match: only_new(), ..put("key") }).await.unwrap();
+    let copy = |if_none_match| CopyObjectInput {
+        bucket: BUCKET.to_owned(),
+        key: "copy".to_owned(),
+        copy_source: format!("{BUCKET}/key"),
+        if_none_match,
+        ..Default::default()
+    };
+    assert_eq!(code(bench.root(copy(None)).await), "AccessDenied");
+    assert_eq!(code(bench.root(copy(only_new())).await), "OK");
+    // An upload is begun and gets its parts without a condition; the object is made at its end.
+    let begin = CreateMultipartUploadInput { bucket: BUCKET.to_owned(), key: "parts".to_owned(), ..Default::default() };
+    let upload = bench.root(begin).await.unwrap().upload_id.unwrap();
+    let complete = CompleteMultipartUploadInput {
+        bucket: BUCKET.to_owned(),
+        key: "parts".to_owned(),
+        upload_id: upload,
+        ..Default::default()
+    };
+    assert_eq!(code(bench.root(complete).await), "AccessDenied");
+    let delete = |if_match| DeleteObjectInput {
+        bucket: BUCKET.to_owned(),
+        key: "key".to_owned(),
+        if_match,
+        ..Default::default()
+    };
+    assert_eq!(code(bench.root(delete(None)).await), "AccessDenied");
+    assert_eq!(code(bench.root(delete(first.e_tag)).await), "OK");
+}
+
+/// AWS knows the tags of what is read and tagged, but not of what is deleted.
+#[tokio::test]
+async fn tags_decide_on_reading_and_not_on_deleting() {
+    let bench = Bench::new().await;
+    bench.root(PutObjectInput { tagging: Some("team=a".to_owned()), ..put("key") }).await.unwrap();
+    let text = format!(
+        r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Deny","Principal":"*","Action":["s3:GetObject","s3:DeleteObject"],"Resource":"{KEYS}","Condition":{{"StringEquals":{{"s3:ExistingObjectTag/team":"a"}}}}}}]}}"#
+    );
+    bench.root(PutBucketPolicyInput { bucket: BUCKET.to_owned(), policy: text, ..Default::default() }).await.unwrap();
+    assert_eq!(code(bench.root(get("key")).await), "AccessDenied");
+    let delete = DeleteObjectInput { bucket: BUCKET.to_owned(), key: "key".to_owned(), ..Default::default() };
+    assert_eq!(code(bench.root(delete).await), "OK");
+}
+
 #[tokio::test]
 async fn a_policy_names_nobody_who_is_not_there() {
     let bench = Bench::new().await;
