@@ -110,6 +110,58 @@ resource "aws_eip" "own" {
 }
 """
 
+# What a VPC comes with, and what a region begins with, taken over; and what data sources find.
+DEFAULTS = """
+terraform {
+  required_providers {
+    aws = { source = "hashicorp/aws" }
+  }
+}
+variable "name" {}
+resource "aws_vpc" "own" { cidr_block = "10.30.0.0/16" }
+resource "aws_internet_gateway" "own" { vpc_id = aws_vpc.own.id }
+resource "aws_default_route_table" "own" {
+  default_route_table_id = aws_vpc.own.default_route_table_id
+  route {
+    cidr_block = "0.0.0.0/0"
+    gateway_id = aws_internet_gateway.own.id
+  }
+  tags = { Name = var.name }
+}
+resource "aws_default_security_group" "own" {
+  vpc_id = aws_vpc.own.id
+  ingress {
+    from_port = 0
+    to_port   = 0
+    protocol  = "-1"
+    self      = true
+  }
+}
+data "aws_availability_zones" "own" { state = "available" }
+resource "aws_default_subnet" "own" {
+  availability_zone = data.aws_availability_zones.own.names[0]
+  tags              = { Name = var.name }
+}
+data "aws_route_table" "own" {
+  vpc_id = aws_default_route_table.own.vpc_id
+  filter {
+    name   = "association.main"
+    values = ["true"]
+  }
+}
+data "aws_internet_gateway" "own" {
+  filter {
+    name   = "attachment.vpc-id"
+    values = [aws_internet_gateway.own.vpc_id]
+  }
+}
+data "aws_security_group" "own" {
+  vpc_id = aws_vpc.own.id
+  name   = "default"
+}
+data "aws_subnet" "own" { id = aws_default_subnet.own.id }
+"""
+
 
 class Networks(Stack):
     def test_a_network(self):
@@ -127,3 +179,16 @@ class Networks(Stack):
         self.destroy()
         self.refused("InvalidVpcID.NotFound", ec2.describe_vpcs, VpcIds=[vpc["VpcId"]])
         self.assertEqual(ec2.describe_addresses()["Addresses"], [])
+
+    def test_defaults_taken_over(self):
+        ec2 = client("ec2")
+        self.stack(DEFAULTS)
+        self.apply()
+        named = [{"Name": "tag:Name", "Values": [self.name]}]
+        table = ec2.describe_route_tables(Filters=named)["RouteTables"][0]
+        self.assertEqual([association["Main"] for association in table["Associations"]], [True])
+        group = ec2.describe_security_groups(Filters=[{"Name": "vpc-id", "Values": [table["VpcId"]]}])
+        self.assertEqual(group["SecurityGroups"][0]["IpPermissionsEgress"], [])
+        self.assertTrue(ec2.describe_subnets(Filters=named)["Subnets"][0]["DefaultForAz"])
+        self.destroy()
+        self.refused("InvalidVpcID.NotFound", ec2.describe_vpcs, VpcIds=[table["VpcId"]])

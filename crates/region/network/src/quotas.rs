@@ -27,7 +27,7 @@ quotas! {
     /// In a VPC.
     ROUTE_TABLES: 200, "RouteTableLimitExceeded", "The maximum number of route tables has been reached.";
     /// In a route table, beside the local one.
-    ROUTES: 50, "RouteLimitExceeded", "The maximum number of routes has been reached.";
+    ROUTES: 500, "RouteLimitExceeded", "The maximum number of routes has been reached.";
     /// In a region.
     ADDRESSES: 5, "AddressLimitExceeded", "The maximum number of addresses has been reached.";
     /// In a region.

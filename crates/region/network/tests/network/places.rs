@@ -124,6 +124,15 @@ async fn there_are_so_many_and_no_more() {
         (error.code.as_str(), error.message.as_str()),
         ("AddressLimitExceeded", "The maximum number of addresses has been reached.")
     );
+    let first = call(&context, DescribeVpcsInput { filters: filter("is-default", "true"), ..Default::default() }).await;
+    let table = main_table(&context, first.unwrap().vpcs.unwrap()[0].vpc_id.as_ref().unwrap()).await;
+    let (id, gateway) = (table.route_table_id.unwrap(), table.routes.unwrap().remove(1).gateway_id.unwrap());
+    for n in 0..500 {
+        let to = Some(format!("10.{}.{}.0/24", n / 250, n % 250));
+        let made = call(&context, CreateRouteInput { destination_cidr_block: to, ..route(&id, &gateway) }).await;
+        // The one to the gateway is one of them.
+        assert_eq!(made.err().map(|error| error.code), (n == 499).then(|| "RouteLimitExceeded".to_owned()));
+    }
 }
 
 #[tokio::test]
