@@ -1,6 +1,7 @@
 """The programs that are measured, and what is read of them: processes, ports, memory, processor time."""
 
 import contextlib
+import hashlib
 import json
 import os
 import pathlib
@@ -128,6 +129,13 @@ class Region:
 
     def __exit__(self, *_):
         if self.engine:
+            self.run("down")
+            # Many at a time, where `longshore reset` removes one after the other.
+            label = f"longshore.region={hashlib.sha256(os.path.realpath(self.data).encode()).hexdigest()[:12]}"
+            found = ["docker", "ps", "--all", "--quiet", "--no-trunc", "--filter", f"label={label}"]
+            found = subprocess.run(found, capture_output=True, text=True, check=False).stdout.split()
+            if found:
+                subprocess.run(["docker", "rm", "--force", *found], capture_output=True, check=False)
             self.run("reset", "--yes")
             pathlib.Path(self.data).mkdir(exist_ok=True)
         self.stack.close()
