@@ -91,21 +91,8 @@ pub(crate) fn health(shop: &mut Shop) {
         shop.region.aws(&["elbv2", "modify-target-group", "--target-group-arn", &group, "--health-check-path", path]);
     };
     // Only the new tasks are to fail: the one that serves is healthy already, and one failed check does not end it.
-    let grace = |seconds: &str| {
-        let arguments = [
-            "ecs",
-            "update-service",
-            "--cluster",
-            "my-cluster",
-            "--service",
-            "my-service",
-            "--health-check-grace-period-seconds",
-            seconds,
-        ];
-        shop.region.aws(&arguments);
-    };
     shop.version("2");
-    grace("25");
+    shop.grace("25");
     let id = shop.push("A health check path that the application does not have");
     until("the deployment begins", 240, || shop.action(&id, "Deploy"));
     path("/nope");
@@ -118,14 +105,14 @@ pub(crate) fn health(shop: &mut Shop) {
     contains(&reason, "Health checks failed with these codes: [404]");
     let status = shop.ended(&id);
     path("/actuator/health");
-    grace("30");
+    shop.grace("30");
     assert_eq!(status, "Failed");
     contains(
         &shop.message(&id, "Deploy"),
         // Failure 42.
         "Task failed ELB health checks in (target-group arn:aws:elasticloadbalancing",
     );
-    shop.region.aws(&["ecs", "wait", "services-stable", "--cluster", "my-cluster", "--services", "my-service"]);
+    shop.rests();
 }
 
 /// "Container crash loops": an environment variable is missing, so the application does not start.

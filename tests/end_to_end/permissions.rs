@@ -112,6 +112,9 @@ pub(crate) fn execution(shop: &mut Shop) {
         says(&reason, "ResourceInitializationError|failed to validate logger args");
         says(&reason, &denied("ecsTaskExecutionRole", "logs:CreateLogStream"));
     });
+    // The deployment that was forced goes on with the permission that is back, or is rolled back: either way it ends here,
+    // not in the middle of what comes next.
+    shop.rests();
     let service = shop.service();
     assert_eq!(service["runningCount"], 1, "the old version serves on: {}", text(&service["status"]));
 }

@@ -147,6 +147,47 @@ impl Shop {
         answer["events"].as_array().expect("events").iter().map(|event| text(&event["message"])).collect()
     }
 
+    /// How long a new task may fail its checks.
+    pub(crate) fn grace(&self, seconds: &str) {
+        let service = ["ecs", "update-service", "--cluster", "my-cluster", "--service", "my-service"];
+        self.region.aws(&[&service[..], &["--health-check-grace-period-seconds", seconds]].concat());
+    }
+
+    /// Waits until the service rests.
+    pub(crate) fn rests(&self) {
+        self.region.aws(&["ecs", "wait", "services-stable", "--cluster", "my-cluster", "--services", "my-service"]);
+    }
+
+    /// What ECS tells of the service's last minutes: events, deployments, and why tasks were stopped.
+    pub(crate) fn history(&self) -> String {
+        let service = self.service();
+        let mut told: Vec<String> = Vec::new();
+        for event in service["events"].as_array().into_iter().flatten().take(30) {
+            told.push(format!("{} {}", event["createdAt"], text(&event["message"])));
+        }
+        for deployment in service["deployments"].as_array().into_iter().flatten() {
+            told.push(deployment.to_string());
+        }
+        for status in ["RUNNING", "STOPPED"] {
+            let list = ["ecs", "list-tasks", "--cluster", "my-cluster", "--desired-status", status];
+            let tasks = self.region.aws(&list)["taskArns"].as_array().cloned().unwrap_or_default();
+            let tasks: Vec<&str> = tasks.iter().filter_map(Value::as_str).collect();
+            if tasks.is_empty() {
+                continue;
+            }
+            let describe = ["ecs", "describe-tasks", "--cluster", "my-cluster", "--tasks"];
+            let answer = self.region.aws(&[&describe[..], &tasks].concat());
+            for task in answer["tasks"].as_array().into_iter().flatten() {
+                let keys = ["taskArn", "startedBy", "lastStatus", "createdAt", "startedAt", "stoppedAt", "stopCode"];
+                let told_of: Vec<String> = keys.iter().map(|key| task[key].to_string()).collect();
+                let reasons: Vec<String> =
+                    task["containers"].as_array().into_iter().flatten().map(|one| one["reason"].to_string()).collect();
+                told.push(format!("{} {} {}", told_of.join(" "), task["stoppedReason"], reasons.join(" ")));
+            }
+        }
+        told.join("\n")
+    }
+
     /// The service, as ECS describes it.
     pub(crate) fn service(&self) -> Value {
         let arguments = ["ecs", "describe-services", "--cluster", "my-cluster", "--services", "my-service"];

@@ -11,41 +11,14 @@ use model::Timestamp;
 use tokio::io::DuplexStream;
 use tokio::sync::{mpsc, watch};
 
+use super::call::Call;
 use super::events::Subscriber;
-use super::state::{Behaviour, State};
+use super::state::{Behaviour, State, image};
 use super::{Clock, streams};
 use crate::{
     Archive, Change, Clock as _, Container, ContainerId, Duplex, EngineError, EngineEvent, EngineInfo, Health,
     ImageInfo, Inspected, Lines, LogLine, Network, RegistryLogin, RunState,
 };
-
-/// A call of the engine's trait.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-#[expect(missing_docs, reason = "each is the method of that name")]
-pub enum Call {
-    Info,
-    EnsureNetwork,
-    RemoveNetwork,
-    Create,
-    Start,
-    Stop,
-    Remove,
-    Inspect,
-    List,
-    Wait,
-    Logs,
-    PutArchive,
-    GetArchive,
-    Pull,
-    Image,
-    Tag,
-    RemoveImage,
-    Import,
-    RemoveVolume,
-    Stats,
-    Events,
-    Connect,
-}
 
 /// An engine without containers that does what it is told. Clones are the same engine.
 #[derive(Clone)]
@@ -69,6 +42,13 @@ impl Engine {
             dialled,
             connections: tokio::sync::Mutex::new(connections),
         }))
+    }
+
+    pub(super) fn copy(&self, clock: &Clock, label: &str, value: &str) -> Self {
+        let copy = Self::new(clock.clone());
+        let state = self.with(|state| state.copy(label, value));
+        copy.with(|there| *there = state);
+        copy
     }
 
     /// It has an image of this name (`shop:1`); gives its id.
@@ -106,13 +86,32 @@ impl Engine {
 
     /// Every call fails with [`EngineError::Absent`], until this is called with nothing.
     pub fn set_absent(&self, reason: Option<&str>) {
+        self.set_broken(reason.map(|reason| EngineError::Absent(reason.to_owned())));
+    }
+
+    /// Every call fails with this error, until this is called with nothing. Containers run on.
+    pub fn set_broken(&self, error: Option<EngineError>) {
         self.with(|state| {
-            state.absent = reason.map(str::to_owned);
-            if reason.is_some() {
-                // Who listens hears that the engine ended.
-                state.subscribers.clear();
-            }
+            state.broken = error;
+            state.hang_up();
         });
+    }
+
+    /// The engine breaks with this error when it has been called so often in all, and stays so as by
+    /// [`Engine::set_broken`].
+    pub fn break_at(&self, calls: usize, error: EngineError) {
+        self.with(|state| state.breaks = Some((calls, error)));
+    }
+
+    /// What a container has printed so far.
+    pub fn printed(&self, id: &ContainerId) -> Vec<String> {
+        let text = |line: &LogLine| line.text.clone();
+        self.with(|state| state.container(id).map(|it| it.lines.iter().map(text).collect()).unwrap_or_default())
+    }
+
+    /// The names of the containers that were started so far, in order: one that was started twice stands there twice.
+    pub fn started(&self) -> Vec<String> {
+        self.with(|state| state.started.clone())
     }
 
     /// Each call so far with what it was about: a name, an id or an image.
@@ -219,25 +218,18 @@ impl Engine {
         let now = self.0.clock.now();
         self.alter(|state| {
             state.calls.push((call, about.to_owned()));
-            if let Some(reason) = &state.absent {
-                return Err(EngineError::Absent(reason.clone()));
+            if let Some((_, error)) = state.breaks.take_if(|(calls, _)| *calls <= state.calls.len()) {
+                state.broken = Some(error);
+                state.hang_up();
+            }
+            if let Some(error) = &state.broken {
+                return Err(error.clone());
             }
             match state.faults.get_mut(&call).and_then(std::collections::VecDeque::pop_front) {
                 Some(error) => Err(error),
                 None => act(state, now),
             }
         })
-    }
-}
-
-/// An image that differs from all others.
-fn image(number: u64, name: &str) -> ImageInfo {
-    let base = name.rfind('/').map_or(0, |slash| slash + 1);
-    let repository = &name[..name[base..].find([':', '@']).map_or(name.len(), |end| base + end)];
-    ImageInfo {
-        id: format!("sha256:{number:064x}"),
-        digests: vec![format!("{repository}@sha256:{:064x}", u128::from(number) << 64)],
-        platform: "linux/amd64".to_owned(),
     }
 }
 
@@ -359,7 +351,7 @@ impl crate::Engine for Engine {
 
     async fn import(&self, image: &str, _archive: Bytes) -> Result<(), EngineError> {
         self.call(Call::Import, image, |state, _| {
-            let made = self::image(state.number(), image);
+            let made = super::state::image(state.number(), image);
             state.images.insert(image.to_owned(), made);
             Ok(())
         })

@@ -4,6 +4,7 @@
 //!
 //! [`world`] gives the [`Host`] together with the handles; [`host`] the host alone.
 
+mod call;
 mod clock;
 mod engine;
 mod events;
@@ -13,8 +14,9 @@ mod streams;
 
 use std::sync::Arc;
 
+pub use call::Call;
 pub use clock::Clock;
-pub use engine::{Call, Engine};
+pub use engine::Engine;
 pub use ids::Ids;
 pub use state::Behaviour;
 
@@ -30,6 +32,17 @@ pub struct World {
     pub clock: Clock,
     /// Its containers and images.
     pub engine: Engine,
+}
+
+impl World {
+    /// Another world in which the same has happened, whose containers have this label.
+    #[must_use]
+    pub fn copy(&self, label: &str, value: &str) -> Self {
+        let clock = Clock::starting(crate::Clock::now(&self.clock));
+        let engine = self.engine.copy(&clock, label, value);
+        let host = Host { clock: Arc::new(clock.clone()), engine: Arc::new(engine.clone()), ..self.host.clone() };
+        Self { host, clock, engine }
+    }
 }
 
 /// A world of its own, in which nothing has happened yet.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use bytes::Bytes;
 use model::Timestamp;
 
-use super::engine::Call;
+use super::call::Call;
 use super::events::Subscriber;
 use crate::{
     Change, Container, ContainerId, EngineError, EngineEvent, Health, ImageInfo, Inspected, LogLine, Network,
@@ -30,6 +30,7 @@ pub struct Behaviour {
 }
 
 /// A container.
+#[derive(Clone)]
 pub(super) struct Simulated {
     pub(super) made: Container,
     pub(super) seen: Inspected,
@@ -50,7 +51,12 @@ pub(super) struct State {
     pub(super) pullable: BTreeMap<String, Result<ImageInfo, EngineError>>,
     pub(super) behaviours: BTreeMap<String, Behaviour>,
     pub(super) faults: BTreeMap<Call, VecDeque<EngineError>>,
-    pub(super) absent: Option<String>,
+    /// How every call fails, while it does.
+    pub(super) broken: Option<EngineError>,
+    /// How every call fails from a number of calls on.
+    pub(super) breaks: Option<(usize, EngineError)>,
+    /// The names of the containers that were started, in order.
+    pub(super) started: Vec<String>,
     pub(super) calls: Vec<(Call, String)>,
     pub(super) subscribers: Vec<Subscriber>,
     count: u64,
@@ -60,6 +66,34 @@ impl State {
     pub(super) fn number(&mut self) -> u64 {
         self.count += 1;
         self.count
+    }
+
+    /// The same, with nobody who listens; the containers get this label.
+    pub(super) fn copy(&self, label: &str, value: &str) -> Self {
+        let mut containers = self.containers.clone();
+        for container in containers.values_mut() {
+            container.made.labels.insert(label.to_owned(), value.to_owned());
+            container.seen.labels.insert(label.to_owned(), value.to_owned());
+        }
+        Self {
+            containers,
+            networks: self.networks.clone(),
+            volumes: self.volumes.clone(),
+            images: self.images.clone(),
+            pullable: self.pullable.clone(),
+            behaviours: self.behaviours.clone(),
+            calls: self.calls.clone(),
+            started: self.started.clone(),
+            count: self.count,
+            ..Self::default()
+        }
+    }
+
+    /// Who listens hears where the engine is gone.
+    pub(super) fn hang_up(&mut self) {
+        if matches!(self.broken, Some(EngineError::Absent(_))) {
+            self.subscribers.clear();
+        }
     }
 
     /// The container of this id or name.
@@ -135,6 +169,7 @@ impl State {
             ports.push(PublishedPort { container: port.container, udp: port.udp, host });
         }
         let checked = if made.health.is_some() { Health::Starting } else { Health::None };
+        self.started.push(made.name.clone());
         let container = self.container(&id)?;
         container.seen.state = RunState::Running;
         container.seen.started_at = Some(now);
@@ -242,5 +277,16 @@ impl State {
         let Some(labels) = self.containers.get(id).map(|container| container.made.labels.clone()) else { return };
         let event = EngineEvent { id: id.clone(), labels, change };
         self.subscribers.retain(|subscriber| subscriber.tell(&event));
+    }
+}
+
+/// An image that differs from all others.
+pub(super) fn image(number: u64, name: &str) -> ImageInfo {
+    let base = name.rfind('/').map_or(0, |slash| slash + 1);
+    let repository = &name[..name[base..].find([':', '@']).map_or(name.len(), |end| base + end)];
+    ImageInfo {
+        id: format!("sha256:{number:064x}"),
+        digests: vec![format!("{repository}@sha256:{:064x}", u128::from(number) << 64)],
+        platform: "linux/amd64".to_owned(),
     }
 }

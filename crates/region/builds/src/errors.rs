@@ -16,6 +16,9 @@ pub enum BuildsError {
     /// A build was moved where its life does not go: a mistake of ours, told rather than hidden.
     #[error("{0}")]
     Transition(String),
+    /// Another room could not do now what it was asked for.
+    #[error("{0}")]
+    NotNow(wire::Error),
     /// Something that a request says.
     #[error("{0}")]
     Invalid(String),
@@ -70,7 +73,9 @@ impl From<IllegalTransition> for BuildsError {
 impl From<BuildsError> for wire::Error {
     fn from(error: BuildsError) -> Self {
         let code = match &error {
-            BuildsError::Store(_) | BuildsError::Transition(_) => return Self::internal(error),
+            BuildsError::Store(_) | BuildsError::Transition(_) | BuildsError::NotNow(_) => {
+                return Self::internal(error);
+            }
             BuildsError::Invalid(_) | BuildsError::Unsupported(_) | BuildsError::Assume(_) => "InvalidInputException",
             BuildsError::ProjectExists(_) | BuildsError::GroupExists(_) => "ResourceAlreadyExistsException",
             BuildsError::ProjectNotFound(_)

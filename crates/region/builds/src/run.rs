@@ -38,6 +38,9 @@ use crate::model::{Build, BuildKey, Context, Event, Kind, Stage};
 /// Builds that run at the same time; the others wait in the queue.
 const AT_ONCE: usize = 4;
 
+/// How long a build rests that could not be carried on.
+const AGAIN: Duration = Duration::from_secs(1);
+
 /// How often all is looked at without a signal.
 const SLOW: Duration = Duration::from_secs(5);
 
@@ -57,7 +60,7 @@ pub(crate) async fn run(room: Arc<Builds>) {
             let handle = drivers.spawn(async move {
                 if let Err(error) = drive::drive(&room, &build).await {
                     tracing::warn!(build = %build.id, %error, "the build cannot be carried on now");
-                    room.host.clock.sleep(SLOW).await;
+                    room.host.clock.sleep(AGAIN).await;
                 }
                 name
             });

@@ -154,7 +154,17 @@ impl Authority for Identity {
         let id = self.host().ids.uuid();
         let grant =
             StoredGrant { service, role: role.clone(), session: session_name(session), source: source.cloned() };
-        self.change(|tx| Ok(tx.put(&self.tables().grants, &id, grant)?)).await?;
+        let grants = &self.tables().grants;
+        self.change(|tx| {
+            // One that a kill kept from whoever asked for it is nobody's: sessions of services are named once.
+            for (known, other) in tx.scan(grants, "") {
+                if (other.service, &other.session, &other.source) == (grant.service, &grant.session, &grant.source) {
+                    tx.delete(grants, &known)?;
+                }
+            }
+            Ok(tx.put(grants, &id, grant)?)
+        })
+        .await?;
         Ok(Grant { path: format!("{PREFIX}{id}"), id })
     }
 

@@ -50,6 +50,9 @@ pub(crate) async fn write(
     let input = PutObjectInput { bucket, key, body, content_length, ..Default::default() };
     let region = &execution.pipeline.key.region;
     room.context.door.call(caller, region, input).await.map(|_| ()).map_err(|error| {
+        if error.status >= 500 {
+            return Failure::not_now(&error);
+        }
         Failure::new(
             "PermissionError",
             format!(
@@ -71,6 +74,9 @@ pub(crate) async fn open(
     let input = GetObjectInput { bucket: from.bucket.clone(), key: from.key.clone(), ..Default::default() };
     let region = &execution.pipeline.key.region;
     room.context.door.call(caller, region, input).await.map_err(|error| {
+        if error.status >= 500 {
+            return Failure::not_now(&error);
+        }
         Failure::new(
             "PermissionError",
             format!(

@@ -10,6 +10,7 @@ mod quota;
 mod real;
 mod restart;
 mod scale;
+mod takeover;
 
 use std::sync::Arc;
 use std::time::Duration;

@@ -17,6 +17,7 @@ use super::source;
 use super::texts::Texts;
 use crate::Builds;
 use crate::buildspec::ArtifactSpec;
+use crate::errors::BuildsError;
 use crate::model::{Artifacts, ArtifactsKind, Build, Output, Packaging, Sums};
 
 /// Uploads what the buildspec names.
@@ -96,6 +97,7 @@ async fn put(
 fn refused(error: ObjectError) -> Failure {
     match error {
         ObjectError::File(error) => Failure::fault(format!("an artifact cannot be read: {error}")),
+        ObjectError::Refused(error) if error.status >= 500 => Failure::Record(BuildsError::NotNow(error)),
         error => Failure::phase("CLIENT_ERROR", format!("Error in UPLOAD_ARTIFACTS phase: {error}")),
     }
 }

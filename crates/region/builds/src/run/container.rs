@@ -14,6 +14,7 @@ use super::provision::engine_image;
 use super::source::Fetched;
 use super::unpack::{self, UnpackError};
 use crate::Builds;
+use crate::errors::BuildsError;
 use crate::model::Build;
 use crate::plan::environment::{Outside, variables};
 use crate::plan::limits::limits;
@@ -26,12 +27,12 @@ pub(crate) const BUILD: &str = "longshore.build";
 /// Which of a build's containers: `build`, or `run` for those of its socket.
 pub(crate) const CONTAINER: &str = "longshore.container";
 
-/// Removes whatever a build has in the engine. A region without an engine has nothing there.
 /// Bytes of a build's output that wait for the region, which may be behind, or not there: no line of a log is lost.
 /// Only a build that never stops printing while nobody reads goes beyond them, and it loses its beginning then, not this
 /// machine's disk.
 const OUTPUT_KEPT: u64 = 6 << 30;
 
+/// Removes whatever a build has in the engine. A region without an engine has nothing there.
 pub(super) async fn discard(room: &Builds, build: &Build) -> Result<(), EngineError> {
     let uuid = build.key.id.uuid.as_str();
     for container in room.host.engine.list(&[room.settings.label(), (BUILD, uuid)]).await? {
@@ -49,7 +50,8 @@ pub(super) async fn create(
 ) -> Result<(ContainerId, Build), Failure> {
     let key = build.key.key();
     let grant = room.door.grant(ServicePrincipal::CodeBuild, &build.role, &session(build)).await;
-    let grant = grant.map_err(|error| Failure::phase("ACCESS_DENIED", error.message))?;
+    let denied = |error: wire::Error| Failure::phase("ACCESS_DENIED", error.message);
+    let grant = grant.map_err(|error| Failure::of(error, denied))?;
     let folder = build.environment.privileged.then(|| socket::folder(room, build));
     let stale = build.grant.clone();
     let build = room
@@ -60,7 +62,7 @@ pub(super) async fn create(
         })
         .await?;
     if let Some(stale) = stale {
-        room.door.revoke(&stale).await.map_err(|error| Failure::fault(error.message))?;
+        room.door.revoke(&stale).await.map_err(|error| Failure::Record(BuildsError::NotNow(error)))?;
     }
     if let Some(folder) = &folder {
         socket::make(folder).await.map_err(|error| Failure::fault(format!("the build's Docker socket: {error}")))?;
@@ -119,9 +121,9 @@ fn describe(room: &Builds, build: &Build, outside: &Outside) -> Container {
         network: NetworkMode::Named(Settings::network().name),
         memory: Some(memory),
         millicores: Some(millicores),
+        output_kept: Some(OUTPUT_KEPT),
         // The folder, not the socket: a region that starts again makes a new socket in it.
         binds: build
-        output_kept: Some(OUTPUT_KEPT),
             .socket
             .iter()
             .map(|folder| Bind {

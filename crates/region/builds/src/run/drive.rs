@@ -15,7 +15,7 @@ pub(super) enum Failure {
     Phase(Context),
     /// The engine or the region failed.
     Fault(Context),
-    /// The record could not be written: another look will try again.
+    /// The record could not be written, or the region could not do something else now: another look will try again.
     Record(BuildsError),
 }
 
@@ -41,6 +41,11 @@ impl Failure {
     /// The build fails with this code and text.
     pub(super) fn phase(code: &str, message: impl Into<String>) -> Self {
         Self::Phase(Context::new(code, message))
+    }
+
+    /// What a call that failed means: `then`, unless the region itself could not do it now. That is tried again.
+    pub(super) fn of(error: wire::Error, then: impl FnOnce(wire::Error) -> Self) -> Self {
+        if error.status >= 500 { Self::Record(BuildsError::NotNow(error)) } else { then(error) }
     }
 
     /// The region's own fault.

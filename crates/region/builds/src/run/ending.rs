@@ -146,10 +146,9 @@ async fn tidy(room: &Builds, build: &Build) -> Result<(), BuildsError> {
         }
         Err(error) => tracing::warn!(build = %build.key.id, %error, "a container of the build is left"),
     }
-    if let Some(grant) = &build.grant
-        && let Err(error) = room.door.revoke(grant).await
-    {
-        tracing::warn!(build = %build.key.id, %error, "the build's credentials could not be revoked");
+    if let Some(grant) = &build.grant {
+        // Nobody would take the credentials back later.
+        room.door.revoke(grant).await.map_err(BuildsError::NotNow)?;
     }
     for folder in [Some(source::folder(room, build)), build.socket.clone()].into_iter().flatten() {
         if let Err(error) = tokio::fs::remove_dir_all(&folder).await

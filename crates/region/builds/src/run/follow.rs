@@ -204,7 +204,7 @@ async fn write(room: &Builds, build: &Build, log: &Log, taken: &mut Taken) -> Re
     if taken.lines.is_empty() && taken.events.is_empty() {
         return Ok(());
     }
-    log.write(room, &taken.lines).await;
+    log.write(room, &taken.lines).await?;
     taken.lines.clear();
     taken.bytes = 0;
     let key = build.key.key();

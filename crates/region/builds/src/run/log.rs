@@ -13,6 +13,7 @@ use tokio::io::AsyncWriteExt;
 use super::drive::Failure;
 use super::{object, source};
 use crate::Builds;
+use crate::errors::BuildsError;
 use crate::model::{Build, Context, Kind, Status, build_arn};
 use crate::plan::text::{Line, container, phase_complete};
 
@@ -54,7 +55,7 @@ impl Log {
     /// Makes group and stream where they are not there.
     pub(super) async fn open(&self, room: &Builds, build: &Build) -> Result<(), Failure> {
         self.cut(0).await;
-        self.make(room).await.map_err(|error| {
+        let refused = |error: wire::Error| {
             let (role, arn) = (&build.role, build_arn(&build.key));
             let message = format!(
                 "Service role {role} does not allow AWS CodeBuild to create Amazon CloudWatch Logs log streams for build \
@@ -62,7 +63,8 @@ impl Log {
                 error.message
             );
             Failure::phase("ACCESS_DENIED", message)
-        })
+        };
+        self.make(room).await.map_err(|error| Failure::of(error, refused))
     }
 
     async fn make(&self, room: &Builds) -> Result<(), wire::Error> {
@@ -131,12 +133,13 @@ impl Log {
         }
     }
 
-    /// Writes lines. A log that cannot be written does not stop a build.
-    pub(super) async fn write(&self, room: &Builds, lines: &[Line]) {
+    /// Writes lines. A log that cannot be written does not stop a build; one that the region cannot keep now is written
+    /// when it can.
+    pub(super) async fn write(&self, room: &Builds, lines: &[Line]) -> Result<(), BuildsError> {
         let mut lines: Vec<&Line> = lines.iter().collect();
         lines.sort_by_key(|line| line.at);
         self.append(&lines).await;
-        let Some((group, stream)) = &self.place else { return };
+        let Some((group, stream)) = &self.place else { return Ok(()) };
         let mut batch = Vec::new();
         let mut size = 0;
         for line in lines {
@@ -146,29 +149,43 @@ impl Log {
                 }
                 let cost = message.len() + 26;
                 if batch.len() >= EVENTS || size + cost > BYTES {
-                    self.put(room, group, stream, std::mem::take(&mut batch)).await;
+                    self.put(room, group, stream, std::mem::take(&mut batch)).await?;
                     size = 0;
                 }
                 size += cost;
                 batch.push(InputLogEvent { timestamp: line.at.millis(), message });
             }
         }
-        if !batch.is_empty() {
-            self.put(room, group, stream, batch).await;
-        }
+        if batch.is_empty() { Ok(()) } else { self.put(room, group, stream, batch).await }
     }
 
-    async fn put(&self, room: &Builds, group: &str, stream: &str, events: Vec<InputLogEvent>) {
+    async fn put(
+        &self,
+        room: &Builds,
+        group: &str,
+        stream: &str,
+        events: Vec<InputLogEvent>,
+    ) -> Result<(), BuildsError> {
         let input = PutLogEventsInput {
             log_group_name: group.to_owned(),
             log_stream_name: stream.to_owned(),
             log_events: events,
             ..PutLogEventsInput::default()
         };
-        if let Err(error) = room.door.call(&self.caller, &self.region, input).await
-            && !self.told.swap(true, Ordering::Relaxed)
-        {
-            tracing::warn!(%group, %stream, %error, "the build's log cannot be written");
+        match room.door.call(&self.caller, &self.region, input).await {
+            Err(error) if error.status >= 500 => return Err(BuildsError::NotNow(error)),
+            Err(error) if !self.told.swap(true, Ordering::Relaxed) => {
+                tracing::warn!(%group, %stream, %error, "the build's log cannot be written");
+            }
+            Ok(_) | Err(_) => {}
+        }
+        Ok(())
+    }
+
+    /// Writes lines of CodeBuild's own: what follows is done again where they could not be kept, and they with it.
+    async fn tell(&self, room: &Builds, lines: &[Line]) {
+        if let Err(error) = self.write(room, lines).await {
+            tracing::debug!(%error, "a line of a build's log is lost");
         }
     }
 
@@ -237,12 +254,12 @@ impl Log {
     pub(super) async fn say(&self, room: &Builds, texts: &[&str]) {
         let at = room.now();
         let lines: Vec<Line> = texts.iter().map(|text| container(at, text)).collect();
-        self.write(room, &lines).await;
+        self.tell(room, &lines).await;
     }
 
     /// Writes how a phase ended.
     pub(super) async fn phase(&self, room: &Builds, kind: Kind, status: Status, context: Option<&Context>) {
-        self.write(room, &phase_complete(room.now(), kind, status, context)).await;
+        self.tell(room, &phase_complete(room.now(), kind, status, context)).await;
     }
 }
 

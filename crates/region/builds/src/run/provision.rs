@@ -53,13 +53,17 @@ async fn private(room: &Builds, build: &Build, caller: &Caller) -> Result<Option
     let Some(secret) = &build.environment.registry_credential else { return Ok(None) };
     let input = GetSecretValueInput { secret_id: secret.clone(), ..GetSecretValueInput::default() };
     let answer = room.door.call(caller, &build.key.region, input).await;
-    let answer = answer.map_err(|error| unable(&format!("{}: {}", error.code, error.message)))?;
+    let answer = answer.map_err(|error| Failure::of(error, refused))?;
     let login: Option<serde_json::Value> = answer.secret_string.and_then(|text| serde_json::from_str(&text).ok());
     let of = |name: &str| login.as_ref().and_then(|login| login.get(name)?.as_str().map(str::to_owned));
     match (of("username"), of("password")) {
         (Some(user), Some(password)) => Ok(Some(RegistryLogin { user, password })),
         _ => Err(unable("the secret of registryCredential must hold username and password")),
     }
+}
+
+fn refused(error: wire::Error) -> Failure {
+    unable(&format!("{}: {}", error.code, error.message))
 }
 
 fn unable(reason: &str) -> Failure {
@@ -70,7 +74,7 @@ fn unable(reason: &str) -> Failure {
 /// The build role's login at the registry.
 async fn login(room: &Builds, build: &Build, caller: &Caller) -> Result<RegistryLogin, Failure> {
     let token = room.door.call(caller, &build.key.region, GetAuthorizationTokenInput::default()).await;
-    let token = token.map_err(|error| unable(&format!("{}: {}", error.code, error.message)))?;
+    let token = token.map_err(|error| Failure::of(error, refused))?;
     let data = token.authorization_data.and_then(|data| data.into_iter().next());
     let decoded = data
         .and_then(|data| data.authorization_token)

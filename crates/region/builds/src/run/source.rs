@@ -7,10 +7,12 @@ use shapes_longshore::{FetchSourceInput, GetSourceRevisionInput};
 
 use super::drive::Failure;
 use super::log::Log;
+use super::object::ObjectError;
 use super::{object, unpack};
 use crate::Builds;
 use crate::api::read::{object as location_of, repository};
 use crate::buildspec::{Buildspec, parse};
+use crate::errors::BuildsError;
 use crate::model::{Build, Source, SourceKind};
 use crate::plan::excerpt::excerpt;
 
@@ -111,9 +113,12 @@ async fn download(
         );
         Failure::phase("CLIENT_ERROR", text)
     };
-    object::get(room, &build.key.region, caller, (bucket, key, version), file, SIZE_LIMIT)
-        .await
-        .map_err(|error| failed(error.to_string()))
+    object::get(room, &build.key.region, caller, (bucket, key, version), file, SIZE_LIMIT).await.map_err(|error| {
+        match error {
+            ObjectError::Refused(error) if error.status >= 500 => Failure::Record(BuildsError::NotNow(error)),
+            error => failed(error.to_string()),
+        }
+    })
 }
 
 /// A repository through its connection: the region's own connections fetch it, as the build's role.
@@ -126,6 +131,9 @@ async fn git(
 ) -> Result<(PathBuf, Option<String>), Failure> {
     let connection_arn = source.auth.as_ref().map(|auth| auth.connection.clone()).unwrap_or_default();
     let failed = |error: &wire::Error| {
+        if error.status >= 500 {
+            return Failure::Record(BuildsError::NotNow(error.clone()));
+        }
         if error.code.starts_with("AccessDenied") {
             let text = format!("User is not authorized to access connection {connection_arn}");
             return Failure::phase("OAuthProviderException", text);

@@ -90,6 +90,7 @@ async fn parameters(
     names: &[&str],
 ) -> Result<BTreeMap<String, String>, Failure> {
     let failed = |text: String| Failure::phase("Decrypted Variables Error", text);
+    let refused = |error: wire::Error| failed(format!("{}: {}", error.code, error.message));
     let mut values = BTreeMap::new();
     for some in names.chunks(PARAMETERS) {
         let input = GetParametersInput {
@@ -97,7 +98,7 @@ async fn parameters(
             with_decryption: Some(true),
         };
         let answer = room.door.call(caller, &build.key.region, input).await;
-        let answer = answer.map_err(|error| failed(format!("{}: {}", error.code, error.message)))?;
+        let answer = answer.map_err(|error| Failure::of(error, refused))?;
         if let Some(missing) = answer.invalid_parameters.iter().flatten().next() {
             return Err(failed(format!("parameter does not exist: {missing}")));
         }
@@ -128,6 +129,7 @@ async fn secret(
     known: &mut BTreeMap<Reference, String>,
 ) -> Result<String, Failure> {
     let failed = |text: String| Failure::phase("Secrets Manager Error", text);
+    let refused = |error: wire::Error| failed(format!("{}: {}", error.code, error.message));
     let whole = Reference { key: None, ..wanted.clone() };
     let text = match known.get(&whole) {
         Some(text) => text.clone(),
@@ -138,7 +140,7 @@ async fn secret(
                 version_stage: wanted.stage.clone(),
             };
             let answer = room.door.call(caller, &build.key.region, input).await;
-            let answer = answer.map_err(|error| failed(format!("{}: {}", error.code, error.message)))?;
+            let answer = answer.map_err(|error| Failure::of(error, refused))?;
             let text = answer.secret_string;
             let text = text.ok_or_else(|| failed(format!("the secret {} holds no text", wanted.id)))?;
             known.insert(whole, text.clone());

@@ -12,6 +12,7 @@ mod source;
 
 use std::future::Future;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use model::Caller;
@@ -28,25 +29,44 @@ pub(crate) struct Job {
     pub(crate) execution: Arc<Execution>,
     pub(crate) action: Action,
     pub(crate) run: ActionRun,
+    /// A call failed for a reason of the region's own.
+    ours: AtomicBool,
 }
 
-/// Drives an action to its end and writes the end down. Where the region stops meanwhile, the next start drives on.
-pub(crate) async fn drive(room: Arc<Pipelines>, execution: Arc<Execution>, id: String) {
-    let Some(job) = Job::find(Arc::clone(&room), execution, &id) else { return };
-    let minutes = job.action.timeout_minutes.unwrap_or_else(|| job.action.provider.timeout_minutes());
-    let allowed = Duration::from_secs(u64::try_from(minutes).unwrap_or(1) * 60);
-    let spent = room.context.host.clock.now().since(job.run.started_at);
-    let outcome = tokio::select! {
-        outcome = job.work() => outcome,
-        () = room.context.host.clock.sleep(allowed.saturating_sub(spent)) => {
-            let text = format!("The action failed because it did not end within {minutes} minutes");
-            Err(Failure::new("Timeout", text))
+/// Drives an action to its end and writes the end down. Where the region stops meanwhile, the next start drives on; and
+/// where the region itself could not do something, it is tried again from what is written down.
+pub(crate) async fn drive(room: Arc<Pipelines>, mut execution: Arc<Execution>, id: String) {
+    loop {
+        let key = Execution::key(&execution.pipeline.key, execution.number);
+        let Some(job) = Job::find(Arc::clone(&room), execution, &id) else { return };
+        if job.run.status != ActionStatus::InProgress {
+            return;
         }
-    };
-    job.kept(|| job.finish(&outcome)).await;
+        let minutes = job.action.timeout_minutes.unwrap_or_else(|| job.action.provider.timeout_minutes());
+        let allowed = Duration::from_secs(u64::try_from(minutes).unwrap_or(1) * 60);
+        let spent = room.context.host.clock.now().since(job.run.started_at);
+        let outcome = tokio::select! {
+            outcome = job.work() => outcome,
+            () = room.context.host.clock.sleep(allowed.saturating_sub(spent)) => {
+                let text = format!("The action failed because it did not end within {minutes} minutes");
+                job.ours.store(false, Ordering::Relaxed);
+                Err(Failure::new("Timeout", text))
+            }
+        };
+        if outcome.as_ref().is_err_and(|failure| failure.is_not_now() || job.ours.load(Ordering::Relaxed)) {
+            tracing::warn!(action = job.action.name, failure = ?outcome.err(), "an action is tried again");
+            room.context.host.clock.sleep(AGAIN).await;
+            match room.tables.executions.get(&key) {
+                Some(known) => execution = known,
+                None => return,
+            }
+            continue;
+        }
+        return job.kept(|| job.finish(&outcome)).await;
+    }
 }
 
-/// How long a driver waits before it writes down again what the disk did not take.
+/// How long a driver waits before it does again what the region could not, or writes down what the disk did not take.
 const AGAIN: Duration = Duration::from_secs(1);
 
 impl Job {
@@ -55,7 +75,7 @@ impl Job {
         let run = stage.actions.iter().find(|run| run.id == id)?.clone();
         let declared = execution.pipeline.stages.get(execution.place.stage)?;
         let action = declared.actions.iter().find(|action| action.name == run.name)?.clone();
-        Some(Self { room, execution, action, run })
+        Some(Self { room, execution, action, run, ours: AtomicBool::new(false) })
     }
 
     async fn work(&self) -> Result<Success, Failure> {
@@ -82,7 +102,11 @@ impl Job {
 
     /// A call under the action's role.
     pub(crate) async fn call<I: wire::Operation>(&self, caller: &Caller, input: I) -> Result<I::Output, wire::Error> {
-        self.room.context.door.call(caller, &self.execution.pipeline.key.region, input).await
+        let answer = self.room.context.door.call(caller, &self.execution.pipeline.key.region, input).await;
+        if answer.as_ref().is_err_and(|error| error.status >= 500) {
+            self.ours.store(true, Ordering::Relaxed);
+        }
+        answer
     }
 
     /// The artifact that goes in where there is one.

@@ -107,6 +107,9 @@ pub(crate) struct Success {
     pub(crate) revision: Option<super::Revision>,
 }
 
+/// The code of a failure that no action ends with.
+const NOT_NOW: &str = "ServiceUnavailable";
+
 /// Why an action failed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Failure {
@@ -121,6 +124,16 @@ pub(crate) struct Failure {
 impl Failure {
     pub(crate) fn new(code: &str, message: impl Into<String>) -> Self {
         Self { code: code.to_owned(), message: message.into(), external_id: None }
+    }
+
+    /// The region itself could not do it now.
+    pub(crate) fn not_now(error: &wire::Error) -> Self {
+        Self::new(NOT_NOW, error.message.clone())
+    }
+
+    /// It may be done later.
+    pub(crate) fn is_not_now(&self) -> bool {
+        self.code == NOT_NOW
     }
 
     /// It cannot be done as it is configured.

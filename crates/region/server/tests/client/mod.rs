@@ -172,8 +172,26 @@ impl Client {
         self.send(service, &Ask { operation, body: body.as_bytes(), ..Ask::default() }).await
     }
 
+    /// A call of the Query protocol.
+    pub(crate) async fn form(&self, service: &str, operation: &str, of: &[(&str, &str)]) -> Result<Answer, String> {
+        let pairs: Vec<String> = of.iter().map(|(name, value)| format!("{name}={}", encoded(value))).collect();
+        self.send(service, &Ask { operation, body: pairs.join("&").as_bytes(), ..Ask::default() }).await
+    }
+
+    /// A visit of a load balancer by its name.
+    pub(crate) async fn visit(&self, host: &str, path: &str) -> Result<Answer, String> {
+        let request = Request::get(path).header("host", host).body(Bytes::new()).expect("a request");
+        self.exchange(request).await.map_err(|error| error.to_string())
+    }
+
     /// A request by method and path.
     pub(crate) async fn rest(&self, service: &str, method: &str, path: &str, body: &[u8]) -> Result<Answer, String> {
         self.send(service, &Ask { method: Some(method), path: Some(path), body, ..Ask::default() }).await
     }
+}
+
+/// As a form's value.
+fn encoded(text: &str) -> String {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
+    text.bytes().map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
 }

@@ -8,6 +8,7 @@
 //! "Container image resolution".
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use door::Context;
 use host::{EngineError, ImageInfo, RegistryLogin};
@@ -27,6 +28,9 @@ pub(super) struct Pulled {
     /// The digest of its manifest, where its registry said.
     pub(super) digest: Option<String>,
 }
+
+/// Before an image is pulled once more.
+const RETRY: Duration = Duration::from_secs(1);
 
 /// Logins by the region of their registry.
 pub(super) type Logins = BTreeMap<Region, RegistryLogin>;
@@ -95,10 +99,7 @@ impl Services {
         let digest = self.pin(task, container, digest).await?;
         let full = format!("{}/{}", repository.host(), repository.name);
         let reference = format!("{}@{digest}", self.context.settings.engine_repository(&full));
-        self.context.host.engine.pull(&reference, login).await.map_err(|error| match error {
-            EngineError::Absent(_) | EngineError::Deadline(_) => Trouble::from(error),
-            error => cannot_pull(container, &format!("{full}@{digest}"), &error.to_string()),
-        })?;
+        self.fetch(container, &reference, &format!("{full}@{digest}"), login).await?;
         Ok(Pulled { reference, digest: Some(digest) })
     }
 
@@ -161,12 +162,31 @@ impl Services {
             }
         }
         let reference = exact.unwrap_or(tagged);
-        engine.pull(&reference, login).await.map_err(|error| match error {
-            EngineError::Absent(_) | EngineError::Deadline(_) => Trouble::from(error),
-            error => cannot_pull(container, &container.image, &error.to_string()),
-        })?;
+        self.fetch(container, &reference, &container.image, login).await?;
         let digest = digest_of(&engine.image(&reference).await?, repository);
         self.pulled(task, container, reference, pinned.or(digest)).await
+    }
+
+    /// Lets the engine pull, and once more where that failed for something else than an answer about the image: a
+    /// registry or a region that was killed meanwhile is back by then.
+    async fn fetch(
+        &self,
+        container: &ContainerDefinition,
+        reference: &str,
+        shown: &str,
+        login: Option<&RegistryLogin>,
+    ) -> Result<(), Trouble> {
+        let host = &self.context.host;
+        let mut outcome = host.engine.pull(reference, login).await;
+        if matches!(&outcome, Err(EngineError::Refused { message, .. }) if !is_about_the_image(message)) {
+            host.clock.sleep(RETRY).await;
+            outcome = host.engine.pull(reference, login).await;
+        }
+        match outcome {
+            Ok(()) => Ok(()),
+            Err(error) if self.unwell(&error).await => Err(error.into()),
+            Err(error) => Err(cannot_pull(container, shown, &error.to_string())),
+        }
     }
 
     async fn pulled(
@@ -278,6 +298,12 @@ fn cannot_pull(container: &ContainerDefinition, image: &str, why: &str) -> Troub
         "CannotPullContainerError: pull image manifest has been retried 1 time(s): failed to resolve ref {image}: {why}"
     );
     Trouble::of(&container.name, text)
+}
+
+/// Whether a registry has answered, rather than the way to it failed.
+fn is_about_the_image(text: &str) -> bool {
+    let words = ["denied", "unauthorized", "not found", "unknown", "toomanyrequests", "no matching manifest"];
+    words.iter().any(|word| text.contains(word))
 }
 
 /// The digest under which an image's repository knows it.

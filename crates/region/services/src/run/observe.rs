@@ -78,7 +78,7 @@ impl Services {
         let engine = &self.context.host.engine;
         match engine.start(&seen.id).await {
             Ok(()) => {}
-            Err(error @ (EngineError::Absent(_) | EngineError::Deadline(_))) => return Err(error.into()),
+            Err(error) if self.unwell(&error).await => return Err(error.into()),
             Err(_) => return Ok(None),
         }
         tracing::info!(task = %task.place.id, container = %container.name, code, "a container is started again");

@@ -119,12 +119,9 @@ impl Services {
     /// Makes a container, or takes over the one that is there.
     async fn make(&self, name: Option<&ContainerName>, spec: &Container) -> Result<ContainerId, Trouble> {
         let engine = &self.context.host.engine;
-        let refused = |error: &EngineError| match (error, name) {
-            (EngineError::Absent(_) | EngineError::Deadline(_), _) => Trouble::Later(error.to_string()),
-            (error, Some(name)) => {
-                Trouble::of(name, format!("CannotCreateContainerError: Error response from daemon: {error}"))
-            }
-            (error, None) => Trouble::fatal(format!("ResourceInitializationError: {error}")),
+        let refused = |error: &EngineError| match name {
+            Some(name) => Trouble::of(name, format!("CannotCreateContainerError: Error response from daemon: {error}")),
+            None => Trouble::fatal(format!("ResourceInitializationError: {error}")),
         };
         match engine.create(spec).await {
             Ok(id) => Ok(id),
@@ -137,6 +134,7 @@ impl Services {
             }
             // The image was taken away after it was pulled: it is pulled again.
             Err(EngineError::NotFound(text)) => Err(Trouble::Later(text)),
+            Err(error) if self.unwell(&error).await => Err(error.into()),
             Err(error) => Err(refused(&error)),
         }
     }

@@ -6,7 +6,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use host::{ContainerId, EngineError, RunState};
+use host::{ContainerId, RunState};
 
 use super::observe::note;
 use super::task::{Next, Trouble};
@@ -67,7 +67,7 @@ impl Services {
             let Some(id) = found.and_then(TaskContainer::engine_id) else { continue };
             let refused = match engine.start(&id).await {
                 Ok(()) => None,
-                Err(error @ (EngineError::Absent(_) | EngineError::Deadline(_))) => return Err(error.into()),
+                Err(error) if self.unwell(&error).await => return Err(error.into()),
                 Err(error) => Some(error),
             };
             match (engine.inspect(&id).await?, refused) {
