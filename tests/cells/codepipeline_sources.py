@@ -6,7 +6,8 @@ import os
 import subprocess
 import tempfile
 
-from codebuild import log, project, role, run, spec
+from codebuild import allow as permit
+from codebuild import log, phase, project, role, run, spec
 from codepipeline import Pipelines, action, allow, approval, longshore, zipped
 from region import ACCOUNT, REGION, client, unique, until
 
@@ -235,8 +236,38 @@ class Repositories(Pipelines):
             text = log(build)
             self.assertIn(f"\nSay two:{two}\n", text)
             self.assertEqual(text.count("\nSay "), count)
-        build = run(name, sourceVersion=two, sourceAuthOverride=source["auth"], gitCloneDepthOverride=1)
-        self.assertEqual(build["resolvedSourceVersion"], two)
+        self.git("tag", "v1", "HEAD~1")
+        self.git("push", "--quiet", self.url, "v1")
+        one = self.git("rev-parse", "HEAD~1")
+        for version, commit in [(two, two), ("v1", one), ("refs/tags/v1", one), (None, two)]:
+            more = {"sourceVersion": version} if version else {}
+            build = run(name, sourceAuthOverride=source["auth"], gitCloneDepthOverride=1, **more)
+            self.assertEqual((build["buildStatus"], build["resolvedSourceVersion"]), ("SUCCEEDED", commit), version)
+        failed = run(name, sourceVersion="nothing")
+        self.assertIn("No Branch [nothing] found", phase(failed, "DOWNLOAD_SOURCE")["contexts"][0]["message"])
+
+    def test_a_build_of_a_pipeline_clones_by_itself(self):
+        self.push("one")
+        two = self.push("two")
+        self.authorize()
+        text = spec("git log --format=%s:%H", "cat index.html")
+        builder = role(["logs:*", "s3:*"])
+        source = {"type": "CODEPIPELINE", "buildspec": text}
+        name = project(source=source, artifacts={"type": "CODEPIPELINE"}, serviceRole=builder)
+        build = action("Make", "Build", "CodeBuild", {"ProjectName": name}, ["App"])
+        id = self.create([build], sources=[self.fetch(OutputArtifactFormat="CODEBUILD_CLONE_REF")])
+        # Failure 3.
+        self.assertIn(
+            f"OAuthProviderException, Message: User is not authorized to access connection {self.connection}",
+            self.failure(id)["message"],
+        )
+        permit(builder, ["logs:*", "s3:*", "codestar-connections:UseConnection"])
+        self.ended(self.start(), "Succeeded")
+        made = client("codebuild").list_builds_for_project(projectName=name)["ids"][0]
+        made = client("codebuild").batch_get_builds(ids=[made])["builds"][0]
+        self.assertEqual(made["resolvedSourceVersion"], two)
+        for line in [f"Say two:{two}", "Say one:", "two"]:
+            self.assertIn(f"\n{line}", log(made))
 
     def test_changes_that_are_not_followed(self):
         self.push("one")

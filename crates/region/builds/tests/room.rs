@@ -275,7 +275,7 @@ impl Handler<GetSourceRevisionInput> for Connections {
     }
 
     async fn run(&self, input: GetSourceRevisionInput, _: &Call) -> Result<GetSourceRevisionOutput, wire::Error> {
-        assert_eq!((input.full_repository_id.as_str(), input.branch_name.as_str()), ("acme/my-service", "main"));
+        assert_eq!((input.full_repository_id.as_str(), input.branch_name.as_str()), ("acme/my-service", "HEAD"));
         Ok(GetSourceRevisionOutput { commit_id: Some(COMMIT.to_owned()), ..GetSourceRevisionOutput::default() })
     }
 }
@@ -286,6 +286,7 @@ impl Handler<FetchSourceInput> for Connections {
     }
 
     async fn run(&self, input: FetchSourceInput, _: &Call) -> Result<FetchSourceOutput, wire::Error> {
+        assert_eq!((input.format.as_deref(), input.depth), (Some("CODEBUILD_CLONE_REF"), None));
         let blob = self.0.put(&zip(&[("buildspec.yml", RECIPE), ("pom.xml", "<project/>")])).await.unwrap();
         Ok(FetchSourceOutput {
             digest: Some(blob.digest.to_string()),

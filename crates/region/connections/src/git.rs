@@ -6,12 +6,14 @@
 mod archive;
 mod clone;
 mod environment;
+mod named;
 mod read;
 mod remote;
 mod source;
 
 pub(crate) use clone::{Depth, Wanted};
 pub(crate) use environment::{Access, Git};
+pub(crate) use named::{Meant, Named};
 pub(crate) use read::Described;
 pub(crate) use source::{Place, Remote, Source};
 

@@ -112,6 +112,29 @@ async fn a_clone_has_as_much_history_as_is_wanted_and_no_token() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_default_branch_and_tags_are_known_by_their_names() {
+    let region = Region::start().await;
+    let (tree, commit) = pushed(&region).await;
+    tree.git(["tag", "plain"]).await;
+    tree.git(["tag", "-a", "-m", "Told", "told"]).await;
+    tree.git(["push", "-q", &region.url(ROOT, "acme/my-service"), "plain", "told"]).await;
+    let hosted = hosted_connection(&region).await;
+    let (remote, _, _) = remote_connection(&region, ROOT.1).await;
+    for connection in [&hosted, &remote] {
+        let head = revision(&region, connection, "HEAD").await.unwrap();
+        assert_eq!((head.branch_name.as_deref(), head.commit_id.as_deref()), (Some("main"), Some(commit.as_str())));
+        for tag in ["refs/tags/plain", "refs/tags/told"] {
+            let found = revision(&region, connection, tag).await.unwrap();
+            assert_eq!((found.branch_name, found.commit_id.as_deref()), (None, Some(commit.as_str())), "{tag}");
+            assert_eq!(found.commit_message.as_deref(), Some("First"));
+        }
+        let none = revision(&region, connection, "refs/tags/none").await.unwrap_err();
+        assert_eq!(none.code, "RepositoryUnavailableException");
+        assert!(none.message.contains("[refs/tags/none]"), "{}", none.message);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_cannot_be_reached_is_told_without_the_token() {
     let region = Region::start().await;
     pushed(&region).await;

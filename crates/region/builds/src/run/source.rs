@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use ::model::Caller;
+use serde::Deserialize;
 use shapes_longshore::{FetchSourceInput, GetSourceRevisionInput};
 
 use super::drive::Failure;
@@ -90,11 +91,38 @@ async fn one(
             let version =
                 version.filter(|_| source.kind == SourceKind::S3).filter(|version| !version.starts_with("arn:"));
             download(room, build, caller, (bucket, key, version), file).await?;
-            Ok(Some((file.to_owned(), None)))
+            match Reference::read(build, file).await {
+                Some(reference) => clone(room, build, caller, &reference, None).await.map(Some),
+                None => Ok(Some((file.to_owned(), None))),
+            }
         }
         SourceKind::Bitbucket | SourceKind::GitHub | SourceKind::GitLab => {
             git(room, build, caller, source, version).await.map(Some)
         }
+    }
+}
+
+/// What stands in a pipeline's artifact in the place of the source, where its action says CODEBUILD_CLONE_REF; and what
+/// is cloned of any other repository.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+struct Reference {
+    connection_arn: String,
+    full_repository_id: String,
+    branch_name: Option<String>,
+    commit_id: String,
+}
+
+/// It is no longer than that.
+const REFERENCE_LIMIT: u64 = 16 << 10;
+
+impl Reference {
+    /// The reference that an artifact is; nothing where it is none.
+    async fn read(build: &Build, file: &Path) -> Option<Self> {
+        let piped = build.source.kind == SourceKind::CodePipeline;
+        let length = tokio::fs::metadata(file).await.ok().filter(|_| piped)?.len();
+        let text = if length <= REFERENCE_LIMIT { tokio::fs::read(file).await.ok()? } else { return None };
+        serde_json::from_slice(&text).ok()
     }
 }
 
@@ -130,43 +158,67 @@ async fn git(
     version: Option<&str>,
 ) -> Result<(PathBuf, Option<String>), Failure> {
     let connection_arn = source.auth.as_ref().map(|auth| auth.connection.clone()).unwrap_or_default();
-    let failed = |error: &wire::Error| {
-        if error.status >= 500 {
-            return Failure::Record(BuildsError::NotNow(error.clone()));
-        }
-        if error.code.starts_with("AccessDenied") {
-            let text = format!("User is not authorized to access connection {connection_arn}");
-            return Failure::phase("OAuthProviderException", text);
-        }
-        let text = format!("{} for primary source and source version {}", error.message, version.unwrap_or_default());
-        Failure::phase("CLIENT_ERROR", text)
-    };
     let full_repository_id = source.location.as_deref().and_then(repository).unwrap_or_default();
-    let version = version.unwrap_or("main");
+    let version = version.unwrap_or("HEAD");
     let is_commit = version.len() == 40 && version.bytes().all(|byte| byte.is_ascii_hexdigit());
     let (commit_id, branch_name) = if is_commit {
         (version.to_owned(), None)
     } else {
-        let branch = version.strip_prefix("refs/heads/").unwrap_or(version).to_owned();
-        let input = GetSourceRevisionInput {
-            branch_name: branch.clone(),
-            connection_arn: connection_arn.clone(),
-            full_repository_id: full_repository_id.clone(),
+        let name = version.strip_prefix("refs/heads/").unwrap_or(version);
+        let ask = async |name: String| {
+            let input = GetSourceRevisionInput {
+                branch_name: name,
+                connection_arn: connection_arn.clone(),
+                full_repository_id: full_repository_id.clone(),
+            };
+            room.door.call(caller, &build.key.region, input).await
         };
-        let revision = room.door.call(caller, &build.key.region, input).await.map_err(|error| failed(&error))?;
+        let revision = match ask(name.to_owned()).await {
+            // A name may be a tag's; what is told in the end is about the branch.
+            Err(error) if error.code == "RepositoryUnavailableException" && !name.starts_with("refs/") => {
+                ask(format!("refs/tags/{name}")).await.map_err(|_| error)
+            }
+            revision => revision,
+        };
+        let revision = revision.map_err(|error| refused(&connection_arn, version, &error))?;
         let commit = revision.commit_id.ok_or_else(|| Failure::fault("the connection told no commit"))?;
-        (commit, Some(branch))
+        (commit, revision.branch_name)
     };
+    let reference = Reference { connection_arn, full_repository_id, branch_name, commit_id };
+    clone(room, build, caller, &reference, source.clone_depth).await
+}
+
+/// What a connection says, in CodeBuild's words.
+fn refused(connection: &str, version: &str, error: &wire::Error) -> Failure {
+    if error.status >= 500 {
+        return Failure::Record(BuildsError::NotNow(error.clone()));
+    }
+    if error.code.starts_with("AccessDenied") {
+        let text = format!("User is not authorized to access connection {connection}");
+        return Failure::phase("OAuthProviderException", text);
+    }
+    let text = format!("{} for primary source and source version {version}", error.message);
+    Failure::phase("CLIENT_ERROR", text)
+}
+
+/// A clone, with as much history as is wanted: commands ask it for it.
+async fn clone(
+    room: &Builds,
+    build: &Build,
+    caller: &Caller,
+    reference: &Reference,
+    depth: Option<i64>,
+) -> Result<(PathBuf, Option<String>), Failure> {
     let input = FetchSourceInput {
-        branch_name,
-        commit_id,
-        connection_arn: connection_arn.clone(),
-        depth: source.clone_depth,
-        // A build's source is a clone: commands ask it for its history.
+        branch_name: reference.branch_name.clone(),
+        commit_id: reference.commit_id.clone(),
+        connection_arn: reference.connection_arn.clone(),
+        depth,
         format: Some("CODEBUILD_CLONE_REF".to_owned()),
-        full_repository_id,
+        full_repository_id: reference.full_repository_id.clone(),
     };
-    let fetched = room.door.call(caller, &build.key.region, input).await.map_err(|error| failed(&error))?;
+    let fetched = room.door.call(caller, &build.key.region, input).await;
+    let fetched = fetched.map_err(|error| refused(&reference.connection_arn, &reference.commit_id, &error))?;
     let digest = fetched.digest.as_deref().and_then(|digest| digest.parse::<store::Digest>().ok());
     let digest = digest.ok_or_else(|| Failure::fault("the connection told no digest"))?;
     Ok((room.sources.path(&digest), fetched.commit_id))

@@ -1,7 +1,8 @@
 //! `longshore:GetSourceRevision`
 //!
-//! The head of a branch, read from the repository itself. The branch is watched from then on, also where the connection
-//! is PENDING or the repository cannot be reached yet.
+//! The head of a branch, read from the repository itself; of the default one for `HEAD`. The branch is watched from then
+//! on, also where the connection is PENDING or the repository cannot be reached yet. A tag (`refs/tags/<name>`) tells its
+//! commit, and is not watched.
 
 use std::sync::Arc;
 
@@ -13,7 +14,7 @@ use wire::Error;
 
 use super::anywhere;
 use crate::errors::ConnectionsError;
-use crate::git::{Depth, Described, GitError, Place, Source};
+use crate::git::{Depth, Described, GitError, Meant, Named, Place, Source};
 use crate::model::{BranchName, CommitId, Connection, FullName, Origin, Seen, Watch};
 use crate::{Connections, arns};
 
@@ -30,29 +31,70 @@ impl Handler<GetSourceRevisionInput> for Connections {
     async fn run(&self, input: GetSourceRevisionInput, call: &Call) -> Result<GetSourceRevisionOutput, Error> {
         let connection = anywhere(self, &input.connection_arn, call)?;
         let repository: FullName = input.full_repository_id.parse().map_err(ConnectionsError::Name)?;
-        let branch: BranchName = input.branch_name.parse().map_err(ConnectionsError::Name)?;
+        let branch = match self.meant(&connection, &repository, &input.branch_name).await? {
+            Meant::Branch(branch) => branch,
+            Meant::Commit(commit) => {
+                let source = self.source(&connection, &repository)?;
+                let described = describe(self, &source, &commit, None).await;
+                let described = described.map_err(|error| told(error, absent(&source, &input.branch_name)))?;
+                return Ok(shown(&source, &commit, None, described));
+            }
+        };
         let watch = watched(self, &connection, &input.connection_arn, &repository, &branch, call).await?;
         let source = self.source(&connection, &repository)?;
-        let missing = |detail: String| ConnectionsError::BranchNotFound {
-            provider: source.provider,
-            branch: branch.to_string(),
-            repository: repository.to_string(),
-            detail,
-        };
+        let missing = absent(&source, branch.as_str());
         let head = match self.look(&source, &[watch], Origin::Request).await {
             Ok(heads) => heads.get(&branch).cloned().ok_or_else(|| missing(String::new()))?,
             Err(error) => return Err(told(error, missing).into()),
         };
-        let described = describe(self, &source, &head, &branch).await.map_err(|error| told(error, missing))?;
-        Ok(GetSourceRevisionOutput {
-            author_date: Some(described.date),
-            author_email: Some(described.email),
-            author_name: Some(described.author),
-            branch_name: Some(branch.to_string()),
-            revision_url: source.commit_url(head.as_str()),
-            commit_id: Some(head.into()),
-            commit_message: Some(described.message),
-        })
+        let described = describe(self, &source, &head, Some(&branch)).await.map_err(|error| told(error, missing))?;
+        Ok(shown(&source, &head, Some(&branch), described))
+    }
+}
+
+/// What is answered of a commit.
+fn shown(
+    source: &Source,
+    commit: &CommitId,
+    branch: Option<&BranchName>,
+    described: Described,
+) -> GetSourceRevisionOutput {
+    GetSourceRevisionOutput {
+        author_date: Some(described.date),
+        author_email: Some(described.email),
+        author_name: Some(described.author),
+        branch_name: branch.map(ToString::to_string),
+        revision_url: source.commit_url(commit.as_str()),
+        commit_id: Some(commit.to_string()),
+        commit_message: Some(described.message),
+    }
+}
+
+/// That a repository has no branch, or tag, of that name.
+fn absent<'a>(source: &'a Source, name: &'a str) -> impl Fn(String) -> ConnectionsError + Copy + 'a {
+    move |detail| ConnectionsError::BranchNotFound {
+        provider: source.provider,
+        branch: name.to_owned(),
+        repository: source.repository.to_string(),
+        detail,
+    }
+}
+
+impl Connections {
+    /// What a name stands for: a branch most often; the default one for `HEAD`, the commit of `refs/tags/<name>`.
+    async fn meant(
+        &self,
+        connection: &Connection,
+        repository: &FullName,
+        name: &str,
+    ) -> Result<Meant, ConnectionsError> {
+        let Some(named) = Named::parse(name).map_err(ConnectionsError::Name)? else {
+            return Ok(Meant::Branch(name.parse().map_err(ConnectionsError::Name)?));
+        };
+        let source = self.source(connection, repository)?;
+        let missing = absent(&source, name);
+        let meant = self.git.meant(&source, &named).await.map_err(|error| told(error, missing))?;
+        meant.ok_or_else(|| missing(String::new()))
     }
 }
 
@@ -99,11 +141,11 @@ async fn describe(
     room: &Connections,
     source: &Source,
     commit: &CommitId,
-    branch: &BranchName,
+    branch: Option<&BranchName>,
 ) -> Result<Described, GitError> {
     if let Place::Remote(remote) = &source.place {
         let _turn = room.locks.hold(&source.lock).await;
-        room.git.fetch(remote, commit, Some(branch), Depth::ONE).await?;
+        room.git.fetch(remote, commit, branch, Depth::ONE).await?;
     }
     room.git.describe(source.local(), commit).await
 }

@@ -93,7 +93,12 @@ impl Handler<ListAccessKeysInput> for Identity {
             };
             (id, one)
         };
-        let page = page(keys.into_iter().map(out), input.marker.as_deref(), input.max_items)?;
+        let page = page(
+            &["ListAccessKeys", &user.own.id],
+            keys.into_iter().map(out),
+            input.marker.as_deref(),
+            input.max_items,
+        )?;
         Ok(ListAccessKeysOutput {
             access_key_metadata: Some(page.items),
             is_truncated: Some(page.truncated),

@@ -64,7 +64,12 @@ impl Identity {
             let out = AttachedPolicy { policy_name: Some(name), policy_arn: Some(arn.clone()) };
             path.starts_with(prefix.unwrap_or("/")).then(|| (arn.clone(), out))
         };
-        page(holder.own().attached.iter().filter_map(named), marker, most)
+        page(
+            &["Attached", std::any::type_name::<H>(), name, prefix.unwrap_or("/")],
+            holder.own().attached.iter().filter_map(named),
+            marker,
+            most,
+        )
     }
 }
 

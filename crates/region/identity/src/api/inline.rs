@@ -50,7 +50,12 @@ impl Identity {
         most: Option<i64>,
     ) -> Result<Page<String>, IdentityError> {
         let holder = self.find::<H>(name)?;
-        page(holder.own().inline.keys().map(|name| (name.clone(), name.clone())), marker, most)
+        page(
+            &["Inline", std::any::type_name::<H>(), name],
+            holder.own().inline.keys().map(|name| (name.clone(), name.clone())),
+            marker,
+            most,
+        )
     }
 
     async fn delete_inline<H: Holder>(&self, name: &str, policy: &str) -> Result<(), IdentityError> {

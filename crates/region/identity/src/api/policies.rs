@@ -150,7 +150,9 @@ impl Handler<ListPoliciesInput> for Identity {
         let mut sorted: Vec<_> =
             all.into_iter().map(|policy| (policy.arn.clone().unwrap_or_default(), policy)).collect();
         sorted.sort_by(|(one, _), (other, _)| one.cmp(other));
-        let page = page(sorted, input.marker.as_deref(), input.max_items)?;
+        let attached = if input.only_attached == Some(true) { "attached" } else { "" };
+        let list = ["ListPolicies", scope, prefix, attached];
+        let page = page(&list, sorted, input.marker.as_deref(), input.max_items)?;
         Ok(ListPoliciesOutput { policies: Some(page.items), is_truncated: Some(page.truncated), marker: page.marker })
     }
 }

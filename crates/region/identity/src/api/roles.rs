@@ -84,7 +84,7 @@ impl Handler<ListRolesInput> for Identity {
         let prefix = input.path_prefix.as_deref().unwrap_or("/");
         let mut roles = self.tables().roles.scan("");
         roles.retain(|(_, role)| role.own.path.starts_with(prefix));
-        let page = page(roles, input.marker.as_deref(), input.max_items)?;
+        let page = page(&["ListRoles", prefix], roles, input.marker.as_deref(), input.max_items)?;
         let out = |role: &Role| shapes_iam::Role { tags: None, ..role_out(role, self) };
         Ok(ListRolesOutput {
             roles: Some(page.items.iter().map(|role| out(role)).collect()),

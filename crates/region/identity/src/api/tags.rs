@@ -22,8 +22,13 @@ fn remove(have: &mut BTreeMap<String, String>, keys: &[String]) {
     have.retain(|known, _| !keys.iter().any(|key| key.eq_ignore_ascii_case(known)));
 }
 
-fn tags(have: &BTreeMap<String, String>, marker: Option<&str>, most: Option<i64>) -> Result<Page<Tag>, IdentityError> {
-    page(tags_out(have).into_iter().map(|tag| (tag.key.clone(), tag)), marker, most)
+fn tags(
+    list: [&str; 2],
+    have: &BTreeMap<String, String>,
+    marker: Option<&str>,
+    most: Option<i64>,
+) -> Result<Page<Tag>, IdentityError> {
+    page(&list, tags_out(have).into_iter().map(|tag| (tag.key.clone(), tag)), marker, most)
 }
 
 fn untagging(requirement: Requirement, keys: &[String]) -> Vec<Requirement> {
@@ -63,7 +68,7 @@ impl Handler<ListRoleTagsInput> for Identity {
 
     async fn run(&self, input: ListRoleTagsInput, _: &Call) -> Result<ListRoleTagsOutput, Error> {
         let role = self.find::<Role>(&input.role_name)?;
-        let page = tags(&role.own.tags, input.marker.as_deref(), input.max_items)?;
+        let page = tags(["ListRoleTags", &input.role_name], &role.own.tags, input.marker.as_deref(), input.max_items)?;
         Ok(ListRoleTagsOutput { tags: Some(page.items), is_truncated: Some(page.truncated), marker: page.marker })
     }
 }
@@ -101,7 +106,7 @@ impl Handler<ListUserTagsInput> for Identity {
 
     async fn run(&self, input: ListUserTagsInput, _: &Call) -> Result<ListUserTagsOutput, Error> {
         let user = self.find::<User>(&input.user_name)?;
-        let page = tags(&user.own.tags, input.marker.as_deref(), input.max_items)?;
+        let page = tags(["ListUserTags", &input.user_name], &user.own.tags, input.marker.as_deref(), input.max_items)?;
         Ok(ListUserTagsOutput { tags: Some(page.items), is_truncated: Some(page.truncated), marker: page.marker })
     }
 }
@@ -139,7 +144,7 @@ impl Handler<ListPolicyTagsInput> for Identity {
 
     async fn run(&self, input: ListPolicyTagsInput, _: &Call) -> Result<ListPolicyTagsOutput, Error> {
         let (_, policy) = self.own_policy(&input.policy_arn)?;
-        let page = tags(&policy.tags, input.marker.as_deref(), input.max_items)?;
+        let page = tags(["ListPolicyTags", &input.policy_arn], &policy.tags, input.marker.as_deref(), input.max_items)?;
         Ok(ListPolicyTagsOutput { tags: Some(page.items), is_truncated: Some(page.truncated), marker: page.marker })
     }
 }

@@ -83,7 +83,7 @@ impl Handler<ListUsersInput> for Identity {
         let prefix = input.path_prefix.as_deref().unwrap_or("/");
         let mut users = self.tables().users.scan("");
         users.retain(|(_, user)| user.own.path.starts_with(prefix));
-        let page = page(users, input.marker.as_deref(), input.max_items)?;
+        let page = page(&["ListUsers", prefix], users, input.marker.as_deref(), input.max_items)?;
         let out = |user: &User| shapes_iam::User { tags: None, ..user_out(user, self) };
         Ok(ListUsersOutput {
             users: Some(page.items.iter().map(|user| out(user)).collect()),

@@ -141,7 +141,8 @@ impl Handler<ListPolicyVersionsInput> for Identity {
             }
         };
         versions.sort_by(|(one, _), (other, _)| one.cmp(other));
-        let page = page(versions, input.marker.as_deref(), input.max_items)?;
+        let page =
+            page(&["ListPolicyVersions", &input.policy_arn], versions, input.marker.as_deref(), input.max_items)?;
         Ok(ListPolicyVersionsOutput {
             versions: Some(page.items),
             is_truncated: Some(page.truncated),

@@ -1,14 +1,17 @@
-//! Source, CodeStarSourceConnection: the commit as a ZIP in the bucket.
+//! Source, CodeStarSourceConnection: the commit as a ZIP in the bucket; or, as CODEBUILD_CLONE_REF, what a build needs to
+//! clone it by itself, as its own role.
 //!
 //! Source: CodePipeline User Guide, "CodeStarSourceConnection for Bitbucket Cloud, ...".
 
 use std::collections::BTreeMap;
 
+use model::Caller;
+use serde_json::json;
 use shapes_longshore::{FetchSourceInput, GetSourceRevisionInput};
 
 use super::Job;
 use crate::artifacts;
-use crate::model::{Failure, Revision, Success};
+use crate::model::{Artifact, Failure, Revision, Success};
 
 pub(super) async fn work(job: &Job) -> Result<Success, Failure> {
     let caller = job.role().await?;
@@ -21,17 +24,20 @@ pub(super) async fn work(job: &Job) -> Result<Success, Failure> {
     let head = job.call(&caller, input).await.map_err(|error| refused(connection, &error))?;
     let told = job.execution.trigger.revisions.get(&job.action.name).cloned();
     let commit = told.or(head.commit_id.clone()).unwrap_or_default();
-    let input = FetchSourceInput {
-        connection_arn: connection.to_owned(),
-        full_repository_id: job.setting("FullRepositoryId").to_owned(),
-        commit_id: commit.clone(),
-        branch_name: Some(job.setting("BranchName").to_owned()),
-        ..FetchSourceInput::default()
-    };
-    let fetched = job.call(&caller, input).await.map_err(|error| refused(connection, &error))?;
-    let digest = fetched.digest.unwrap_or_default().parse().map_err(|error| Failure::new("InternalError", error))?;
     let (output, place) = job.output();
-    artifacts::put(&job.room, &job.execution, &caller, &digest, &place).await?;
+    if job.setting("OutputArtifactFormat") == "CODEBUILD_CLONE_REF" {
+        let reference = json!({
+            "ConnectionArn": connection,
+            "FullRepositoryId": job.setting("FullRepositoryId"),
+            "BranchName": job.setting("BranchName"),
+            "CommitId": commit,
+        });
+        let text = reference.to_string();
+        let length = i64::try_from(text.len()).ok();
+        artifacts::write(&job.room, &job.execution, &caller, text.into(), length, &place).await?;
+    } else {
+        fetch(job, &caller, &commit, &place).await?;
+    }
     // The head may have moved on since the trigger: what is told of its commit is then not known.
     let same = head.commit_id.as_ref() == Some(&commit);
     let message = if same { head.commit_message.unwrap_or_default() } else { String::new() };
@@ -59,6 +65,21 @@ pub(super) async fn work(job: &Job) -> Result<Success, Failure> {
             at: job.room.context.host.clock.now(),
         }),
     })
+}
+
+/// The commit as a ZIP in its place.
+async fn fetch(job: &Job, caller: &Caller, commit: &str, place: &Artifact) -> Result<(), Failure> {
+    let connection = job.setting("ConnectionArn");
+    let input = FetchSourceInput {
+        connection_arn: connection.to_owned(),
+        full_repository_id: job.setting("FullRepositoryId").to_owned(),
+        commit_id: commit.to_owned(),
+        branch_name: Some(job.setting("BranchName").to_owned()),
+        ..FetchSourceInput::default()
+    };
+    let fetched = job.call(caller, input).await.map_err(|error| refused(connection, &error))?;
+    let digest = fetched.digest.unwrap_or_default().parse().map_err(|error| Failure::new("InternalError", error))?;
+    artifacts::put(&job.room, &job.execution, caller, &digest, place).await
 }
 
 /// A refusal in CodePipeline's words.

@@ -35,8 +35,8 @@ pub(super) fn check(
     let flag = |key: &str| get(key).is_some_and(|value| !matches!(value, "true" | "false"));
     match provider {
         Provider::Connection => {
-            if get("OutputArtifactFormat").is_some_and(|format| format != "CODE_ZIP") {
-                return refuse("OutputArtifactFormat", "this region supports CODE_ZIP");
+            if get("OutputArtifactFormat").is_some_and(|format| !matches!(format, "CODE_ZIP" | "CODEBUILD_CLONE_REF")) {
+                return refuse("OutputArtifactFormat", "it must be CODE_ZIP or CODEBUILD_CLONE_REF");
             }
             if flag("DetectChanges") {
                 return refuse("DetectChanges", "it must be true or false");
