@@ -86,6 +86,12 @@ class Repositories(Ecr):
         self.refused("RepositoryPolicyNotFoundException", self.ecr.get_repository_policy, repositoryName=name)
         statement = {"Sid": "pull", "Effect": "Allow", "Principal": "*", "Action": ["ecr:BatchGetImage"]}
         text = json.dumps({"Version": "2012-10-17", "Statement": [statement]})
+        nobody = dict(statement, Principal={"AWS": f"arn:aws:iam::{ACCOUNT}:role/nobody"})
+        refused = self.refused(
+            "InvalidParameterException", self.ecr.set_repository_policy, repositoryName=name,
+            policyText=json.dumps({"Version": "2012-10-17", "Statement": [nobody]}),
+        )
+        self.assertIn("Invalid repository policy provided", refused)
         self.ecr.set_repository_policy(repositoryName=name, policyText=text)
         self.assertEqual(self.ecr.get_repository_policy(repositoryName=name)["policyText"], text)
         self.assertEqual(self.ecr.delete_repository_policy(repositoryName=name)["policyText"], text)

@@ -143,6 +143,19 @@ class Logs(Cell):
         self.logs.delete_retention_policy(logGroupName=group)
         self.assertEqual(seen(), ["new"])
 
+    def test_a_protected_group_is_not_deleted(self):
+        group = self.group("s", deletionProtectionEnabled=True)
+        protected = lambda: self.logs.describe_log_groups(logGroupNamePrefix=group)["logGroups"][0]["deletionProtectionEnabled"]
+        self.assertTrue(protected())
+        text = self.refused("ValidationException", self.logs.delete_log_group, logGroupName=group)
+        self.assertEqual(
+            text, "Cannot delete log group with deletion protection enabled. Disable deletion protection first."
+        )
+        self.refused("ValidationException", self.logs.delete_log_stream, logGroupName=group, logStreamName="s")
+        self.logs.put_log_group_deletion_protection(logGroupIdentifier=group, deletionProtectionEnabled=False)
+        self.assertFalse(protected())
+        self.logs.delete_log_stream(logGroupName=group, logStreamName="s")
+
     def test_tags_in_both_ways(self):
         group = self.group(tags={"team": "a"})
         arn = f"arn:aws:logs:{REGION}:{ACCOUNT}:log-group:{group}"

@@ -8,6 +8,7 @@ mod describe_streams;
 mod filter_events;
 mod get_events;
 mod older_tags;
+mod protection;
 mod put_events;
 mod resource_policies;
 mod retention;
@@ -30,6 +31,7 @@ pub(crate) fn serve(room: &Arc<Logs>) {
     door.serve::<shapes::CreateLogGroupInput, _>(room);
     door.serve::<shapes::DeleteLogGroupInput, _>(room);
     door.serve::<shapes::DescribeLogGroupsInput, _>(room);
+    door.serve::<shapes::PutLogGroupDeletionProtectionInput, _>(room);
     door.serve::<shapes::CreateLogStreamInput, _>(room);
     door.serve::<shapes::DeleteLogStreamInput, _>(room);
     door.serve::<shapes::DescribeLogStreamsInput, _>(room);

@@ -24,6 +24,8 @@ pub(crate) enum LogsError {
     Limit,
     #[error("Policy with name {0} does not exist")]
     NoPolicy(String),
+    #[error("Cannot delete log group with deletion protection enabled. Disable deletion protection first.")]
+    Protected,
     #[error("Invalid filter pattern")]
     Pattern,
     #[error("The specified nextToken is invalid.")]
@@ -46,6 +48,7 @@ impl From<LogsError> for wire::Error {
             LogsError::Limit => ("LimitExceededException", 400),
             LogsError::NoGroup | LogsError::NoStream | LogsError::NoPolicy(_) => ("ResourceNotFoundException", 400),
             LogsError::GroupExists | LogsError::StreamExists => ("ResourceAlreadyExistsException", 400),
+            LogsError::Protected => ("ValidationException", 400),
             LogsError::TooManyTags => ("TooManyTagsException", 400),
             LogsError::Token | LogsError::Pattern | LogsError::Parameter(_) => ("InvalidParameterException", 400),
         };

@@ -29,6 +29,9 @@ pub(crate) struct Group {
     pub(crate) retention: Option<i64>,
     #[serde(default)]
     pub(crate) tags: BTreeMap<String, String>,
+    /// Neither the group nor a stream of it may be deleted.
+    #[serde(default)]
+    pub(crate) protected: bool,
 }
 
 impl Group {

@@ -50,6 +50,13 @@ pub static DELETE_RETENTION_POLICY_OUTPUT_: Shape = Shape::Structure(Structure {
 impl wire::Output for DeleteRetentionPolicyOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct PutLogGroupDeletionProtectionOutput {}
+
+pub static PUT_LOG_GROUP_DELETION_PROTECTION_OUTPUT_: Shape = Shape::Structure(Structure { name: "PutLogGroupDeletionProtectionOutput", payload: None, members: &[] });
+
+impl wire::Output for PutLogGroupDeletionProtectionOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct PutRetentionPolicyOutput {}
 
 pub static PUT_RETENTION_POLICY_OUTPUT_: Shape = Shape::Structure(Structure { name: "PutRetentionPolicyOutput", payload: None, members: &[] });
@@ -86,6 +93,8 @@ impl wire::Output for UntagResourceOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct CreateLogGroupInput {
+    #[serde(rename = "deletionProtectionEnabled", default, skip_serializing_if = "Option::is_none")]
+    pub deletion_protection_enabled: Option<bool>,
     #[serde(rename = "logGroupClass", default, skip_serializing_if = "Option::is_none")]
     pub log_group_class: Option<String>,
     #[serde(rename = "logGroupName")]
@@ -324,6 +333,8 @@ pub struct LogGroup {
     pub arn: Option<String>,
     #[serde(rename = "creationTime", default, skip_serializing_if = "Option::is_none")]
     pub creation_time: Option<i64>,
+    #[serde(rename = "deletionProtectionEnabled", default, skip_serializing_if = "Option::is_none")]
+    pub deletion_protection_enabled: Option<bool>,
     #[serde(rename = "logGroupArn", default, skip_serializing_if = "Option::is_none")]
     pub log_group_arn: Option<String>,
     #[serde(rename = "logGroupClass", default, skip_serializing_if = "Option::is_none")]
@@ -389,6 +400,14 @@ pub struct PutLogEventsOutput {
 }
 
 impl wire::Output for PutLogEventsOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct PutLogGroupDeletionProtectionInput {
+    #[serde(rename = "deletionProtectionEnabled")]
+    pub deletion_protection_enabled: bool,
+    #[serde(rename = "logGroupIdentifier")]
+    pub log_group_identifier: String,
+}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct PutResourcePolicyInput {
@@ -477,7 +496,7 @@ pub struct UntagResourceInput {
 pub static AMAZON_RESOURCE_NAME_: Shape = Shape::String { length: Range { min: Some(1), max: Some(1011) }, pattern: Some("[\\w+=/:,.@-]*"), values: &[] };
 pub static ARN_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static CREATE_LOG_GROUP_REQUEST_: Shape = Shape::Structure(Structure { name: "CreateLogGroupRequest", payload: None, members: &[
-    Member { name: "deletionProtectionEnabled", wire: "deletionProtectionEnabled", form: "deletionProtectionEnabled", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "deletionProtectionEnabled", wire: "deletionProtectionEnabled", form: "deletionProtectionEnabled", place: Place::Body, shape: &DELETION_PROTECTION_ENABLED_, required: false, supported: true, attribute: false, time: None },
     Member { name: "kmsKeyId", wire: "kmsKeyId", form: "kmsKeyId", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
     Member { name: "logGroupClass", wire: "logGroupClass", form: "logGroupClass", place: Place::Body, shape: &LOG_GROUP_CLASS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "logGroupName", wire: "logGroupName", form: "logGroupName", place: Place::Body, shape: &LOG_GROUP_NAME_, required: true, supported: true, attribute: false, time: None },
@@ -503,6 +522,7 @@ pub static DELETE_RESOURCE_POLICY_REQUEST_: Shape = Shape::Structure(Structure {
 pub static DELETE_RETENTION_POLICY_REQUEST_: Shape = Shape::Structure(Structure { name: "DeleteRetentionPolicyRequest", payload: None, members: &[
     Member { name: "logGroupName", wire: "logGroupName", form: "logGroupName", place: Place::Body, shape: &LOG_GROUP_NAME_, required: true, supported: true, attribute: false, time: None },
 ]});
+pub static DELETION_PROTECTION_ENABLED_: Shape = Shape::Boolean;
 pub static DESCENDING_: Shape = Shape::Boolean;
 pub static DESCRIBE_LIMIT_: Shape = Shape::Integer { range: Range { min: Some(1), max: Some(50) } };
 pub static DESCRIBE_LOG_GROUPS_LOG_GROUP_IDENTIFIERS_: Shape = Shape::List { member: &LOG_GROUP_IDENTIFIER_, element: "member", flattened: false, size: Range { min: Some(1), max: Some(50) } };
@@ -613,6 +633,7 @@ pub static LOG_EVENT_INDEX_: Shape = Shape::Integer { range: Range::ANY };
 pub static LOG_GROUP_: Shape = Shape::Structure(Structure { name: "LogGroup", payload: None, members: &[
     Member { name: "arn", wire: "arn", form: "arn", place: Place::Body, shape: &ARN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "creationTime", wire: "creationTime", form: "creationTime", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "deletionProtectionEnabled", wire: "deletionProtectionEnabled", form: "deletionProtectionEnabled", place: Place::Body, shape: &DELETION_PROTECTION_ENABLED_, required: false, supported: true, attribute: false, time: None },
     Member { name: "logGroupArn", wire: "logGroupArn", form: "logGroupArn", place: Place::Body, shape: &ARN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "logGroupClass", wire: "logGroupClass", form: "logGroupClass", place: Place::Body, shape: &LOG_GROUP_CLASS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "logGroupName", wire: "logGroupName", form: "logGroupName", place: Place::Body, shape: &LOG_GROUP_NAME_, required: false, supported: true, attribute: false, time: None },
@@ -658,6 +679,10 @@ pub static PUT_LOG_EVENTS_REQUEST_: Shape = Shape::Structure(Structure { name: "
 pub static PUT_LOG_EVENTS_RESPONSE_: Shape = Shape::Structure(Structure { name: "PutLogEventsResponse", payload: None, members: &[
     Member { name: "nextSequenceToken", wire: "nextSequenceToken", form: "nextSequenceToken", place: Place::Body, shape: &SEQUENCE_TOKEN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "rejectedLogEventsInfo", wire: "rejectedLogEventsInfo", form: "rejectedLogEventsInfo", place: Place::Body, shape: &REJECTED_LOG_EVENTS_INFO_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static PUT_LOG_GROUP_DELETION_PROTECTION_REQUEST_: Shape = Shape::Structure(Structure { name: "PutLogGroupDeletionProtectionRequest", payload: None, members: &[
+    Member { name: "deletionProtectionEnabled", wire: "deletionProtectionEnabled", form: "deletionProtectionEnabled", place: Place::Body, shape: &DELETION_PROTECTION_ENABLED_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "logGroupIdentifier", wire: "logGroupIdentifier", form: "logGroupIdentifier", place: Place::Body, shape: &LOG_GROUP_IDENTIFIER_, required: true, supported: true, attribute: false, time: None },
 ]});
 pub static PUT_RESOURCE_POLICY_REQUEST_: Shape = Shape::Structure(Structure { name: "PutResourcePolicyRequest", payload: None, members: &[
     Member { name: "expectedRevisionId", wire: "expectedRevisionId", form: "expectedRevisionId", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
@@ -798,6 +823,12 @@ impl wire::Operation for PutLogEventsInput {
     const SCHEMA: &'static schema::Operation = &PUT_LOG_EVENTS_OPERATION;
 }
 
+pub static PUT_LOG_GROUP_DELETION_PROTECTION_OPERATION: schema::Operation = schema::Operation { name: "PutLogGroupDeletionProtection", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &PUT_LOG_GROUP_DELETION_PROTECTION_REQUEST_, output: &PUT_LOG_GROUP_DELETION_PROTECTION_OUTPUT_, wrapper: None, root: None };
+impl wire::Operation for PutLogGroupDeletionProtectionInput {
+    type Output = PutLogGroupDeletionProtectionOutput;
+    const SCHEMA: &'static schema::Operation = &PUT_LOG_GROUP_DELETION_PROTECTION_OPERATION;
+}
+
 pub static PUT_RESOURCE_POLICY_OPERATION: schema::Operation = schema::Operation { name: "PutResourcePolicy", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &PUT_RESOURCE_POLICY_REQUEST_, output: &PUT_RESOURCE_POLICY_RESPONSE_, wrapper: None, root: None };
 impl wire::Operation for PutResourcePolicyInput {
     type Output = PutResourcePolicyOutput;
@@ -842,7 +873,7 @@ pub static SERVICE: schema::Service = schema::Service {
     version: "2014-03-28",
     namespace: "",
     invalid: "InvalidParameterException",
-    operations: &[&CREATE_LOG_GROUP_OPERATION, &CREATE_LOG_STREAM_OPERATION, &DELETE_LOG_GROUP_OPERATION, &DELETE_LOG_STREAM_OPERATION, &DELETE_RESOURCE_POLICY_OPERATION, &DELETE_RETENTION_POLICY_OPERATION, &DESCRIBE_LOG_GROUPS_OPERATION, &DESCRIBE_LOG_STREAMS_OPERATION, &DESCRIBE_RESOURCE_POLICIES_OPERATION, &FILTER_LOG_EVENTS_OPERATION, &GET_LOG_EVENTS_OPERATION, &LIST_TAGS_FOR_RESOURCE_OPERATION, &LIST_TAGS_LOG_GROUP_OPERATION, &PUT_LOG_EVENTS_OPERATION, &PUT_RESOURCE_POLICY_OPERATION, &PUT_RETENTION_POLICY_OPERATION, &TAG_LOG_GROUP_OPERATION, &TAG_RESOURCE_OPERATION, &UNTAG_LOG_GROUP_OPERATION, &UNTAG_RESOURCE_OPERATION],
-    absent: &["AssociateKmsKey", "AssociateSourceToS3TableIntegration", "CancelExportTask", "CancelImportTask", "CreateDelivery", "CreateExportTask", "CreateImportTask", "CreateLogAnomalyDetector", "CreateLookupTable", "CreateScheduledQuery", "DeleteAccountPolicy", "DeleteDataProtectionPolicy", "DeleteDelivery", "DeleteDeliveryDestination", "DeleteDeliveryDestinationPolicy", "DeleteDeliverySource", "DeleteDestination", "DeleteIndexPolicy", "DeleteIntegration", "DeleteLogAnomalyDetector", "DeleteLookupTable", "DeleteMetricFilter", "DeleteQueryDefinition", "DeleteScheduledQuery", "DeleteSubscriptionFilter", "DeleteTransformer", "DescribeAccountPolicies", "DescribeConfigurationTemplates", "DescribeDeliveries", "DescribeDeliveryDestinations", "DescribeDeliverySources", "DescribeDestinations", "DescribeExportTasks", "DescribeFieldIndexes", "DescribeImportTaskBatches", "DescribeImportTasks", "DescribeIndexPolicies", "DescribeLookupTables", "DescribeMetricFilters", "DescribeQueries", "DescribeQueryDefinitions", "DescribeSubscriptionFilters", "DisassociateKmsKey", "DisassociateSourceFromS3TableIntegration", "GetDataProtectionPolicy", "GetDelivery", "GetDeliveryDestination", "GetDeliveryDestinationPolicy", "GetDeliverySource", "GetIntegration", "GetLogAnomalyDetector", "GetLogFields", "GetLogGroupFields", "GetLogObject", "GetLogRecord", "GetLookupTable", "GetQueryResults", "GetScheduledQuery", "GetScheduledQueryHistory", "GetTransformer", "ListAggregateLogGroupSummaries", "ListAnomalies", "ListIntegrations", "ListLogAnomalyDetectors", "ListLogGroups", "ListLogGroupsForQuery", "ListScheduledQueries", "ListSourcesForS3TableIntegration", "PutAccountPolicy", "PutBearerTokenAuthentication", "PutDataProtectionPolicy", "PutDeliveryDestination", "PutDeliveryDestinationPolicy", "PutDeliverySource", "PutDestination", "PutDestinationPolicy", "PutIndexPolicy", "PutIntegration", "PutLogGroupDeletionProtection", "PutMetricFilter", "PutQueryDefinition", "PutSubscriptionFilter", "PutTransformer", "StartLiveTail", "StartQuery", "StopQuery", "TestMetricFilter", "TestTransformer", "UpdateAnomaly", "UpdateDeliveryConfiguration", "UpdateLogAnomalyDetector", "UpdateLookupTable", "UpdateScheduledQuery"],
+    operations: &[&CREATE_LOG_GROUP_OPERATION, &CREATE_LOG_STREAM_OPERATION, &DELETE_LOG_GROUP_OPERATION, &DELETE_LOG_STREAM_OPERATION, &DELETE_RESOURCE_POLICY_OPERATION, &DELETE_RETENTION_POLICY_OPERATION, &DESCRIBE_LOG_GROUPS_OPERATION, &DESCRIBE_LOG_STREAMS_OPERATION, &DESCRIBE_RESOURCE_POLICIES_OPERATION, &FILTER_LOG_EVENTS_OPERATION, &GET_LOG_EVENTS_OPERATION, &LIST_TAGS_FOR_RESOURCE_OPERATION, &LIST_TAGS_LOG_GROUP_OPERATION, &PUT_LOG_EVENTS_OPERATION, &PUT_LOG_GROUP_DELETION_PROTECTION_OPERATION, &PUT_RESOURCE_POLICY_OPERATION, &PUT_RETENTION_POLICY_OPERATION, &TAG_LOG_GROUP_OPERATION, &TAG_RESOURCE_OPERATION, &UNTAG_LOG_GROUP_OPERATION, &UNTAG_RESOURCE_OPERATION],
+    absent: &["AssociateKmsKey", "AssociateSourceToS3TableIntegration", "CancelExportTask", "CancelImportTask", "CreateDelivery", "CreateExportTask", "CreateImportTask", "CreateLogAnomalyDetector", "CreateLookupTable", "CreateScheduledQuery", "DeleteAccountPolicy", "DeleteDataProtectionPolicy", "DeleteDelivery", "DeleteDeliveryDestination", "DeleteDeliveryDestinationPolicy", "DeleteDeliverySource", "DeleteDestination", "DeleteIndexPolicy", "DeleteIntegration", "DeleteLogAnomalyDetector", "DeleteLookupTable", "DeleteMetricFilter", "DeleteQueryDefinition", "DeleteScheduledQuery", "DeleteSubscriptionFilter", "DeleteTransformer", "DescribeAccountPolicies", "DescribeConfigurationTemplates", "DescribeDeliveries", "DescribeDeliveryDestinations", "DescribeDeliverySources", "DescribeDestinations", "DescribeExportTasks", "DescribeFieldIndexes", "DescribeImportTaskBatches", "DescribeImportTasks", "DescribeIndexPolicies", "DescribeLookupTables", "DescribeMetricFilters", "DescribeQueries", "DescribeQueryDefinitions", "DescribeSubscriptionFilters", "DisassociateKmsKey", "DisassociateSourceFromS3TableIntegration", "GetDataProtectionPolicy", "GetDelivery", "GetDeliveryDestination", "GetDeliveryDestinationPolicy", "GetDeliverySource", "GetIntegration", "GetLogAnomalyDetector", "GetLogFields", "GetLogGroupFields", "GetLogObject", "GetLogRecord", "GetLookupTable", "GetQueryResults", "GetScheduledQuery", "GetScheduledQueryHistory", "GetTransformer", "ListAggregateLogGroupSummaries", "ListAnomalies", "ListIntegrations", "ListLogAnomalyDetectors", "ListLogGroups", "ListLogGroupsForQuery", "ListScheduledQueries", "ListSourcesForS3TableIntegration", "PutAccountPolicy", "PutBearerTokenAuthentication", "PutDataProtectionPolicy", "PutDeliveryDestination", "PutDeliveryDestinationPolicy", "PutDeliverySource", "PutDestination", "PutDestinationPolicy", "PutIndexPolicy", "PutIntegration", "PutMetricFilter", "PutQueryDefinition", "PutSubscriptionFilter", "PutTransformer", "StartLiveTail", "StartQuery", "StopQuery", "TestMetricFilter", "TestTransformer", "UpdateAnomaly", "UpdateDeliveryConfiguration", "UpdateLogAnomalyDetector", "UpdateLookupTable", "UpdateScheduledQuery"],
     absent_http: &[],
 };

@@ -38,6 +38,7 @@ impl Handler<CreateLogGroupInput> for Logs {
             created_at: call.at,
             retention: None,
             tags: input.tags.unwrap_or_default(),
+            protected: input.deletion_protection_enabled == Some(true),
         };
         self.context
             .store
@@ -61,6 +62,7 @@ impl Handler<DeleteLogGroupInput> for Logs {
             .store
             .write(|change| {
                 let group = change.get(&self.tables.groups, &key).ok_or(LogsError::NoGroup)?;
+                group.unprotected()?;
                 for (key, stream) in change.scan(&self.tables.streams, &format!("{}/", group.id)) {
                     change.delete(&self.tables.streams, &key)?;
                     change.put(&self.tables.doomed, &stream.id, Doomed {})?;

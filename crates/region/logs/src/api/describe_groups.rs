@@ -70,6 +70,7 @@ impl Logs {
         let arn = group.arn().to_string();
         Ok(LogGroup {
             arn: Some(format!("{arn}:*")),
+            deletion_protection_enabled: Some(group.protected),
             creation_time: Some(group.created_at.millis()),
             log_group_arn: Some(arn),
             log_group_class: Some(STANDARD.to_owned()),

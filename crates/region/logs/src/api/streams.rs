@@ -44,6 +44,7 @@ impl Handler<DeleteLogStreamInput> for Logs {
             .store
             .write(|change| {
                 let group = change.get(&self.tables.groups, &group_key).ok_or(LogsError::NoGroup)?;
+                group.unprotected()?;
                 let key = stream_key(&group, &input.log_stream_name);
                 let stream = change.get(&self.tables.streams, &key).ok_or(LogsError::NoStream)?;
                 change.delete(&self.tables.streams, &key)?;

@@ -26,7 +26,7 @@ impl Handler<SetRepositoryPolicyInput> for Registry {
 
     async fn run(&self, input: SetRepositoryPolicyInput, call: &Call) -> Result<SetRepositoryPolicyOutput, Error> {
         let place = place(call, input.registry_id.as_deref(), &input.repository_name)?;
-        let document = read(&input.policy_text)?;
+        let document = self.read_policy(&input.policy_text)?;
         if input.force != Some(true) && locks_out(&document, &place, call) {
             let text = "The policy would keep you from setting another one; force must be given for that";
             return Err(RegistryError::parameter("PolicyText", text).into());
@@ -44,12 +44,17 @@ impl Handler<SetRepositoryPolicyInput> for Registry {
     }
 }
 
-/// Reads the policy of a repository.
-pub(super) fn read(text: &str) -> Result<Document, RegistryError> {
-    let invalid = || RegistryError::parameter("PolicyText", "Invalid repository policy provided");
-    let document = Document::parse(text).map_err(|_| invalid())?;
-    document.check(Kind::Resource).map_err(|_| invalid())?;
-    if document.names_resources() { Err(invalid()) } else { Ok(document) }
+impl Registry {
+    /// A policy that a repository may have: it names no resources, and nobody who is not there.
+    pub(super) fn read_policy(&self, text: &str) -> Result<Document, RegistryError> {
+        let invalid = || RegistryError::parameter("PolicyText", "Invalid repository policy provided");
+        let document = Document::parse(text).map_err(|_| invalid())?;
+        document.check(Kind::Resource).map_err(|_| invalid())?;
+        let identities = self.door.identities().ok();
+        let there =
+            |arn: &str| identities.is_none_or(|identities| arn.parse().is_ok_and(|arn| identities.exists(&arn)));
+        if document.names_resources() || !document.principal_arns().all(there) { Err(invalid()) } else { Ok(document) }
+    }
 }
 
 /// Whether a statement of the document denies its author the next change of it.

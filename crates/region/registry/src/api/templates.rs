@@ -46,16 +46,6 @@ fn occasions(applied_for: &[String]) -> Result<(), RegistryError> {
     }
 }
 
-fn policies(repository: Option<&str>, lifecycle: Option<&str>) -> Result<(), RegistryError> {
-    if let Some(text) = repository.filter(|text| !text.is_empty()) {
-        super::policy::read(text)?;
-    }
-    if let Some(text) = lifecycle.filter(|text| !text.is_empty()) {
-        document::read(text)?;
-    }
-    Ok(())
-}
-
 /// A policy in a request: an empty one is none.
 fn given(text: Option<String>) -> Option<String> {
     text.filter(|text| !text.is_empty())
@@ -126,7 +116,7 @@ impl Handler<ecr::CreateRepositoryCreationTemplateInput> for Registry {
     ) -> Result<ecr::CreateRepositoryCreationTemplateOutput, Error> {
         occasions(&input.applied_for)?;
         aes256(input.encryption_configuration.as_ref().map(|given| given.encryption_type.as_str()))?;
-        policies(input.repository_policy.as_deref(), input.lifecycle_policy.as_deref())?;
+        self.policies(input.repository_policy.as_deref(), input.lifecycle_policy.as_deref())?;
         let filters = input.image_tag_mutability_exclusion_filters.as_deref();
         let tags = tag_map(input.resource_tags.as_deref().unwrap_or_default())?;
         let template = Template {
@@ -174,7 +164,7 @@ impl Handler<ecr::UpdateRepositoryCreationTemplateInput> for Registry {
     ) -> Result<ecr::UpdateRepositoryCreationTemplateOutput, Error> {
         input.applied_for.as_deref().map(occasions).transpose()?;
         aes256(input.encryption_configuration.as_ref().map(|given| given.encryption_type.as_str()))?;
-        policies(input.repository_policy.as_deref(), input.lifecycle_policy.as_deref())?;
+        self.policies(input.repository_policy.as_deref(), input.lifecycle_policy.as_deref())?;
         let filters = input.image_tag_mutability_exclusion_filters.as_deref();
         let mutability = match (&input.image_tag_mutability, filters) {
             (None, None) => None,
@@ -214,6 +204,17 @@ impl Handler<ecr::UpdateRepositoryCreationTemplateInput> for Registry {
 }
 
 impl Registry {
+    /// Whether the policies of a template are ones that a repository may have.
+    fn policies(&self, repository: Option<&str>, lifecycle: Option<&str>) -> Result<(), RegistryError> {
+        if let Some(text) = repository.filter(|text| !text.is_empty()) {
+            self.read_policy(text)?;
+        }
+        if let Some(text) = lifecycle.filter(|text| !text.is_empty()) {
+            document::read(text)?;
+        }
+        Ok(())
+    }
+
     #[expect(clippy::unused_self, reason = "reads better at the callers")]
     fn template(&self, found: Option<Arc<Template>>, scope: &Scope, text: &str) -> Result<Template, RegistryError> {
         let absent = || RegistryError::TemplateNotFound(prefix(text).to_owned(), scope.account.clone());
