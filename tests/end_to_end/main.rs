@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout, reason = "tests")]
 
 mod cells;
+mod engine;
 mod failures;
 mod kills;
 mod lane;
@@ -38,7 +39,7 @@ static SCENARIOS: [(&str, Scenario); 10] = [
 fn main() {
     let mut arguments = Arguments::from_args();
     arguments.test_threads = Some(1);
-    let engine = engine();
+    let engine = answers();
     if !engine {
         println!("no container engine answers at DOCKER_HOST: the scenarios that need one are skipped");
     }
@@ -64,6 +65,7 @@ fn main() {
     ];
     trials.extend(cells::trials(engine));
     trials.extend(registry::trials(engine));
+    trials.extend(engine::trials(engine));
     for (name, scenario) in &SCENARIOS {
         let lane = lane.clone();
         let run = move || if beside { lane.outcome(name) } else { lane.run(*scenario).map_err(Into::into) };
@@ -74,7 +76,7 @@ fn main() {
     conclusion.exit();
 }
 
-fn engine() -> bool {
+fn answers() -> bool {
     std::process::Command::new(end_to_end::program())
         .arg("--version")
         .output()

@@ -25,14 +25,24 @@ pub struct Region {
     data: TempDir,
     port: u16,
     child: Option<Child>,
+    engine: Option<String>,
 }
 
 impl Region {
     /// Starts one; it answers when this returns.
     pub fn start() -> Self {
+        Self::with(None)
+    }
+
+    /// Starts one with the container engine at this URL.
+    pub fn start_with_engine(url: &str) -> Self {
+        Self::with(Some(url.to_owned()))
+    }
+
+    fn with(engine: Option<String>) -> Self {
         let port = TcpListener::bind("127.0.0.1:0").expect("a free port").local_addr().expect("its address").port();
         let data = tempfile::Builder::new().prefix("longshore-").tempdir().expect("a temporary folder");
-        let mut region = Self { data, port, child: None };
+        let mut region = Self { data, port, child: None, engine };
         region.up();
         region
     }
@@ -42,6 +52,7 @@ impl Region {
         let log = std::fs::OpenOptions::new().create(true).append(true).open(self.log()).expect("the log");
         let mut command = Command::new(program());
         command.args(["up", "--port", &self.port.to_string(), "--data"]).arg(self.data.path());
+        command.args(self.engine.iter().flat_map(|url| ["--engine", url]));
         command.stdin(Stdio::null()).stdout(log.try_clone().expect("the log")).stderr(log);
         self.child = Some(command.spawn().expect("longshore up"));
         until("the region answers", 30, || {
