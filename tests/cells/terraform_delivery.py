@@ -248,7 +248,8 @@ resource "aws_cloudwatch_event_bus" "own" { name = var.name }
 resource "aws_cloudwatch_event_rule" "own" {
   name          = var.name
   description   = "d"
-  event_pattern = jsonencode({ source = ["aws.codepipeline"], detail = { state = ["FAILED"] } })
+  # Of a pipeline that is not there: else each failure would start this one again.
+  event_pattern = jsonencode({ source = ["aws.codepipeline"], detail = { pipeline = ["none"], state = ["FAILED"] } })
 }
 resource "aws_cloudwatch_event_target" "topic" {
   rule      = aws_cloudwatch_event_rule.own.name
