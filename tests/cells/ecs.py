@@ -532,6 +532,7 @@ class RunTask(Tasks, NeedsEngine):
         self.assertEqual(sorted(ecs.list_tasks(cluster=self.cluster, startedBy="cells")["taskArns"]), sorted(arns))
         task = self.status(arns[0], "RUNNING")
         self.assertEqual((task["group"], task["cpu"], task["memory"]), ("nightly", "512", "1024"))
+        self.assertEqual(task["attributes"], [{"name": "ecs.cpu-architecture", "value": "x86_64"}])
         self.assertIn({"key": "aws:ecs:clusterName", "value": self.cluster}, task["tags"])
         until(lambda: self.lines(task) == ["over"], 30, "its line")
         numbers = ecs.describe_clusters(clusters=[self.cluster])["clusters"][0]
@@ -626,6 +627,8 @@ class Services(Tasks, NeedsEngine):
         arns = [one["serviceDeploymentArn"] for one in listed]
         described = ecs.describe_service_deployments(serviceDeploymentArns=arns)["serviceDeployments"]
         target = described[0]["targetServiceRevision"]
+        for none in ["placementConstraints", "placementStrategy", "serviceRegistries"]:
+            self.assertEqual(shown[none], [])
         revision = ecs.describe_service_revisions(serviceRevisionArns=[target["arn"]])["serviceRevisions"][0]
         self.assertEqual((revision["taskDefinition"], target["runningTaskCount"]), (definition, 1))
         told = "\n".join(self.events(name))

@@ -119,6 +119,8 @@ class Hostile(Cell):
         stream.settimeout(20)
         self.assertTrue(stream.recv(4096).startswith(b"HTTP/1.1 408"), "a head that does not end is given up")
         stream.close()
+        answer = self.raw("POST / HTTP/1.1\r\nHost: HOST\r\nContent-Length: 10\r\n\r\nabc")
+        self.assertTrue(answer.startswith(b"HTTP/1.1 408"), "and a body that does not end")
 
     def test_ten_thousand_connections(self):
         soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)

@@ -110,6 +110,19 @@ class Listeners(Balanced):
         self.elb.modify_listener(ListenerArn=listener, SslPolicy="ELBSecurityPolicy-TLS13-1-3-2021-06")
         with self.assertRaises(ssl.SSLError):
             tls(first_host, first_pem, version=ssl.TLSVersion.TLSv1_2)
+        # The default one may stand in the list as well.
+        self.elb.add_listener_certificates(ListenerArn=listener, Certificates=[{"CertificateArn": first}])
+        shown = self.elb.describe_listener_certificates(ListenerArn=listener)["Certificates"]
+        self.assertEqual(
+            [(one["CertificateArn"], one["IsDefault"]) for one in shown], [(first, True), (second, False), (first, False)]
+        )
+        self.elb.remove_listener_certificates(ListenerArn=listener, Certificates=[{"CertificateArn": first}])
+        mutual = self.elb.describe_listeners(ListenerArns=[listener])["Listeners"][0]["MutualAuthentication"]
+        self.assertEqual(mutual, {"Mode": "off"})
+        text = self.refused(
+            "ValidationError", self.elb.modify_listener, ListenerArn=listener, MutualAuthentication={"Mode": "passthrough"}
+        )
+        self.assertIn("'passthrough' of MutualAuthentication.Mode", text)
         shown = self.elb.describe_listener_certificates(ListenerArn=listener)["Certificates"]
         self.assertEqual([(one["CertificateArn"], one["IsDefault"]) for one in shown], [(first, True), (second, False)])
         self.elb.remove_listener_certificates(ListenerArn=listener, Certificates=[{"CertificateArn": second}])

@@ -38,6 +38,8 @@ pub(crate) enum Lost {
     TimedOut,
     /// The client went away, or takes nothing.
     Client,
+    /// The client fell silent amid its body, and it has not been answered.
+    Silent,
     /// The client's body is malformed, and it has not been answered.
     BadBody,
     /// It broke off after the client got its beginning.

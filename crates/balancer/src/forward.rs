@@ -114,6 +114,7 @@ impl<S: Stream> Exchange<'_, S> {
                 Err(lost) => {
                     status = match lost {
                         Lost::BadBody => 400,
+                        Lost::Silent => 408,
                         Lost::TimedOut => 504,
                         _ => 502,
                     };
@@ -263,7 +264,8 @@ impl<S: Stream> Exchange<'_, S> {
                         Ok(()) => *sent = true,
                         // It may have answered before it hung up.
                         Err(Broken::Target) => {}
-                        Err(Broken::Client) => return Err(Lost::Client),
+                        Err(Broken::Silent) if !notes.began.get() => return Err(Lost::Silent),
+                        Err(Broken::Client | Broken::Silent) => return Err(Lost::Client),
                         Err(Broken::Body) if notes.began.get() => return Err(Lost::Midway),
                         Err(Broken::Body) => return Err(Lost::BadBody),
                     }

@@ -12,8 +12,10 @@ use crate::journal::Notes;
 /// Why a body did not get there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Broken {
-    /// The client went away, or fell silent.
+    /// The client went away.
     Client,
+    /// The client fell silent.
+    Silent,
     /// The client's chunks are malformed.
     Body,
     /// The target takes no more.
@@ -45,7 +47,8 @@ pub(crate) async fn upload(
         }
         match idle.within(limit, buffer.read_much(from)).await {
             Ok(Ok(1..)) => {}
-            _ => return Err(Broken::Client),
+            Err(_) => return Err(Broken::Silent),
+            Ok(_) => return Err(Broken::Client),
         }
     }
 }

@@ -342,6 +342,7 @@ async fn a_repository_is_fetched_through_its_connection() {
     let made = test.world.engine.made(&container).unwrap();
     let variable =
         |wanted: &str| made.environment.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.as_str());
+    assert!(made.output_kept.is_some_and(|kept| kept >= 1 << 30), "what is printed ahead of the region is kept");
     assert_eq!(variable("CODEBUILD_RESOLVED_SOURCE_VERSION"), Some(COMMIT));
     assert_eq!(variable("CODEBUILD_SOURCE_REPO_URL"), Some("https://bitbucket.org/acme/my-service.git"));
     test.finish(&container, &ALL);

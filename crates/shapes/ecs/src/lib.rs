@@ -20,6 +20,14 @@ pub struct Attachment {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Attribute {
+    #[serde(rename = "name", default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(rename = "value", default, skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct AwsVpcConfiguration {
     #[serde(rename = "assignPublicIp", default, skip_serializing_if = "Option::is_none")]
     pub assign_public_ip: Option<String>,
@@ -876,6 +884,22 @@ pub struct NetworkInterface {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct PlacementConstraint {
+    #[serde(rename = "expression", default, skip_serializing_if = "Option::is_none")]
+    pub expression: Option<String>,
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+    pub type_: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct PlacementStrategy {
+    #[serde(rename = "field", default, skip_serializing_if = "Option::is_none")]
+    pub field: Option<String>,
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+    pub type_: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct PortMapping {
     #[serde(rename = "appProtocol", default, skip_serializing_if = "Option::is_none")]
     pub app_protocol: Option<String>,
@@ -1071,6 +1095,10 @@ pub struct Service {
     pub network_configuration: Option<NetworkConfiguration>,
     #[serde(rename = "pendingCount", default, skip_serializing_if = "Option::is_none")]
     pub pending_count: Option<i64>,
+    #[serde(rename = "placementConstraints", default, skip_serializing_if = "Option::is_none")]
+    pub placement_constraints: Option<Vec<PlacementConstraint>>,
+    #[serde(rename = "placementStrategy", default, skip_serializing_if = "Option::is_none")]
+    pub placement_strategy: Option<Vec<PlacementStrategy>>,
     #[serde(rename = "platformFamily", default, skip_serializing_if = "Option::is_none")]
     pub platform_family: Option<String>,
     #[serde(rename = "platformVersion", default, skip_serializing_if = "Option::is_none")]
@@ -1087,6 +1115,8 @@ pub struct Service {
     pub service_arn: Option<String>,
     #[serde(rename = "serviceName", default, skip_serializing_if = "Option::is_none")]
     pub service_name: Option<String>,
+    #[serde(rename = "serviceRegistries", default, skip_serializing_if = "Option::is_none")]
+    pub service_registries: Option<Vec<ServiceRegistry>>,
     #[serde(rename = "status", default, skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
     #[serde(rename = "tags", default, skip_serializing_if = "Option::is_none")]
@@ -1181,6 +1211,18 @@ pub struct ServiceEvent {
     pub id: Option<String>,
     #[serde(rename = "message", default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ServiceRegistry {
+    #[serde(rename = "containerName", default, skip_serializing_if = "Option::is_none")]
+    pub container_name: Option<String>,
+    #[serde(rename = "containerPort", default, skip_serializing_if = "Option::is_none")]
+    pub container_port: Option<i64>,
+    #[serde(rename = "port", default, skip_serializing_if = "Option::is_none")]
+    pub port: Option<i64>,
+    #[serde(rename = "registryArn", default, skip_serializing_if = "Option::is_none")]
+    pub registry_arn: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -1291,6 +1333,8 @@ impl wire::Output for TagResourceOutput {}
 pub struct Task {
     #[serde(rename = "attachments", default, skip_serializing_if = "Option::is_none")]
     pub attachments: Option<Vec<Attachment>>,
+    #[serde(rename = "attributes", default, skip_serializing_if = "Option::is_none")]
+    pub attributes: Option<Vec<Attribute>>,
     #[serde(rename = "availabilityZone", default, skip_serializing_if = "Option::is_none")]
     pub availability_zone: Option<String>,
     #[serde(rename = "capacityProviderName", default, skip_serializing_if = "Option::is_none")]
@@ -1383,6 +1427,8 @@ pub struct TaskDefinition {
     pub network_mode: Option<String>,
     #[serde(rename = "pidMode", default, skip_serializing_if = "Option::is_none")]
     pub pid_mode: Option<String>,
+    #[serde(rename = "placementConstraints", default, skip_serializing_if = "Option::is_none")]
+    pub placement_constraints: Option<Vec<TaskDefinitionPlacementConstraint>>,
     #[serde(rename = "registeredAt", default, skip_serializing_if = "Option::is_none")]
     pub registered_at: Option<wire::Timestamp>,
     #[serde(rename = "registeredBy", default, skip_serializing_if = "Option::is_none")]
@@ -1401,6 +1447,14 @@ pub struct TaskDefinition {
     pub task_role_arn: Option<String>,
     #[serde(rename = "volumes", default, skip_serializing_if = "Option::is_none")]
     pub volumes: Option<Vec<Volume>>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct TaskDefinitionPlacementConstraint {
+    #[serde(rename = "expression", default, skip_serializing_if = "Option::is_none")]
+    pub expression: Option<String>,
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+    pub type_: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -1581,6 +1635,11 @@ pub static ATTACHMENT_: Shape = Shape::Structure(Structure { name: "Attachment",
 ]});
 pub static ATTACHMENT_DETAILS_: Shape = Shape::List { member: &KEY_VALUE_PAIR_, element: "member", flattened: false, size: Range::ANY };
 pub static ATTACHMENTS_: Shape = Shape::List { member: &ATTACHMENT_, element: "member", flattened: false, size: Range::ANY };
+pub static ATTRIBUTE_: Shape = Shape::Structure(Structure { name: "Attribute", payload: None, members: &[
+    Member { name: "name", wire: "name", form: "name", place: Place::Body, shape: &STRING_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "value", wire: "value", form: "value", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static ATTRIBUTES_: Shape = Shape::List { member: &ATTRIBUTE_, element: "member", flattened: false, size: Range::ANY };
 pub static AVAILABILITY_ZONE_REBALANCING_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["ENABLED", "DISABLED"] };
 pub static AWS_VPC_CONFIGURATION_: Shape = Shape::Structure(Structure { name: "AwsVpcConfiguration", payload: None, members: &[
     Member { name: "assignPublicIp", wire: "assignPublicIp", form: "assignPublicIp", place: Place::Body, shape: &ASSIGN_PUBLIC_IP_, required: false, supported: true, attribute: false, time: None },
@@ -2074,6 +2133,18 @@ pub static NETWORK_INTERFACES_: Shape = Shape::List { member: &NETWORK_INTERFACE
 pub static NETWORK_MODE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["bridge", "host", "awsvpc", "none"] };
 pub static OS_FAMILY_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["WINDOWS_SERVER_2019_FULL", "WINDOWS_SERVER_2019_CORE", "WINDOWS_SERVER_2016_FULL", "WINDOWS_SERVER_2004_CORE", "WINDOWS_SERVER_2022_CORE", "WINDOWS_SERVER_2022_FULL", "WINDOWS_SERVER_2025_CORE", "WINDOWS_SERVER_2025_FULL", "WINDOWS_SERVER_20H2_CORE", "LINUX"] };
 pub static PID_MODE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["host", "task"] };
+pub static PLACEMENT_CONSTRAINT_: Shape = Shape::Structure(Structure { name: "PlacementConstraint", payload: None, members: &[
+    Member { name: "expression", wire: "expression", form: "expression", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "type", wire: "type", form: "type", place: Place::Body, shape: &PLACEMENT_CONSTRAINT_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static PLACEMENT_CONSTRAINT_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["distinctInstance", "memberOf"] };
+pub static PLACEMENT_CONSTRAINTS_: Shape = Shape::List { member: &PLACEMENT_CONSTRAINT_, element: "member", flattened: false, size: Range::ANY };
+pub static PLACEMENT_STRATEGIES_: Shape = Shape::List { member: &PLACEMENT_STRATEGY_, element: "member", flattened: false, size: Range::ANY };
+pub static PLACEMENT_STRATEGY_: Shape = Shape::Structure(Structure { name: "PlacementStrategy", payload: None, members: &[
+    Member { name: "field", wire: "field", form: "field", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "type", wire: "type", form: "type", place: Place::Body, shape: &PLACEMENT_STRATEGY_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static PLACEMENT_STRATEGY_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["random", "spread", "binpack"] };
 pub static PORT_MAPPING_: Shape = Shape::Structure(Structure { name: "PortMapping", payload: None, members: &[
     Member { name: "appProtocol", wire: "appProtocol", form: "appProtocol", place: Place::Body, shape: &APPLICATION_PROTOCOL_, required: false, supported: true, attribute: false, time: None },
     Member { name: "containerPort", wire: "containerPort", form: "containerPort", place: Place::Body, shape: &BOXED_INTEGER_, required: false, supported: true, attribute: false, time: None },
@@ -2185,6 +2256,8 @@ pub static SERVICE_: Shape = Shape::Structure(Structure { name: "Service", paylo
     Member { name: "loadBalancers", wire: "loadBalancers", form: "loadBalancers", place: Place::Body, shape: &LOAD_BALANCERS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "networkConfiguration", wire: "networkConfiguration", form: "networkConfiguration", place: Place::Body, shape: &NETWORK_CONFIGURATION_, required: false, supported: true, attribute: false, time: None },
     Member { name: "pendingCount", wire: "pendingCount", form: "pendingCount", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "placementConstraints", wire: "placementConstraints", form: "placementConstraints", place: Place::Body, shape: &PLACEMENT_CONSTRAINTS_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "placementStrategy", wire: "placementStrategy", form: "placementStrategy", place: Place::Body, shape: &PLACEMENT_STRATEGIES_, required: false, supported: true, attribute: false, time: None },
     Member { name: "platformFamily", wire: "platformFamily", form: "platformFamily", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "platformVersion", wire: "platformVersion", form: "platformVersion", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "propagateTags", wire: "propagateTags", form: "propagateTags", place: Place::Body, shape: &PROPAGATE_TAGS_, required: false, supported: true, attribute: false, time: None },
@@ -2193,6 +2266,7 @@ pub static SERVICE_: Shape = Shape::Structure(Structure { name: "Service", paylo
     Member { name: "schedulingStrategy", wire: "schedulingStrategy", form: "schedulingStrategy", place: Place::Body, shape: &SCHEDULING_STRATEGY_, required: false, supported: true, attribute: false, time: None },
     Member { name: "serviceArn", wire: "serviceArn", form: "serviceArn", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "serviceName", wire: "serviceName", form: "serviceName", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "serviceRegistries", wire: "serviceRegistries", form: "serviceRegistries", place: Place::Body, shape: &SERVICE_REGISTRIES_, required: false, supported: true, attribute: false, time: None },
     Member { name: "status", wire: "status", form: "status", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "tags", wire: "tags", form: "tags", place: Place::Body, shape: &TAGS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "taskDefinition", wire: "taskDefinition", form: "taskDefinition", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
@@ -2250,6 +2324,13 @@ pub static SERVICE_EVENT_: Shape = Shape::Structure(Structure { name: "ServiceEv
 pub static SERVICE_EVENTS_: Shape = Shape::List { member: &SERVICE_EVENT_, element: "member", flattened: false, size: Range::ANY };
 pub static SERVICE_FIELD_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["TAGS"] };
 pub static SERVICE_FIELD_LIST_: Shape = Shape::List { member: &SERVICE_FIELD_, element: "member", flattened: false, size: Range::ANY };
+pub static SERVICE_REGISTRIES_: Shape = Shape::List { member: &SERVICE_REGISTRY_, element: "member", flattened: false, size: Range::ANY };
+pub static SERVICE_REGISTRY_: Shape = Shape::Structure(Structure { name: "ServiceRegistry", payload: None, members: &[
+    Member { name: "containerName", wire: "containerName", form: "containerName", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "containerPort", wire: "containerPort", form: "containerPort", place: Place::Body, shape: &BOXED_INTEGER_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "port", wire: "port", form: "port", place: Place::Body, shape: &BOXED_INTEGER_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "registryArn", wire: "registryArn", form: "registryArn", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+]});
 pub static SERVICE_REVISION_: Shape = Shape::Structure(Structure { name: "ServiceRevision", payload: None, members: &[
     Member { name: "capacityProviderStrategy", wire: "capacityProviderStrategy", form: "capacityProviderStrategy", place: Place::Body, shape: &CAPACITY_PROVIDER_STRATEGY_, required: false, supported: true, attribute: false, time: None },
     Member { name: "clusterArn", wire: "clusterArn", form: "clusterArn", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
@@ -2314,6 +2395,7 @@ pub static TAG_VALUE_: Shape = Shape::String { length: Range { min: Some(0), max
 pub static TAGS_: Shape = Shape::List { member: &TAG_, element: "member", flattened: false, size: Range { min: Some(0), max: Some(50) } };
 pub static TASK_: Shape = Shape::Structure(Structure { name: "Task", payload: None, members: &[
     Member { name: "attachments", wire: "attachments", form: "attachments", place: Place::Body, shape: &ATTACHMENTS_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "attributes", wire: "attributes", form: "attributes", place: Place::Body, shape: &ATTRIBUTES_, required: false, supported: true, attribute: false, time: None },
     Member { name: "availabilityZone", wire: "availabilityZone", form: "availabilityZone", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "capacityProviderName", wire: "capacityProviderName", form: "capacityProviderName", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "clusterArn", wire: "clusterArn", form: "clusterArn", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
@@ -2360,6 +2442,7 @@ pub static TASK_DEFINITION_: Shape = Shape::Structure(Structure { name: "TaskDef
     Member { name: "memory", wire: "memory", form: "memory", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "networkMode", wire: "networkMode", form: "networkMode", place: Place::Body, shape: &NETWORK_MODE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "pidMode", wire: "pidMode", form: "pidMode", place: Place::Body, shape: &PID_MODE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "placementConstraints", wire: "placementConstraints", form: "placementConstraints", place: Place::Body, shape: &TASK_DEFINITION_PLACEMENT_CONSTRAINTS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "registeredAt", wire: "registeredAt", form: "registeredAt", place: Place::Body, shape: &TIMESTAMP_, required: false, supported: true, attribute: false, time: Some(TimeForm::Seconds) },
     Member { name: "registeredBy", wire: "registeredBy", form: "registeredBy", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
     Member { name: "requiresCompatibilities", wire: "requiresCompatibilities", form: "requiresCompatibilities", place: Place::Body, shape: &COMPATIBILITY_LIST_, required: false, supported: true, attribute: false, time: None },
@@ -2374,6 +2457,12 @@ pub static TASK_DEFINITION_FAMILY_STATUS_: Shape = Shape::String { length: Range
 pub static TASK_DEFINITION_FIELD_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["TAGS"] };
 pub static TASK_DEFINITION_FIELD_LIST_: Shape = Shape::List { member: &TASK_DEFINITION_FIELD_, element: "member", flattened: false, size: Range::ANY };
 pub static TASK_DEFINITION_LIST_: Shape = Shape::List { member: &TASK_DEFINITION_, element: "member", flattened: false, size: Range::ANY };
+pub static TASK_DEFINITION_PLACEMENT_CONSTRAINT_: Shape = Shape::Structure(Structure { name: "TaskDefinitionPlacementConstraint", payload: None, members: &[
+    Member { name: "expression", wire: "expression", form: "expression", place: Place::Body, shape: &STRING_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "type", wire: "type", form: "type", place: Place::Body, shape: &TASK_DEFINITION_PLACEMENT_CONSTRAINT_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static TASK_DEFINITION_PLACEMENT_CONSTRAINT_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["memberOf"] };
+pub static TASK_DEFINITION_PLACEMENT_CONSTRAINTS_: Shape = Shape::List { member: &TASK_DEFINITION_PLACEMENT_CONSTRAINT_, element: "member", flattened: false, size: Range::ANY };
 pub static TASK_DEFINITION_STATUS_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["ACTIVE", "INACTIVE", "DELETE_IN_PROGRESS"] };
 pub static TASK_EPHEMERAL_STORAGE_: Shape = Shape::Structure(Structure { name: "TaskEphemeralStorage", payload: None, members: &[
     Member { name: "sizeInGiB", wire: "sizeInGiB", form: "sizeInGiB", place: Place::Body, shape: &INTEGER_, required: false, supported: true, attribute: false, time: None },

@@ -95,6 +95,8 @@ pub struct CreateListenerInput {
     pub default_actions: Vec<Action>,
     #[serde(rename = "LoadBalancerArn")]
     pub load_balancer_arn: String,
+    #[serde(rename = "MutualAuthentication", default, skip_serializing_if = "Option::is_none")]
+    pub mutual_authentication: Option<MutualAuthenticationAttributes>,
     #[serde(rename = "Port", default, skip_serializing_if = "Option::is_none")]
     pub port: Option<i64>,
     #[serde(rename = "Protocol", default, skip_serializing_if = "Option::is_none")]
@@ -563,6 +565,8 @@ pub struct Listener {
     pub listener_arn: Option<String>,
     #[serde(rename = "LoadBalancerArn", default, skip_serializing_if = "Option::is_none")]
     pub load_balancer_arn: Option<String>,
+    #[serde(rename = "MutualAuthentication", default, skip_serializing_if = "Option::is_none")]
+    pub mutual_authentication: Option<MutualAuthenticationAttributes>,
     #[serde(rename = "Port", default, skip_serializing_if = "Option::is_none")]
     pub port: Option<i64>,
     #[serde(rename = "Protocol", default, skip_serializing_if = "Option::is_none")]
@@ -655,6 +659,8 @@ pub struct ModifyListenerInput {
     pub default_actions: Option<Vec<Action>>,
     #[serde(rename = "ListenerArn")]
     pub listener_arn: String,
+    #[serde(rename = "MutualAuthentication", default, skip_serializing_if = "Option::is_none")]
+    pub mutual_authentication: Option<MutualAuthenticationAttributes>,
     #[serde(rename = "Port", default, skip_serializing_if = "Option::is_none")]
     pub port: Option<i64>,
     #[serde(rename = "Protocol", default, skip_serializing_if = "Option::is_none")]
@@ -752,6 +758,12 @@ pub struct ModifyTargetGroupOutput {
 }
 
 impl wire::Output for ModifyTargetGroupOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct MutualAuthenticationAttributes {
+    #[serde(rename = "Mode", default, skip_serializing_if = "Option::is_none")]
+    pub mode: Option<String>,
+}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct PathPatternConditionConfig {
@@ -1143,7 +1155,7 @@ pub static CREATE_LISTENER_INPUT_: Shape = Shape::Structure(Structure { name: "C
     Member { name: "Certificates", wire: "Certificates", form: "Certificates", place: Place::Body, shape: &CERTIFICATE_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "DefaultActions", wire: "DefaultActions", form: "DefaultActions", place: Place::Body, shape: &ACTIONS_, required: true, supported: true, attribute: false, time: None },
     Member { name: "LoadBalancerArn", wire: "LoadBalancerArn", form: "LoadBalancerArn", place: Place::Body, shape: &LOAD_BALANCER_ARN_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "MutualAuthentication", wire: "MutualAuthentication", form: "MutualAuthentication", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "MutualAuthentication", wire: "MutualAuthentication", form: "MutualAuthentication", place: Place::Body, shape: &MUTUAL_AUTHENTICATION_ATTRIBUTES_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Port", wire: "Port", form: "Port", place: Place::Body, shape: &PORT_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Protocol", wire: "Protocol", form: "Protocol", place: Place::Body, shape: &PROTOCOL_ENUM_, required: false, supported: true, attribute: false, time: None },
     Member { name: "SslPolicy", wire: "SslPolicy", form: "SslPolicy", place: Place::Body, shape: &SSL_POLICY_NAME_, required: false, supported: true, attribute: false, time: None },
@@ -1383,6 +1395,7 @@ pub static LISTENER_: Shape = Shape::Structure(Structure { name: "Listener", pay
     Member { name: "DefaultActions", wire: "DefaultActions", form: "DefaultActions", place: Place::Body, shape: &ACTIONS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ListenerArn", wire: "ListenerArn", form: "ListenerArn", place: Place::Body, shape: &LISTENER_ARN_, required: false, supported: true, attribute: false, time: None },
     Member { name: "LoadBalancerArn", wire: "LoadBalancerArn", form: "LoadBalancerArn", place: Place::Body, shape: &LOAD_BALANCER_ARN_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "MutualAuthentication", wire: "MutualAuthentication", form: "MutualAuthentication", place: Place::Body, shape: &MUTUAL_AUTHENTICATION_ATTRIBUTES_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Port", wire: "Port", form: "Port", place: Place::Body, shape: &PORT_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Protocol", wire: "Protocol", form: "Protocol", place: Place::Body, shape: &PROTOCOL_ENUM_, required: false, supported: true, attribute: false, time: None },
     Member { name: "SslPolicy", wire: "SslPolicy", form: "SslPolicy", place: Place::Body, shape: &SSL_POLICY_NAME_, required: false, supported: true, attribute: false, time: None },
@@ -1438,6 +1451,7 @@ pub static MATCHER_: Shape = Shape::Structure(Structure { name: "Matcher", paylo
     Member { name: "HttpCode", wire: "HttpCode", form: "HttpCode", place: Place::Body, shape: &HTTP_CODE_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static MAX_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
+pub static MODE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static MODIFY_LISTENER_ATTRIBUTES_INPUT_: Shape = Shape::Structure(Structure { name: "ModifyListenerAttributesInput", payload: None, members: &[
     Member { name: "Attributes", wire: "Attributes", form: "Attributes", place: Place::Body, shape: &LISTENER_ATTRIBUTES_, required: true, supported: true, attribute: false, time: None },
     Member { name: "ListenerArn", wire: "ListenerArn", form: "ListenerArn", place: Place::Body, shape: &LISTENER_ARN_, required: true, supported: true, attribute: false, time: None },
@@ -1450,7 +1464,7 @@ pub static MODIFY_LISTENER_INPUT_: Shape = Shape::Structure(Structure { name: "M
     Member { name: "Certificates", wire: "Certificates", form: "Certificates", place: Place::Body, shape: &CERTIFICATE_LIST_, required: false, supported: true, attribute: false, time: None },
     Member { name: "DefaultActions", wire: "DefaultActions", form: "DefaultActions", place: Place::Body, shape: &ACTIONS_, required: false, supported: true, attribute: false, time: None },
     Member { name: "ListenerArn", wire: "ListenerArn", form: "ListenerArn", place: Place::Body, shape: &LISTENER_ARN_, required: true, supported: true, attribute: false, time: None },
-    Member { name: "MutualAuthentication", wire: "MutualAuthentication", form: "MutualAuthentication", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "MutualAuthentication", wire: "MutualAuthentication", form: "MutualAuthentication", place: Place::Body, shape: &MUTUAL_AUTHENTICATION_ATTRIBUTES_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Port", wire: "Port", form: "Port", place: Place::Body, shape: &PORT_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Protocol", wire: "Protocol", form: "Protocol", place: Place::Body, shape: &PROTOCOL_ENUM_, required: false, supported: true, attribute: false, time: None },
     Member { name: "SslPolicy", wire: "SslPolicy", form: "SslPolicy", place: Place::Body, shape: &SSL_POLICY_NAME_, required: false, supported: true, attribute: false, time: None },
@@ -1496,6 +1510,13 @@ pub static MODIFY_TARGET_GROUP_INPUT_: Shape = Shape::Structure(Structure { name
 ]});
 pub static MODIFY_TARGET_GROUP_OUTPUT_: Shape = Shape::Structure(Structure { name: "ModifyTargetGroupOutput", payload: None, members: &[
     Member { name: "TargetGroups", wire: "TargetGroups", form: "TargetGroups", place: Place::Body, shape: &TARGET_GROUPS_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static MUTUAL_AUTHENTICATION_ATTRIBUTES_: Shape = Shape::Structure(Structure { name: "MutualAuthenticationAttributes", payload: None, members: &[
+    Member { name: "AdvertiseTrustStoreCaNames", wire: "AdvertiseTrustStoreCaNames", form: "AdvertiseTrustStoreCaNames", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "IgnoreClientCertificateExpiry", wire: "IgnoreClientCertificateExpiry", form: "IgnoreClientCertificateExpiry", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "Mode", wire: "Mode", form: "Mode", place: Place::Body, shape: &MODE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "TrustStoreArn", wire: "TrustStoreArn", form: "TrustStoreArn", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "TrustStoreAssociationStatus", wire: "TrustStoreAssociationStatus", form: "TrustStoreAssociationStatus", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
 ]});
 pub static NAME_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static PAGE_SIZE_: Shape = Shape::Integer { range: Range { min: Some(1), max: Some(400) } };

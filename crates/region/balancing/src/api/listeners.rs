@@ -10,6 +10,7 @@ use door::{Call, Handler, Requirement};
 use shapes_elbv2::{
     Certificate, CreateListenerInput, CreateListenerOutput, DeleteListenerInput, DeleteListenerOutput,
     DescribeListenersInput, DescribeListenersOutput, ModifyListenerInput, ModifyListenerOutput,
+    MutualAuthenticationAttributes,
 };
 use store::Transaction;
 use wire::Error;
@@ -70,6 +71,10 @@ fn show(scope: &Scope, key: &str, listener: &Listener) -> shapes_elbv2::Listener
             .and_then(|tls| tls.certificates.first())
             .map(|arn| vec![Certificate { certificate_arn: Some(arn.clone()), is_default: None }]),
         ssl_policy: listener.tls.as_ref().map(|tls| tls.policy.clone()),
+        mutual_authentication: listener
+            .tls
+            .as_ref()
+            .map(|_| MutualAuthenticationAttributes { mode: Some("off".to_owned()) }),
     }
 }
 
@@ -78,44 +83,44 @@ struct Asked<'a> {
     protocol: Option<&'a String>,
     policy: Option<&'a String>,
     certificates: Option<&'a Vec<Certificate>>,
+    mutual: Option<&'a MutualAuthenticationAttributes>,
 }
 
-impl Balancing {
-    /// What a listener has of TLS after a request; nothing for HTTP. The certificates that are named must be there.
-    async fn secured(
-        &self,
-        scope: &Scope,
-        asked: Asked<'_>,
-        before: Option<&Tls>,
-    ) -> Result<Option<Tls>, BalancingError> {
-        let https = match asked.protocol.map(String::as_str) {
+impl Asked<'_> {
+    /// The certificate that is to be the default one.
+    fn default(&self) -> Result<Option<&String>, BalancingError> {
+        match self.certificates.map(Vec::as_slice).filter(|given| !given.is_empty()) {
+            None => Ok(None),
+            Some([Certificate { certificate_arn: Some(arn), is_default: None }]) => Ok(Some(arn)),
+            Some([Certificate { is_default: Some(_), .. }]) => {
+                Err(invalid("You cannot set the isDefault parameter for a certificate"))
+            }
+            Some(_) => Err(invalid("You must specify exactly one certificate")),
+        }
+    }
+
+    /// What a listener has of TLS after the request; nothing for HTTP.
+    fn over(&self, before: Option<&Tls>) -> Result<Option<Tls>, BalancingError> {
+        let https = match self.protocol.map(String::as_str) {
             Some("HTTP") => false,
             Some("HTTPS") => true,
             Some(other) => return Err(refused("UnsupportedProtocol", Unsupported("Protocol", other).to_string())),
             None => before.is_some(),
         };
-        let certificates = asked.certificates.map(Vec::as_slice).filter(|given| !given.is_empty());
+        if let Some(mode) = self.mutual.and_then(|mutual| mutual.mode.as_ref()).filter(|mode| *mode != "off") {
+            return Err(invalid(Unsupported("MutualAuthentication.Mode", mode).to_string()));
+        }
         if !https {
-            return match (certificates, asked.policy) {
-                (Some(_), _) => Err(invalid("A certificate cannot be specified for HTTP listeners")),
-                (_, Some(_)) => Err(invalid("An SSL policy cannot be specified for HTTP listeners")),
-                _ => Ok(None),
+            let named = self.certificates.is_some_and(|given| !given.is_empty());
+            return match (named, self.policy) {
+                (true, _) => Err(invalid("A certificate cannot be specified for HTTP listeners")),
+                (false, Some(_)) => Err(invalid("An SSL policy cannot be specified for HTTP listeners")),
+                (false, None) => Ok(None),
             };
         }
-        let default = match certificates {
-            None => None,
-            Some([Certificate { certificate_arn: Some(arn), is_default: None }]) => Some(arn.clone()),
-            Some([Certificate { is_default: Some(_), .. }]) => {
-                return Err(invalid("You cannot set the isDefault parameter for a certificate"));
-            }
-            Some(_) => return Err(invalid("You must specify exactly one certificate")),
-        };
-        if let Some(arn) = &default {
-            self.certificate(scope, arn).await?;
-        }
-        let policy =
-            asked.policy.map(|name| ssl_policies::find(name)).transpose()?.map(|policy| policy.name.to_owned());
-        let mut tls = match (before.cloned(), &default) {
+        let default = self.default()?;
+        let policy = self.policy.map(|name| ssl_policies::find(name)).transpose()?.map(|policy| policy.name.to_owned());
+        let mut tls = match (before.cloned(), default) {
             (Some(before), _) => before,
             (None, Some(_)) => Tls { policy: ssl_policies::DEFAULT.to_owned(), certificates: Vec::new() },
             (None, None) => return Err(invalid("A certificate must be specified for HTTPS listeners")),
@@ -123,11 +128,27 @@ impl Balancing {
         tls.policy = policy.unwrap_or(tls.policy);
         if let Some(arn) = default {
             match tls.certificates.first_mut() {
-                Some(known) => *known = arn,
-                None => tls.certificates.push(arn),
+                Some(known) => known.clone_from(arn),
+                None => tls.certificates.push(arn.clone()),
             }
         }
         Ok(Some(tls))
+    }
+}
+
+impl Balancing {
+    /// As [`Asked::over`], where the certificate that is named is there.
+    async fn secured(
+        &self,
+        scope: &Scope,
+        asked: &Asked<'_>,
+        before: Option<&Tls>,
+    ) -> Result<Option<Tls>, BalancingError> {
+        let tls = asked.over(before)?;
+        if let Some(arn) = asked.default()? {
+            self.certificate(scope, arn).await?;
+        }
+        Ok(tls)
     }
 }
 
@@ -159,8 +180,9 @@ impl Handler<CreateListenerInput> for Balancing {
             protocol: input.protocol.as_ref(),
             policy: input.ssl_policy.as_ref(),
             certificates: input.certificates.as_ref(),
+            mutual: input.mutual_authentication.as_ref(),
         };
-        let tls = self.secured(&scope, asked, None).await?;
+        let tls = self.secured(&scope, &asked, None).await?;
         let port = input.port.and_then(|port| u16::try_from(port).ok());
         let port = port.ok_or_else(|| invalid("A listener port must be specified"))?;
         let default = actions::read(&input.default_actions, &scope)?;
@@ -228,8 +250,9 @@ impl Handler<ModifyListenerInput> for Balancing {
             protocol: input.protocol.as_ref(),
             policy: input.ssl_policy.as_ref(),
             certificates: input.certificates.as_ref(),
+            mutual: input.mutual_authentication.as_ref(),
         };
-        let tls = self.secured(&scope, asked, before.tls.as_ref()).await?;
+        self.secured(&scope, &asked, before.tls.as_ref()).await?;
         let default = input.default_actions.as_ref().map(|given| actions::read(given, &scope)).transpose()?;
         let tables = &self.tables;
         let listener = self
@@ -246,7 +269,8 @@ impl Handler<ModifyListenerInput> for Balancing {
                     actions::check(change, tables, &scope, &default, parent(&key))?;
                     listener.default = default;
                 }
-                listener.tls = tls;
+                // A certificate may have come to the list meanwhile.
+                listener.tls = asked.over(listener.tls.as_ref())?;
                 change.put(&tables.listeners, &key, listener.clone())?;
                 Ok::<_, BalancingError>(listener)
             })

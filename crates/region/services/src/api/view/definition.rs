@@ -33,6 +33,7 @@ pub(crate) fn definition(definition: &Definition) -> ecs::TaskDefinition {
         family: text(&definition.id.family),
         memory: text(definition.memory),
         network_mode: text("awsvpc"),
+        placement_constraints: Some(Vec::new()),
         pid_mode: definition.shared_processes.then(|| "task".to_owned()),
         volumes: Some(definition.volumes.iter().map(volume).collect()),
         registered_at: Some(definition.registered_at),

@@ -5,7 +5,9 @@ use shapes_ecs as ecs;
 use super::definition::{file, pair};
 use super::{Include, PLATFORM, text};
 use crate::api::tags;
-use crate::model::{ContainerDefinition, ContainerHealth, ContainerName, ContainerState, Status, Task, TaskContainer};
+use crate::model::{
+    ContainerDefinition, ContainerHealth, ContainerName, ContainerState, Definition, Status, Task, TaskContainer,
+};
 use crate::tables::Tables;
 
 /// A task.
@@ -17,6 +19,7 @@ pub(crate) fn task(tables: &Tables, task: &Task, include: Include) -> ecs::Task 
     let scope = &task.place.cluster.scope;
     ecs::Task {
         attachments: Some(vec![attachment(task)]),
+        attributes: definition.as_deref().map(|definition| vec![processor(definition)]),
         capacity_provider_name: task.provider.map(|provider| provider.as_str().to_owned()),
         ephemeral_storage: Some(ecs::EphemeralStorage { size_in_gi_b: storage }),
         fargate_ephemeral_storage: Some(ecs::TaskEphemeralStorage { size_in_gi_b: Some(storage) }),
@@ -51,6 +54,15 @@ pub(crate) fn task(tables: &Tables, task: &Task, include: Include) -> ecs::Task 
         task_definition_arn: Some(task.definition.arn_text(scope)),
         version: i64::try_from(task.version).ok(),
     }
+}
+
+/// What the task's processor is.
+fn processor(definition: &Definition) -> ecs::Attribute {
+    let name = match definition.engine_architecture() {
+        "arm64" => "arm64",
+        _ => "x86_64",
+    };
+    ecs::Attribute { name: text("ecs.cpu-architecture"), value: text(name) }
 }
 
 /// A task is as healthy as the essential containers that are checked.
