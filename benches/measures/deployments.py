@@ -28,7 +28,7 @@ class Load:
     """wrk, until the block ends."""
 
     def __init__(self, port, host):
-        command = ["wrk", "-t1", f"-c{CONNECTIONS}", "-d600s", "-H", f"Host: {host}", f"http://127.0.0.1:{port}/"]
+        command = ["wrk", "-t1", f"-c{CONNECTIONS}", "-d600s", "--timeout", "30s", "-H", f"Host: {host}", f"http://127.0.0.1:{port}/"]
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
 
     def __enter__(self):
@@ -37,6 +37,7 @@ class Load:
     def __exit__(self, *_):
         self.process.send_signal(signal.SIGINT)
         out, _ = self.process.communicate(timeout=20)
+        self.told = out
         self.asked = int(re.search(r"(\d+) requests in", out)[1])
         self.failed = sum(map(int, re.findall(r"(?:Non-2xx or 3xx responses:|connect|read|write|timeout) (\d+)", out)))
 
@@ -84,6 +85,9 @@ def haproxy():
 
         old = stack.enter_context(backend(0))
         process = stack.enter_context(machine.running(["haproxy", "-W", "-db", "-f", str(settings)], port))
+        # Its master takes signals a moment after its worker answers; until then they end it.
+        machine.until(lambda: answers("backend-0"), 20, "the first backend")
+        time.sleep(2)
         with Load(port, "bench") as load:
             for number in range(1, TIMES + 1):
                 new = stack.enter_context(backend(number))
