@@ -29,8 +29,10 @@ pub(crate) struct Scenario {
     pub(crate) check: fn(&mut Site),
     /// What must be so on the disk, once the region does not run any more.
     pub(crate) left: fn(&Site),
-    /// Every which write is tried.
+    /// Every which write is refused; the region is killed at each.
     pub(crate) stride: usize,
+    /// Both faults at each write. Else they take turns: what lies on the disk after one write lies there before the next.
+    pub(crate) both: bool,
 }
 
 /// Runs wait more than they compute: so many are under way at a time.
@@ -92,7 +94,9 @@ fn everywhere<F: Copy + Sync>(
     assert!(writes > 2, "only {writes} writes");
     let reached = AtomicUsize::new(0);
     each(writes, stride, |at| {
-        for fault in faults {
+        let turn = &faults[at / stride % 2..][..1];
+        for fault in if scenario.both { &faults[..] } else { turn } {
+            let fault = *fault;
             let (own, met) = run(&|site| set(site, site.faults.writes() + at, fault));
             // Writes that meet are one: a run may have some fewer than the other.
             assert!(met || own < at, "write {at} of {own} was not reached");
@@ -110,9 +114,7 @@ fn killed(scenario: &Scenario) {
         // The dead do not move the engine.
         site.faults.die_at(at, moment, move || engine.set_absent(Some("the region is dead")));
     };
-    everywhere(scenario, scenario.stride, [Moment::Before, Moment::After], set, |site| {
-        site.starts > 1 || site.faults.dead()
-    });
+    everywhere(scenario, 1, [Moment::Before, Moment::After], set, |site| site.starts > 1 || site.faults.dead());
 }
 
 const ENOSPC: i32 = 28;

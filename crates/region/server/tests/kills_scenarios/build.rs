@@ -6,7 +6,8 @@ use super::account::{bucket, call, nothing_left, role};
 use super::played::{self, OUTPUT, containers, play, started};
 use crate::{Scenario, Site};
 
-pub(crate) const BUILD: Scenario = Scenario { prepare, act, check, left: |site| nothing_left(site, 0), stride: 1 };
+pub(crate) const BUILD: Scenario =
+    Scenario { prepare, act, check, left: |site| nothing_left(site, 0), stride: 1, both: true };
 
 /// What the builds here are made of.
 pub(super) const BUILDSPEC: &str =

@@ -11,14 +11,21 @@ use serde_json::{Value, json};
 use super::account::{call, elements, form, nothing_left, role};
 use crate::{Scenario, Site};
 
-pub(crate) const DEPLOYMENT: Scenario =
-    Scenario { prepare, act: deploy, check: |site| check(site, 1, 2), left: |site| nothing_left(site, 1), stride: 1 };
+pub(crate) const DEPLOYMENT: Scenario = Scenario {
+    prepare,
+    act: deploy,
+    check: |site| check(site, 1, 2),
+    left: |site| nothing_left(site, 1),
+    stride: 1,
+    both: false,
+};
 pub(crate) const SCALE_OUT: Scenario = Scenario {
     prepare,
     act: scale_out,
     check: |site| check(site, 3, 1),
     left: |site| nothing_left(site, 3),
     stride: 1,
+    both: false,
 };
 
 pub(super) const IMAGE: &str = "public.ecr.aws/docker/library/busybox:1";

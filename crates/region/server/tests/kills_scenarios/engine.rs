@@ -41,13 +41,13 @@ fn with(error: &EngineError) {
 }
 
 fn broken(mut site: Site, at: usize, error: &EngineError) {
+    let running: Vec<_> = deploy::tasks(&mut site, "RUNNING").iter().map(|task| task["taskArn"].clone()).collect();
     let engine = site.world.engine.clone();
     let broken = calls(&site) + at;
     engine.break_at(broken, error.clone());
     let change = json!({"cluster": "my-cluster", "service": "my-service", "taskDefinition": "my-service-task:2"});
     super::account::call(&mut site, "ecs", "UpdateService", &change);
     let mut since = None;
-    let running: Vec<_> = deploy::tasks(&mut site, "RUNNING").iter().map(|task| task["taskArn"].clone()).collect();
     site.until("the engine is missed", |site| {
         serves(site);
         if calls(site) < broken {

@@ -10,7 +10,8 @@ use super::deploy::{self, NEXT};
 use super::played::{self, play, started};
 use crate::{Scenario, Site};
 
-pub(crate) const PIPELINE: Scenario = Scenario { prepare, act, check, left: |site| nothing_left(site, 1), stride: 1 };
+pub(crate) const PIPELINE: Scenario =
+    Scenario { prepare, act, check, left: |site| nothing_left(site, 1), stride: 3, both: false };
 
 const NAME: &str = "my-pipeline";
 

@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 use crate::client::{Ask, Client};
 use crate::{Scenario, Site};
 
-pub(crate) const PUSH: Scenario = Scenario { prepare, act, check, left: |_| {}, stride: 1 };
+pub(crate) const PUSH: Scenario = Scenario { prepare, act, check, left: |_| {}, stride: 1, both: true };
 
 const CONFIG: &[u8] = br#"{"architecture":"amd64","os":"linux","rootfs":{"type":"layers","diff_ids":[]}}"#;
 const LAYER: &[u8] = b"a layer";

@@ -2,7 +2,7 @@
 
 use crate::{Scenario, Site};
 
-pub(crate) const UPLOAD: Scenario = Scenario { prepare, act, check, left: |_| {}, stride: 1 };
+pub(crate) const UPLOAD: Scenario = Scenario { prepare, act, check, left: |_| {}, stride: 1, both: true };
 
 fn prepare(site: &mut Site) {
     site.insist("a bucket", async |client| {

@@ -34,6 +34,9 @@ pub(crate) struct Site {
 /// How soon a load balancer answers after a restart, where other tests compete for the machine.
 const SOON: Duration = Duration::from_secs(5);
 
+/// Between two looks.
+const LOOK: Duration = Duration::from_millis(15);
+
 struct Live {
     region: Region,
     client: Client,
@@ -217,7 +220,7 @@ impl Site {
                 self.healed = true;
             }
             assert!(Instant::now() < deadline, "{what}: not within a minute: {said}");
-            std::thread::sleep(Duration::from_millis(4));
+            std::thread::sleep(LOOK);
         }
     }
 }
