@@ -2,6 +2,7 @@
 //! nothing happens twice.
 
 use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 
 use end_to_end::until;
 
@@ -131,9 +132,13 @@ fn deployment(shop: &mut Shop, id: &str) {
         answer["taskArns"].as_array().cloned().unwrap_or_default()
     };
     // The pipeline's own deployment, and its task: others may be on their way.
-    let started = until("the deployment has started a task", 240, || {
+    let begun = Instant::now();
+    let started = until("the deployment has started a task", 420, || {
+        let of = |stage| shop.action(id, stage).map(|action| text(&action["status"])).unwrap_or_default();
+        assert_ne!(of("Build"), "Failed", "{}", shop.build_log(id));
+        assert_ne!(of("Deploy"), "Failed", "{}", shop.history());
+        assert!(begun.elapsed() < Duration::from_secs(400), "Build {}: {}", of("Build"), shop.history());
         let action = shop.action(id, "Deploy")?;
-        assert_ne!(text(&action["status"]), "Failed", "{}", shop.history());
         let deployment = text(&action["output"]["executionResult"]["externalExecutionId"]);
         Some(tasks(shop, ["--started-by", &deployment])).filter(|tasks| !deployment.is_empty() && !tasks.is_empty())
     });
