@@ -23,6 +23,10 @@ use crate::model::{Older, Rule, Scope, Tags, When, Written};
 /// What AWS answers where nothing else was said. It is about transitions alone, which there are none of.
 const SMALLEST: &str = "all_storage_classes_128K";
 
+/// Actions, as S3's errors name them.
+const OLDER: &str = "NoncurrentVersionExpiration";
+const ABORT: &str = "AbortIncompleteMultipartUpload";
+
 /// The most rules of a bucket.
 const MOST: usize = 1000;
 
@@ -109,23 +113,23 @@ fn read(rule: LifecycleRule, id: impl FnOnce() -> String) -> Result<Rule, S3Erro
         Some(expiration) => expire(&expiration)?,
     };
     let older = rule.noncurrent_version_expiration.map(|older| -> Result<Older, S3Error> {
-        let keep = older.newer_noncurrent_versions.map(|keep| positive("NewerNoncurrentVersions", keep)).transpose()?;
+        let keep =
+            older.newer_noncurrent_versions.map(|keep| positive("NewerNoncurrentVersions", OLDER, keep)).transpose()?;
         let days = older.noncurrent_days.ok_or(S3Error::MalformedXml)?;
-        Ok(Older { days: positive("NoncurrentDays", days)?, keep: keep.unwrap_or_default() })
+        Ok(Older { days: positive("NoncurrentDays", OLDER, days)?, keep: keep.unwrap_or_default() })
     });
     let uploads = rule.abort_incomplete_multipart_upload.map(|abort| {
         let days = abort.days_after_initiation.ok_or(S3Error::MalformedXml)?;
-        positive("DaysAfterInitiation", days)
+        positive("DaysAfterInitiation", ABORT, days)
     });
     let (older, uploads) = (older.transpose()?, uploads.transpose()?);
     if objects.is_none() && !lone_markers && older.is_none() && uploads.is_none() {
         return Err(S3Error::request("At least one action needs to be specified in a rule"));
     }
-    for (there, action) in
-        [(lone_markers, "ExpiredObjectDeleteMarker"), (uploads.is_some(), "AbortIncompleteMultipartUpload")]
-    {
+    for (there, action) in [(lone_markers, "ExpiredObjectDeleteMarker"), (uploads.is_some(), ABORT)] {
         if there && !plain {
-            return Err(S3Error::request(format!("{action} cannot be specified with Tags or sizes.")));
+            let what = if scope.tags.is_empty() { "Object Size" } else { "Tags" };
+            return Err(S3Error::request(format!("{action} cannot be specified with {what}.")));
         }
     }
     let id = rule.id.filter(|id| !id.is_empty()).unwrap_or_else(id);
@@ -135,14 +139,14 @@ fn read(rule: LifecycleRule, id: impl FnOnce() -> String) -> Result<Rule, S3Erro
     Ok(Rule { id, enabled: rule.status == "Enabled", scope, objects, lone_markers, older, uploads })
 }
 
-fn positive(name: &str, days: i64) -> Result<u32, S3Error> {
+fn positive(name: &str, action: &str, days: i64) -> Result<u32, S3Error> {
     let fits = u32::try_from(days).ok().filter(|days| *days > 0);
-    fits.ok_or_else(|| S3Error::invalid(format!("'{name}' must be a positive integer")))
+    fits.ok_or_else(|| S3Error::invalid(format!("'{name}' for {action} action must be a positive integer")))
 }
 
 fn expire(expiration: &LifecycleExpiration) -> Result<(Option<When>, bool), S3Error> {
     match (expiration.days, expiration.date, expiration.expired_object_delete_marker) {
-        (Some(days), None, None) => Ok((Some(When::Days(positive("Days", days)?)), false)),
+        (Some(days), None, None) => Ok((Some(When::Days(positive("Days", "Expiration", days)?)), false)),
         (None, Some(date), None) if date == midnight(date) => Ok((Some(When::Date(date)), false)),
         (None, Some(_), None) => Err(S3Error::invalid("'Date' must be at midnight GMT")),
         (None, None, Some(markers)) => Ok((None, markers)),
