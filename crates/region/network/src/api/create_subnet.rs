@@ -94,7 +94,7 @@ impl Handler<CreateSubnetInput> for Network {
                 Ok(subnet)
             })
             .await?;
-        Ok(CreateSubnetOutput { subnet: Some(self.shown_subnet(&scope, &made)) })
+        Ok(CreateSubnetOutput { subnet: Some(self.shown_subnet(&scope, &made, 0)) })
     }
 }
 

@@ -90,6 +90,6 @@ impl Handler<CreateDefaultSubnetInput> for Network {
                 Ok::<_, NetworkError>(subnet)
             })
             .await?;
-        Ok(CreateDefaultSubnetOutput { subnet: Some(self.shown_subnet(&scope, &made)) })
+        Ok(CreateDefaultSubnetOutput { subnet: Some(self.shown_subnet(&scope, &made, 0)) })
     }
 }

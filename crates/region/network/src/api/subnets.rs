@@ -2,6 +2,8 @@
 //!
 //! `MapPublicIpOnLaunch` is for instances; tasks go by their own `assignPublicIp`, as on AWS.
 
+use std::collections::HashMap;
+
 use door::{Call, Handler, Requirement};
 use shapes_ec2::{
     DescribeSubnetsInput, DescribeSubnetsOutput, ModifySubnetAttributeInput, ModifySubnetAttributeOutput, Subnet, Tag,
@@ -65,9 +67,8 @@ impl Described for Subnet {
 }
 
 impl Network {
-    pub(super) fn shown_subnet(&self, scope: &Scope, subnet: &model::Subnet) -> Subnet {
-        let interfaces = all(&self.tables.interfaces, scope);
-        let used = interfaces.iter().filter(|interface| interface.subnet == subnet.id).count();
+    /// A subnet, so many of whose addresses are taken.
+    pub(super) fn shown_subnet(&self, scope: &Scope, subnet: &model::Subnet, used: usize) -> Subnet {
         let zone = scope.zone(subnet.zone);
         Subnet {
             assign_ipv6_address_on_creation: Some(false),
@@ -97,7 +98,12 @@ impl Handler<DescribeSubnetsInput> for Network {
         dry_run(input.dry_run)?;
         let scope = self.home(call).await?;
         let subnets = all(&self.tables.subnets, &scope);
-        let subnets = subnets.iter().map(|subnet| self.shown_subnet(&scope, subnet)).collect();
+        let mut used: HashMap<String, usize> = HashMap::new();
+        for interface in all(&self.tables.interfaces, &scope) {
+            *used.entry(interface.subnet.clone()).or_default() += 1;
+        }
+        let used = |id: &str| used.get(id).copied().unwrap_or_default();
+        let subnets = subnets.iter().map(|subnet| self.shown_subnet(&scope, subnet, used(&subnet.id))).collect();
         let (subnets, next_token) = answer(subnets, &question!(input, subnet_ids))?;
         Ok(DescribeSubnetsOutput { subnets: Some(subnets), next_token })
     }
