@@ -54,6 +54,20 @@ fn unread(connection: &Connection) -> Result<Unread, StoreError> {
     Ok(tables)
 }
 
+#[inline(never)]
+fn parsed<T: Record>(table: &str, found: Vec<(String, Vec<u8>)>) -> Result<Rows, StoreError> {
+    let mut rows = Rows::new();
+    for (key, value) in found {
+        let record: T = serde_json::from_slice(&value).map_err(|error| StoreError::Record {
+            table: table.to_owned(),
+            key: key.clone(),
+            reason: error.to_string(),
+        })?;
+        rows.insert(key, Arc::new(record));
+    }
+    Ok(rows)
+}
+
 impl Store {
     /// Opens the folder, or makes it.
     ///
@@ -113,25 +127,25 @@ impl Store {
 
     /// A table; its records are parsed when it is first opened.
     ///
+    /// Inlined but for the parsing, so that a start with little in its tables runs through little of the program.
+    ///
     /// # Errors
     /// Where a record cannot be read as a `T`.
+    #[inline(always)]
     pub fn table<T: Record>(&self, name: &'static str) -> Result<Table<T>, StoreError> {
-        let table = Table { name, store: self.clone(), of: PhantomData };
+        if let Some(found) = self.unopened(name) {
+            let rows = if found.is_empty() { Rows::new() } else { parsed::<T>(name, found)? };
+            self.0.memory.write().entry(name).or_insert(rows);
+        }
+        Ok(Table { name, store: self.clone(), of: PhantomData })
+    }
+
+    /// What the disk holds of a table that nobody has opened yet.
+    fn unopened(&self, name: &'static str) -> Option<Vec<(String, Vec<u8>)>> {
         if self.0.memory.read().contains_key(name) {
-            return Ok(table);
+            return None;
         }
-        let found = self.0.unread.lock().unwrap_or_else(PoisonError::into_inner).remove(name).unwrap_or_default();
-        let mut rows = Rows::new();
-        for (key, value) in found {
-            let record: T = serde_json::from_slice(&value).map_err(|error| StoreError::Record {
-                table: name.to_owned(),
-                key: key.clone(),
-                reason: error.to_string(),
-            })?;
-            rows.insert(key, Arc::new(record));
-        }
-        self.0.memory.write().entry(name).or_insert(rows);
-        Ok(table)
+        Some(self.0.unread.lock().unwrap_or_else(PoisonError::into_inner).remove(name).unwrap_or_default())
     }
 
     /// Runs a transaction. Where `change` fails, nothing has changed. The future resolves when the change is on the

@@ -62,10 +62,17 @@ impl Door {
     }
 
     /// Lets `room` answer the operation `I`.
+    ///
+    /// Inlined, so that a start runs through one place of the program for each room, not through one for each of some
+    /// hundred operations: what was run stays in memory, with all that the system reads around it.
+    #[inline(always)]
     pub fn serve<I: Operation, R: Handler<I>>(&self, room: &Arc<R>) {
         let (typed, erased) = erase::<I, R>(room);
-        let schema = I::SCHEMA;
-        write(&self.0.typed).insert(TypeId::of::<I>(), Box::new(typed));
+        self.enter(TypeId::of::<I>(), Box::new(typed), I::SCHEMA, erased);
+    }
+
+    fn enter(&self, input: TypeId, typed: AnyHandler, schema: &'static Operated, erased: Arc<dyn Erased>) {
+        write(&self.0.typed).insert(input, typed);
         write(&self.0.erased).insert((schema.service.name, schema.name), erased);
         let mut services = write(&self.0.services);
         if !services.iter().any(|known| std::ptr::eq(*known, schema.service)) {

@@ -77,6 +77,7 @@ impl<I: Operation> Erased for Entry<I> {
 }
 
 /// Both forms of a handler: by type for the rooms, by name for the clients.
+#[inline(always)]
 pub(crate) fn erase<I: Operation, R: Handler<I>>(room: &Arc<R>) -> (Arc<dyn Typed<I>>, Arc<dyn Erased>) {
     let typed: Arc<dyn Typed<I>> = Arc::new(Of(Arc::clone(room)));
     (Arc::clone(&typed), Arc::new(Entry(typed)))
