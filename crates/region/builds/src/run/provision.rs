@@ -63,7 +63,8 @@ async fn private(room: &Builds, build: &Build, caller: &Caller) -> Result<Option
 }
 
 fn refused(error: wire::Error) -> Failure {
-    unable(&format!("{}: {}", error.code, error.message))
+    let wire::Error { code, message, .. } = error;
+    unable(&format!("{code}: {message}"))
 }
 
 fn unable(reason: &str) -> Failure {
