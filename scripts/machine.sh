@@ -84,6 +84,23 @@ need_registry_clients() {
   } >"$cache/go.log" 2>&1 || say "they could not be built, so the registry is not tried with them; see $cache/go.log"
 }
 
+# What decisions on policies are compared with, in .cache/oracle: a program of its own for Node. Where it cannot be had,
+# that is said and the test counts as ignored. Leaves LONGSHORE_ORACLE.
+need_oracle() {
+  local home=$cache/oracle kept=$root/crates/policy/tests/oracle
+  (package npm npm) || { say "decisions on policies are not compared: there is no npm"; return 0; }
+  if ! cmp -s "$kept/package-lock.json" "$home/package-lock.json" || [ ! -d "$home/node_modules" ]; then
+    say "installing what decisions on policies are compared with into $home"
+    mkdir -p "$home" && cp "$kept/package.json" "$kept/package-lock.json" "$home" &&
+      npm ci --silent --no-audit --no-fund --prefix "$home" >"$cache/npm.log" 2>&1 || {
+      say "it could not be installed, so decisions are not compared; see $cache/npm.log"
+      return 0
+    }
+  fi
+  cp "$kept/oracle.mjs" "$home"
+  export LONGSHORE_ORACLE=$home
+}
+
 answers() { curl -sf --max-time 5 -o /dev/null --unix-socket "$1" http://engine/_ping; }
 
 # A container engine: a running Docker or Podman, else Docker's, started by us on a socket of its own. Leaves DOCKER_HOST.

@@ -69,12 +69,12 @@ impl Condition {
             return values.is_empty() == absent;
         }
         if values.is_empty() {
-            return self.if_exists
-                || match self.quantifier {
-                    Some(Quantifier::All) => true,
-                    Some(Quantifier::Any) => false,
-                    None => self.negated,
-                };
+            return match self.quantifier {
+                Some(Quantifier::All) => true,
+                // `IfExists` changes nothing here: among no values there is none that matches.
+                Some(Quantifier::Any) => false,
+                None => self.if_exists || self.negated,
+            };
         }
         let one = |value: &str| self.test.matches(value, request) != self.negated;
         match (self.quantifier, self.negated) {
@@ -232,6 +232,7 @@ mod tests {
             ("ForAllValues:StringNotEquals", &["a"], &["b", "c"], true),
             ("ForAnyValue:StringNotEquals", &["a"], &["a", "c"], true),
             ("ForAllValues:StringLikeIfExists", &["a"], &[], true),
+            ("ForAnyValue:StringLikeIfExists", &["a"], &[], false),
         ];
         for (operator, policy, values, expected) in cases {
             assert_eq!(holds(operator, "k", policy, &[("K", values)]), *expected, "{operator} {policy:?} {values:?}");

@@ -10,8 +10,8 @@ pub enum Decision {
     Allowed(Decided),
     /// A statement says `Deny`, which no `Allow` outweighs.
     Denied(Decided),
-    /// No statement allows it.
-    NotAllowed(Lacking),
+    /// No statement of this kind of policy allows it, and one would have had to.
+    NotAllowed(Source),
 }
 
 /// What decided.
@@ -37,16 +37,11 @@ pub enum Decided {
 pub enum Source {
     /// Attached to the caller's user or role.
     Identity,
+    /// The permissions boundary of the caller's user or role.
+    Boundary,
+    /// Given to the caller's session.
+    Session,
     /// Attached to the resource.
-    Resource,
-}
-
-/// What would have had to allow the call.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Lacking {
-    /// A policy of the caller's.
-    Identity,
-    /// A policy of the resource, which belongs to another account.
     Resource,
 }
 
@@ -61,19 +56,33 @@ impl Decision {
     pub fn because(&self, action: &str) -> String {
         match self {
             Self::Allowed(_) | Self::Denied(Decided::Root) => String::new(),
-            Self::Denied(Decided::Statement { source: Source::Identity, .. }) => {
-                "with an explicit deny in an identity-based policy".to_owned()
+            Self::Denied(Decided::Statement { source, .. }) => {
+                format!("with an explicit deny in {}", source.with_article())
             }
-            Self::Denied(Decided::Statement { source: Source::Resource, .. }) => {
-                "with an explicit deny in a resource-based policy".to_owned()
-            }
-            Self::NotAllowed(Lacking::Identity) => {
-                format!("because no identity-based policy allows the {action} action")
-            }
-            Self::NotAllowed(Lacking::Resource) => {
-                format!("because no resource-based policy allows the {action} action")
-            }
+            Self::NotAllowed(lacking) => format!("because no {} allows the {action} action", lacking),
         }
+    }
+}
+
+impl Source {
+    /// As AWS's sentences call it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Identity => "identity-based policy",
+            Self::Boundary => "permissions boundary",
+            Self::Session => "session policy",
+            Self::Resource => "resource-based policy",
+        }
+    }
+
+    fn with_article(self) -> String {
+        format!("{} {self}", if self == Self::Identity { "an" } else { "a" })
+    }
+}
+
+impl fmt::Display for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 
@@ -82,8 +91,7 @@ impl fmt::Display for Decision {
         match self {
             Self::Allowed(by) => write!(f, "allowed by {by}"),
             Self::Denied(by) => write!(f, "denied by {by}"),
-            Self::NotAllowed(Lacking::Identity) => f.write_str("no identity-based policy allows it"),
-            Self::NotAllowed(Lacking::Resource) => f.write_str("no resource-based policy allows it"),
+            Self::NotAllowed(lacking) => write!(f, "no {lacking} allows it"),
         }
     }
 }
@@ -98,7 +106,7 @@ impl fmt::Display for Decided {
             write!(f, " ({sid})")?;
         }
         match source {
-            Source::Identity => write!(f, " of {policy}"),
+            Source::Identity | Source::Boundary | Source::Session => write!(f, " of {policy}"),
             Source::Resource => f.write_str(" of the resource's policy"),
         }
     }

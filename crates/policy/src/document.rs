@@ -9,7 +9,8 @@ use crate::principal::Principals;
 use crate::resource::ArnPattern;
 
 /// A policy document, read and compiled.
-#[derive(Debug, Clone)]
+/// The empty one allows and denies nothing.
+#[derive(Debug, Clone, Default)]
 pub struct Document {
     pub(crate) statements: Box<[Statement]>,
 }

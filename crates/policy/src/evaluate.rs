@@ -1,47 +1,26 @@
-//! The decision: an explicit deny outweighs everything; else an allow is needed, from the caller's policies or, within
-//! the account, from the resource's; across accounts from both.
+//! The decision: an explicit deny outweighs everything; else an allow is needed, from the caller's policies within its
+//! boundary and its session's policies or, within the account, from the resource's; across accounts from both.
+//!
+//! Source: IAM User Guide, "Policy evaluation logic" with its pages on a single account and on cross-account access, and
+//! "Permissions boundaries for IAM entities".
 
 use std::sync::Arc;
 
 use model::Principal;
 
+use crate::asked::{Asked, meant};
 use crate::context::{Request, TrustRequest};
-use crate::decision::{Decided, Decision, Lacking, Source};
-use crate::document::{Document, Effect, Element, Named, Statement};
+use crate::decision::{Decided, Decision, Source};
+use crate::document::{Document, Effect, Named, Statement};
+use crate::policies::Policies;
 use crate::principal::{Meant, Names};
-use crate::resource::Parts;
 
-/// Decides on a call. `identity` are the policies of the caller's user or role (none for root), `resource_policy` that
-/// of the resource, where it has one.
-pub fn evaluate(request: &Request<'_>, identity: &[Named], resource_policy: Option<&Document>) -> Decision {
+/// Decides on a call.
+pub fn evaluate(request: &Request<'_>, policies: &Policies<'_>) -> Decision {
     let asked = Asked::new(request);
-    let root = request.caller.principal == Principal::Root;
-    let mut allowed = root.then_some(Decided::Root);
-    if !root {
-        for Named { name, document } in identity {
-            for (index, statement) in document.statements.iter().enumerate() {
-                if allowed.is_some() && statement.effect == Effect::Allow || !asked.is_about(statement) {
-                    continue;
-                }
-                let decided = decided(Source::Identity, name.clone(), index, statement);
-                match statement.effect {
-                    Effect::Deny => return Decision::Denied(decided),
-                    Effect::Allow => allowed = Some(decided),
-                }
-            }
-        }
-    }
-    let from_resource = match resource_policy {
-        Some(document) => resource(&asked, document),
-        None => FromResource::Nothing,
-    };
-    let elsewhere = request.owner.is_some_and(|owner| *owner != request.caller.account);
-    match (from_resource, allowed) {
-        (FromResource::Denied(decided), _) => Decision::Denied(decided),
-        (FromResource::Nothing, Some(_)) if elsewhere => Decision::NotAllowed(Lacking::Resource),
-        (_, Some(decided)) => Decision::Allowed(decided),
-        (FromResource::Allowed(decided, Meant::Directly), None) if !elsewhere => Decision::Allowed(decided),
-        (_, None) => Decision::NotAllowed(Lacking::Identity),
+    match decide(&asked, policies) {
+        Ok(by) => Decision::Allowed(by),
+        Err(decision) => decision,
     }
 }
 
@@ -50,254 +29,80 @@ pub fn evaluate(request: &Request<'_>, identity: &[Named], resource_policy: Opti
 pub fn trusts(document: &Document, request: &TrustRequest<'_>) -> bool {
     let TrustRequest { caller, action, context } = *request;
     let request = Request { caller, action, resource: "*", owner: None, context };
-    matches!(resource(&Asked::new(&request), document), FromResource::Allowed(..))
+    matches!(beside(&Asked::new(&request), document), Ok(Some(_)))
 }
 
-enum FromResource {
-    Nothing,
-    Allowed(Decided, Meant),
-    Denied(Decided),
+/// The allow, or why there is none.
+fn decide(asked: &Asked<'_>, policies: &Policies<'_>) -> Result<Decided, Decision> {
+    let Policies { identity, boundary, session, resource } = *policies;
+    let root = asked.request.caller.principal == Principal::Root;
+    // Every deny is looked for before any allow counts.
+    let identity = if root { Some(Decided::Root) } else { attached(asked, identity, Source::Identity)? };
+    let boundary = match boundary {
+        Some(policy) if !root => attached(asked, std::slice::from_ref(policy), Source::Boundary)?.is_some(),
+        _ => true,
+    };
+    let session = session.is_empty() || attached(asked, session, Source::Session)?.is_some();
+    let from_resource = match resource {
+        Some(document) => beside(asked, document)?,
+        None => None,
+    };
+
+    let within = |decided| match (boundary, session) {
+        (false, _) => Err(Decision::NotAllowed(Source::Boundary)),
+        (true, false) => Err(Decision::NotAllowed(Source::Session)),
+        (true, true) => Ok(decided),
+    };
+    let elsewhere = asked.request.owner.is_some_and(|owner| *owner != asked.request.caller.account);
+    match (from_resource, identity) {
+        (Some((decided, meant)), _) if !elsewhere && meant >= Meant::Itself => Ok(decided),
+        (Some((decided, Meant::Role)), _) if !elsewhere => within(decided),
+        (None, Some(_)) if elsewhere => Err(Decision::NotAllowed(Source::Resource)),
+        (_, Some(decided)) => within(decided),
+        (_, None) => Err(Decision::NotAllowed(Source::Identity)),
+    }
 }
 
-fn resource(asked: &Asked<'_>, document: &Document) -> FromResource {
+/// What policies that are attached to the caller allow.
+fn attached(asked: &Asked<'_>, policies: &[Named], source: Source) -> Result<Option<Decided>, Decision> {
+    let mut allowed = None;
+    for Named { name, document } in policies {
+        for (index, statement) in document.statements.iter().enumerate() {
+            if allowed.is_some() && statement.effect == Effect::Allow || !asked.is_about(statement) {
+                continue;
+            }
+            let decided = decided(source, name.clone(), index, statement);
+            match statement.effect {
+                Effect::Deny => return Err(Decision::Denied(decided)),
+                Effect::Allow => allowed = Some(decided),
+            }
+        }
+    }
+    Ok(allowed)
+}
+
+/// What the policy of a resource allows, and how it means the caller.
+fn beside(asked: &Asked<'_>, document: &Document) -> Result<Option<(Decided, Meant)>, Decision> {
     let names = Names::of(asked.request.caller);
-    let mut best = FromResource::Nothing;
+    let mut best: Option<(Decided, Meant)> = None;
     for (index, statement) in document.statements.iter().enumerate() {
-        let meant = match &statement.principals {
-            None => Meant::No,
-            Some(Element { not: false, of }) => of.mean(&names),
-            // Whoever is not named is meant. An account that is named excepts only its root.
-            Some(Element { not: true, of }) if of.mean(&names) == Meant::Directly => Meant::No,
-            Some(Element { not: true, .. }) => Meant::Directly,
-        };
+        let meant = meant(statement, &names);
         if meant == Meant::No || !asked.is_about(statement) {
             continue;
         }
         let decided = decided(Source::Resource, Arc::from(""), index, statement);
         match (statement.effect, &best) {
-            (Effect::Deny, _) => return FromResource::Denied(decided),
-            (Effect::Allow, FromResource::Allowed(_, known)) if *known >= meant => {}
-            (Effect::Allow, _) => best = FromResource::Allowed(decided, meant),
+            (Effect::Deny, _) => return Err(Decision::Denied(decided)),
+            (Effect::Allow, Some((_, known))) if *known >= meant => {}
+            (Effect::Allow, _) => best = Some((decided, meant)),
         }
     }
-    best
+    Ok(best)
 }
 
 fn decided(source: Source, policy: Arc<str>, index: usize, statement: &Statement) -> Decided {
     Decided::Statement { source, policy, index, sid: statement.sid.clone() }
 }
 
-/// A request with what every statement needs of it, made once.
-struct Asked<'a> {
-    request: &'a Request<'a>,
-    action: String,
-    resource: Option<Parts<'a>>,
-}
-
-impl<'a> Asked<'a> {
-    fn new(request: &'a Request<'a>) -> Self {
-        let action = request.action.to_ascii_lowercase();
-        Self { request, action, resource: Parts::of(request.resource) }
-    }
-
-    /// Whether action, resource and conditions of a statement all match.
-    fn is_about(&self, statement: &Statement) -> bool {
-        let Statement { actions, resources, conditions, .. } = statement;
-        let action = actions.of.iter().any(|pattern| pattern.matches_as_is(&self.action, self.request));
-        if action == actions.not {
-            return false;
-        }
-        if let Some(Element { not, of }) = resources {
-            let resource = of.iter().any(|pattern| pattern.matches(self.resource.as_ref(), self.request));
-            if resource == *not {
-                return false;
-            }
-        }
-        conditions.iter().all(|condition| condition.holds(self.request))
-    }
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{Context, Kind};
-    use model::{AccountId, Caller, ServicePrincipal};
-    use proptest::prelude::*;
-
-    const ACCOUNT: &str = "123456789012";
-
-    fn account() -> AccountId {
-        ACCOUNT.parse().unwrap()
-    }
-
-    fn caller(principal: Principal) -> Caller {
-        Caller { account: account(), principal, access_key: None, via: None }
-    }
-
-    fn user() -> Caller {
-        caller(Principal::User { path: "/".into(), name: "ann".into(), id: "AIDAAAAAAAAAAAAAAAAAA".into() })
-    }
-
-    fn session() -> Caller {
-        caller(Principal::AssumedRole {
-            path: "/".into(),
-            role: "build".into(),
-            id: "AROAAAAAAAAAAAAAAAAAA".into(),
-            session: "s1".into(),
-        })
-    }
-
-    fn named(name: &str, statements: &str) -> Named {
-        let document = Document::parse(&format!(r#"{{"Version":"2012-10-17","Statement":[{statements}]}}"#)).unwrap();
-        Named { name: name.into(), document: Arc::new(document) }
-    }
-
-    fn ask(caller: &Caller, action: &str, resource: &str, identity: &[Named], policy: Option<&Named>) -> Decision {
-        let context = Context::default().with("aws:SecureTransport", "true");
-        let request = Request { caller, action, resource, owner: None, context: &context };
-        evaluate(&request, identity, policy.map(|named| &*named.document))
-    }
-
-    #[test]
-    fn identity_policies() {
-        let push = r#"{"Sid":"Push","Effect":"Allow","Action":["ecr:PutImage","ecr:Batch*"],
-            "Resource":"arn:aws:ecr:us-east-2:123456789012:repository/my-service"}"#;
-        let deny = r#"{"Effect":"Deny","NotAction":"ecr:*","Resource":"*"}"#;
-        let policies = [named("push", push), named("fence", deny)];
-        let repository = "arn:aws:ecr:us-east-2:123456789012:repository/my-service";
-        let allowed = ask(&session(), "ECR:putimage", repository, &policies, None);
-        assert_eq!(allowed.to_string(), "allowed by statement 1 (Push) of push");
-        let refused = ask(&session(), "ecr:PutImage", &format!("{repository}2"), &policies, None);
-        assert_eq!(refused.because("ecr:PutImage"), "because no identity-based policy allows the ecr:PutImage action");
-        let denied = ask(&session(), "s3:GetObject", "arn:aws:s3:::b/k", &policies, None);
-        assert_eq!(denied.because("s3:GetObject"), "with an explicit deny in an identity-based policy");
-        assert_eq!(denied.to_string(), "denied by statement 1 of fence");
-        assert!(!ask(&session(), "ecr:BatchGetImage", "*", &policies, None).allowed());
-    }
-
-    #[test]
-    fn resource_policies() {
-        let cases = [
-            (r#""*""#, true, true),
-            (r#"{"AWS":"*"}"#, true, true),
-            (r#"{"AWS":"123456789012"}"#, false, true),
-            (r#"{"AWS":"arn:aws:iam::123456789012:root"}"#, false, true),
-            (r#"{"AWS":"arn:aws:iam::123456789012:role/build"}"#, true, true),
-            (r#"{"AWS":["arn:aws:sts::123456789012:assumed-role/build/s1"]}"#, true, true),
-            (r#"{"AWS":"arn:aws:sts::123456789012:assumed-role/build/s2"}"#, false, false),
-            (r#"{"AWS":"AROAAAAAAAAAAAAAAAAAA"}"#, true, true),
-            (r#"{"AWS":"210987654321"}"#, false, false),
-            (r#"{"Service":"codebuild.amazonaws.com"}"#, false, false),
-        ];
-        for (principal, allows, concerns) in cases {
-            let statement = |effect: &str| {
-                format!(r#"{{"Effect":"{effect}","Principal":{principal},"Action":"s3:*","Resource":"*"}}"#)
-            };
-            let policy = named("", &statement("Allow"));
-            let decision = ask(&session(), "s3:GetObject", "arn:aws:s3:::b/k", &[], Some(&policy));
-            assert_eq!(decision.allowed(), allows, "{principal}");
-            let everything = [named("all", r#"{"Effect":"Allow","Action":"*","Resource":"*"}"#)];
-            let policy = named("", &statement("Deny"));
-            let decision = ask(&session(), "s3:GetObject", "arn:aws:s3:::b/k", &everything, Some(&policy));
-            assert_eq!(decision.allowed(), !concerns, "{principal}");
-            if concerns {
-                assert_eq!(decision.because("s3:GetObject"), "with an explicit deny in a resource-based policy");
-            }
-        }
-    }
-
-    #[test]
-    fn root_is_limited_by_resources_only() {
-        let root = Caller::root(account());
-        assert_eq!(ask(&root, "s3:GetObject", "arn:aws:s3:::b/k", &[], None), Decision::Allowed(Decided::Root));
-        let deny = named("", r#"{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"arn:aws:s3:::b/*"}"#);
-        assert!(!ask(&root, "s3:GetObject", "arn:aws:s3:::b/k", &[], Some(&deny)).allowed());
-        let insecure = r#"{"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":"*",
-            "Condition":{"Bool":{"aws:SecureTransport":"false"}}}"#;
-        assert!(ask(&root, "s3:GetObject", "arn:aws:s3:::b/k", &[], Some(&named("", insecure))).allowed());
-    }
-
-    #[test]
-    fn not_principal_excepts_whom_it_names() {
-        let deny = named(
-            "",
-            r#"{"Effect":"Deny","NotPrincipal":{"AWS":"arn:aws:iam::123456789012:user/ann"},"Action":"*","Resource":"*"}"#,
-        );
-        let all = [named("all", r#"{"Effect":"Allow","Action":"*","Resource":"*"}"#)];
-        assert!(ask(&user(), "s3:GetObject", "arn:aws:s3:::b/k", &all, Some(&deny)).allowed());
-        assert!(!ask(&session(), "s3:GetObject", "arn:aws:s3:::b/k", &all, Some(&deny)).allowed());
-    }
-
-    #[test]
-    fn another_account_needs_both() {
-        let owner: AccountId = "210987654321".parse().unwrap();
-        let all = [named("all", r#"{"Effect":"Allow","Action":"*","Resource":"*"}"#)];
-        let policy = named("", r#"{"Effect":"Allow","Principal":"*","Action":"s3:*","Resource":"*"}"#);
-        let context = Context::default();
-        let (caller, action, resource) = (&user(), "s3:GetObject", "arn:aws:s3:::b/k");
-        let request = Request { caller, action, resource, owner: Some(&owner), context: &context };
-        assert_eq!(evaluate(&request, &all, None), Decision::NotAllowed(Lacking::Resource));
-        assert_eq!(evaluate(&request, &[], Some(&policy.document)), Decision::NotAllowed(Lacking::Identity));
-        assert!(evaluate(&request, &all, Some(&policy.document)).allowed());
-    }
-
-    #[test]
-    fn trust() {
-        let trust = named(
-            "",
-            r#"{"Effect":"Allow","Principal":{"Service":"codebuild.amazonaws.com"},"Action":"sts:AssumeRole"},
-               {"Effect":"Allow","Principal":{"AWS":"123456789012"},"Action":"sts:AssumeRole",
-                "Condition":{"StringEquals":{"sts:ExternalId":"x"}}}"#,
-        );
-        trust.document.check(Kind::Trust).unwrap();
-        let ask = |caller: &Caller, context: &Context| {
-            trusts(&trust.document, &TrustRequest { caller, action: "sts:AssumeRole", context })
-        };
-        let none = Context::default();
-        assert!(ask(&Caller::service(account(), ServicePrincipal::CodeBuild), &none));
-        assert!(!ask(&Caller::service(account(), ServicePrincipal::CodePipeline), &none));
-        assert!(!ask(&user(), &none));
-        assert!(ask(&user(), &none.with("sts:ExternalId", "x")));
-    }
-
-    #[test]
-    fn fifty_statements_are_decided_correctly_last() {
-        let statements: Vec<String> = (0..50)
-            .map(|n| format!(r#"{{"Effect":"Allow","Action":"svc{n}:Get*","Resource":"arn:aws:svc{n}:*:*:thing/*"}}"#))
-            .collect();
-        let policies = [named("many", &statements.join(","))];
-        assert!(ask(&user(), "svc49:GetThing", "arn:aws:svc49:us-east-2:1:thing/a", &policies, None).allowed());
-        assert!(!ask(&user(), "svc50:GetThing", "arn:aws:svc49:us-east-2:1:thing/a", &policies, None).allowed());
-    }
-
-    fn statement() -> impl Strategy<Value = String> {
-        let actions = prop::sample::select(vec!["s3:Get*", "s3:*", "*", "ecr:PutImage", "s3:GetObject"]);
-        let resources = prop::sample::select(vec!["*", "arn:aws:s3:::b/*", "arn:aws:s3:::c/*", "arn:aws:ecr:*:*:*"]);
-        (any::<bool>(), any::<bool>(), any::<bool>(), actions, resources).prop_map(
-            |(deny, not_action, not_resource, action, resource)| {
-                let effect = if deny { "Deny" } else { "Allow" };
-                let action_key = if not_action { "NotAction" } else { "Action" };
-                let resource_key = if not_resource { "NotResource" } else { "Resource" };
-                format!(r#"{{"Effect":"{effect}","{action_key}":"{action}","{resource_key}":"{resource}"}}"#)
-            },
-        )
-    }
-
-    proptest! {
-        /// The order of statements, and how they are spread over policies, changes nothing; one more deny never allows,
-        /// one more allow never denies.
-        #[test]
-        fn order_and_spread_do_not_matter(statements in prop::collection::vec(statement(), 1..8), at in 0usize..8) {
-            let ask = |policies: &[Named]| ask(&user(), "s3:GetObject", "arn:aws:s3:::b/k", policies, None).allowed();
-            let together = ask(&[named("one", &statements.join(","))]);
-            let mut apart: Vec<Named> = statements.iter().map(|statement| named("p", statement)).collect();
-            apart.rotate_left(at % statements.len());
-            prop_assert_eq!(ask(&apart), together);
-            let mut fewer = apart.clone();
-            let gone = fewer.remove(0);
-            let is_deny = gone.document.statements[0].effect == Effect::Deny;
-            let holds = if is_deny { ask(&fewer) >= together } else { ask(&fewer) <= together };
-            prop_assert!(holds);
-        }
-    }
-}
+mod tests;

@@ -3,13 +3,13 @@
 //! Pure: no clock, no store, no I/O. Whoever asks brings the caller, the action, the resource and the condition keys,
 //! and gets a [`Decision`] that names the statement which decided, so that a refusal can be explained.
 //!
-//! Deliberately absent: permissions boundaries, session policies and service control policies (nothing here can set
-//! them), federated principals (read, never matched), and a list of every service's actions: an action that no service
-//! has is accepted and never asked for.
+//! Deliberately absent: the policies of organizations (nothing here can set them), federated principals (read, never
+//! matched), and a list of every service's actions: an action that no service has is accepted and never asked for.
 //!
 //! Source: IAM User Guide, "Grammar of the IAM JSON policy language", "JSON policy element reference" and "Policy
 //! evaluation logic".
 
+mod asked;
 mod condition;
 mod context;
 mod decision;
@@ -19,12 +19,14 @@ mod evaluate;
 mod operator;
 mod parse;
 mod pattern;
+mod policies;
 mod principal;
 mod raw;
 mod resource;
 
 pub use context::{Context, Request, TrustRequest};
-pub use decision::{Decided, Decision, Lacking, Source};
+pub use decision::{Decided, Decision, Source};
 pub use document::{Document, Kind, Named};
 pub use error::Malformed;
 pub use evaluate::{evaluate, trusts};
+pub use policies::{Held, Policies};

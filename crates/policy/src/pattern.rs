@@ -100,6 +100,14 @@ impl Pattern {
         }
     }
 
+    /// Whether every variable in it has a value.
+    pub(crate) fn has_values(&self, request: &Request<'_>) -> bool {
+        match &self.shape {
+            Shape::Variables(tokens) => self.expand(tokens, request).is_some(),
+            Shape::All | Shape::Exact(_) | Shape::Prefix(_) | Shape::Units(_) => true,
+        }
+    }
+
     fn expand(&self, tokens: &[Token], request: &Request<'_>) -> Option<Vec<Unit>> {
         let mut units = Vec::new();
         for token in tokens {

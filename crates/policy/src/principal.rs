@@ -27,8 +27,10 @@ pub(crate) enum Meant {
     No,
     /// Through its account, which hands the decision on to the account's own identity policies.
     Account,
-    /// By itself, or as everybody.
-    Directly,
+    /// As a session of a role that is named: within the role's boundary and the session's policies.
+    Role,
+    /// By itself, or as everybody: no boundary and no session policy limits what it is given.
+    Itself,
 }
 
 /// A caller under all the names that a policy may know it by, made once for a decision.
@@ -37,15 +39,18 @@ pub(crate) struct Names<'a> {
     arn: String,
     identity: String,
     id: &'a str,
+    /// How the caller is meant where its user or role is named by its id.
+    underlying: Meant,
 }
 
 impl<'a> Names<'a> {
     pub(crate) fn of(caller: &'a Caller) -> Self {
-        let id = match &caller.principal {
-            Principal::User { id, .. } | Principal::AssumedRole { id, .. } => id.as_str(),
-            Principal::Root | Principal::Service(_) => "",
+        let (id, underlying) = match &caller.principal {
+            Principal::User { id, .. } => (id.as_str(), Meant::Itself),
+            Principal::AssumedRole { id, .. } => (id.as_str(), Meant::Role),
+            Principal::Root | Principal::Service(_) => ("", Meant::No),
         };
-        Self { caller, arn: caller.arn().to_string(), identity: caller.identity_arn().to_string(), id }
+        Self { caller, underlying, arn: caller.arn().to_string(), identity: caller.identity_arn().to_string(), id }
     }
 }
 
@@ -95,24 +100,25 @@ impl Principals {
 
     pub(crate) fn mean(&self, names: &Names<'_>) -> Meant {
         if self.everyone {
-            return Meant::Directly;
+            return Meant::Itself;
         }
         if let Principal::Service(service) = &names.caller.principal {
             let named = self.services.iter().any(|known| known == service.as_str());
-            return if named { Meant::Directly } else { Meant::No };
+            return if named { Meant::Itself } else { Meant::No };
         }
         let root = names.caller.principal == Principal::Root;
         let how = self.aws.iter().map(|aws| match aws {
             Aws::Account(account) if account != names.caller.account.as_str() => Meant::No,
             Aws::Account(_) => {
                 if root {
-                    Meant::Directly
+                    Meant::Itself
                 } else {
                     Meant::Account
                 }
             }
-            Aws::Arn(arn) if *arn == names.arn || *arn == names.identity => Meant::Directly,
-            Aws::Id(id) if id == names.id => Meant::Directly,
+            Aws::Arn(arn) if *arn == names.arn => Meant::Itself,
+            Aws::Arn(arn) if *arn == names.identity => Meant::Role,
+            Aws::Id(id) if id == names.id => names.underlying,
             Aws::Arn(_) | Aws::Id(_) => Meant::No,
         });
         how.max().unwrap_or(Meant::No)

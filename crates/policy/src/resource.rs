@@ -59,6 +59,14 @@ impl ArnPattern {
         })))
     }
 
+    /// Whether every variable in it has a value.
+    pub(crate) fn has_values(&self, request: &Request<'_>) -> bool {
+        match self {
+            Self::All => true,
+            Self::Parts(patterns) => patterns.iter().all(|pattern| pattern.has_values(request)),
+        }
+    }
+
     /// Whether the resource matches; `None` is a call that names no resource, which only `*` matches.
     pub(crate) fn matches(&self, resource: Option<&Parts<'_>>, request: &Request<'_>) -> bool {
         match (self, resource) {

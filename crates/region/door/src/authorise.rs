@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use model::{Arn, Principal};
-use policy::{Document, Named, Request};
+use policy::{Document, Policies, Request};
 use wire::Error;
 use wire::schema::Protocol;
 
@@ -22,8 +22,8 @@ pub(crate) fn authorise(inner: &Inner, call: &Call, asked: &[Requirement], proto
             Some(asked) => Err(denied(call, asked, "because its service-linked role does not allow it", protocol)),
         };
     }
-    let identity = match (&call.caller.principal, inner.authority.get()) {
-        (Principal::Root, _) | (_, None) => Arc::from(Vec::<Named>::new()),
+    let held = match (&call.caller.principal, inner.authority.get()) {
+        (Principal::Root, _) | (_, None) => Arc::default(),
         (_, Some(authority)) => authority.policies(&call.caller),
     };
     let mut base = call.conditions();
@@ -32,7 +32,7 @@ pub(crate) fn authorise(inner: &Inner, call: &Call, asked: &[Requirement], proto
     }
     for requirement in asked {
         let resource: Option<Arn> = requirement.resource.parse().ok();
-        let document = resource.as_ref().and_then(|resource| resource_policy(inner, call, resource));
+        let beside = resource.as_ref().and_then(|resource| resource_policy(inner, call, resource));
         let mut context = base.clone();
         if let Some(resource) = &resource {
             resource_tags(inner, call, requirement, resource, &mut context);
@@ -47,7 +47,7 @@ pub(crate) fn authorise(inner: &Inner, call: &Call, asked: &[Requirement], proto
             owner: None,
             context: &context,
         };
-        let decision = policy::evaluate(&request, &identity, document.as_deref());
+        let decision = policy::evaluate(&request, &Policies::of(&held).beside(beside.as_deref()));
         if !decision.allowed() {
             return Err(denied(call, requirement, &decision.because(&requirement.action), protocol));
         }
@@ -66,7 +66,7 @@ fn let_in(inner: &Inner, call: &Call, asked: &Requirement) -> bool {
     }
     let Requirement { action, resource, .. } = asked;
     let request = Request { caller: &call.caller, action, resource, owner: None, context: &context };
-    policy::evaluate(&request, &[], Some(&document)).allowed()
+    policy::evaluate(&request, &Policies::default().beside(Some(&document))).allowed()
 }
 
 fn resource_policy(inner: &Inner, call: &Call, resource: &Arn) -> Option<Arc<Document>> {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use model::{AccessKeyId, AccountId, Arn, Caller, Region, ServicePrincipal, Timestamp};
-use policy::{Document, Named};
+use policy::{Document, Held};
 use wire::Error;
 
 /// An access key with whom it stands for.
@@ -55,8 +55,8 @@ pub trait Authority: Send + Sync + 'static {
     /// The key of a signature, its session's token checked.
     fn key(&self, id: &AccessKeyId, token: Option<&str>, now: Timestamp) -> Result<Key, KeyError>;
 
-    /// The identity policies of a caller, empty for root.
-    fn policies(&self, caller: &Caller) -> Arc<[Named]>;
+    /// The policies and the permissions boundary of a caller, empty for root.
+    fn policies(&self, caller: &Caller) -> Arc<Held>;
 
     /// The tags of the caller's user or role, for `aws:PrincipalTag/<key>`.
     fn principal_tags(&self, caller: &Caller) -> Vec<(String, String)> {

@@ -6,7 +6,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use async_trait::async_trait;
 use door::{Authority, Credentials, Grant, Key, KeyError, ResourcePolicies};
 use model::{AccessKeyId, AccountId, Arn, Caller, Principal, Region, ServicePrincipal, Timestamp};
-use policy::{Context as Conditions, Document, Named, TrustRequest};
+use policy::{Context as Conditions, Document, Held, Named, TrustRequest};
 use wire::Error;
 
 use crate::credentials::PREFIX;
@@ -22,7 +22,7 @@ pub(crate) struct Compiled(RwLock<Known>);
 struct Known {
     /// How many times everything was forgotten: what was read before is not kept after.
     generation: u64,
-    identity: HashMap<String, Arc<[Named]>>,
+    held: HashMap<String, Arc<Held>>,
     trust: HashMap<String, Arc<Document>>,
 }
 
@@ -95,18 +95,17 @@ impl Authority for Identity {
         Ok(Key { secret: self.seal().secret(id), caller: self.caller(principal, None) })
     }
 
-    fn policies(&self, caller: &Caller) -> Arc<[Named]> {
+    fn policies(&self, caller: &Caller) -> Arc<Held> {
         let id = match &caller.principal {
             Principal::User { id, .. } | Principal::AssumedRole { id, .. } => id,
-            Principal::Root | Principal::Service(_) => return Arc::from(Vec::new()),
+            Principal::Root | Principal::Service(_) => return Arc::default(),
         };
         let make = || match &caller.principal {
             Principal::User { name, .. } => self.compile(&self.tables().users.get(&tables::key(name))?.own, id),
             Principal::AssumedRole { role, .. } => self.compile(&self.tables().roles.get(&tables::key(role))?.own, id),
             Principal::Root | Principal::Service(_) => None,
         };
-        let found = self.compiled().get(id, |known| &mut known.identity, |known| known.identity.get(id), make);
-        found.unwrap_or_else(|| Arc::from(Vec::new()))
+        self.compiled().get(id, |known| &mut known.held, |known| known.held.get(id), make).unwrap_or_default()
     }
 
     fn principal_tags(&self, caller: &Caller) -> Vec<(String, String)> {
@@ -248,32 +247,39 @@ impl Identity {
         Err(IdentityError::Denied(text))
     }
 
-    /// The policies of a role or a user, where it is still the one with this id. A document that cannot be read any
-    /// more might deny something, so nothing is allowed then.
-    fn compile(&self, own: &Entity, id: &str) -> Option<Arc<[Named]>> {
+    /// What a role or a user holds, where it is still the one with this id. A document that cannot be read any more might
+    /// deny something, so nothing is allowed then.
+    fn compile(&self, own: &Entity, id: &str) -> Option<Arc<Held>> {
         if own.id != id {
             return None;
         }
-        let mut all = Vec::with_capacity(own.inline.len() + own.attached.len());
-        let read = |name: &str, text: &str| match Document::parse(text) {
-            Ok(document) => Some(Named { name: Arc::from(name), document: Arc::new(document) }),
-            Err(error) => {
-                tracing::error!(policy = name, %error, "a stored policy cannot be read; its holder may do nothing");
-                None
-            }
+        let inline = own.inline.iter().map(|(name, text)| read(name, text));
+        let attached = own.attached.iter().map(|arn| self.managed(arn));
+        let identity = inline.chain(attached).collect::<Option<_>>()?;
+        let boundary = match &own.boundary {
+            Some(arn) => Some(self.managed(arn)?),
+            None => None,
         };
-        for (name, text) in &own.inline {
-            all.push(read(name, text)?);
+        Some(Arc::new(Held { identity, boundary }))
+    }
+
+    fn managed(&self, arn: &str) -> Option<Named> {
+        match self.any_policy(arn)? {
+            AnyPolicy::Managed(managed) => {
+                Some(Named { name: Arc::from(arn), document: Arc::clone(&managed.compiled) })
+            }
+            AnyPolicy::Own(policy) => read(arn, &policy.versions.get(&policy.default)?.document),
         }
-        for arn in &own.attached {
-            all.push(match self.any_policy(arn)? {
-                AnyPolicy::Managed(managed) => {
-                    Named { name: Arc::from(arn.as_str()), document: Arc::clone(&managed.compiled) }
-                }
-                AnyPolicy::Own(policy) => read(arn, &policy.versions.get(&policy.default)?.document)?,
-            });
+    }
+}
+
+fn read(name: &str, text: &str) -> Option<Named> {
+    match Document::parse(text) {
+        Ok(document) => Some(Named { name: Arc::from(name), document: Arc::new(document) }),
+        Err(error) => {
+            tracing::error!(policy = name, %error, "a stored policy cannot be read; its holder may do nothing");
+            None
         }
-        Some(Arc::from(all))
     }
 }
 

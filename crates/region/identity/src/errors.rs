@@ -37,6 +37,9 @@ pub enum IdentityError {
     /// There is no such managed policy to attach.
     #[error("Policy {0} does not exist or is not attachable.")]
     NotAttachable(String),
+    /// There is no such managed policy to set as a boundary.
+    #[error("Scope ARN: {0} does not exist or is not attachable.")]
+    NoSuchBoundary(String),
     /// The policy is not attached.
     #[error("Policy {0} was not found.")]
     NotAttached(String),
@@ -98,6 +101,7 @@ impl From<IdentityError> for wire::Error {
             | E::NoSuchPolicy(_)
             | E::NotAttachable(_)
             | E::NotAttached(_)
+            | E::NoSuchBoundary(_)
             | E::NoSuchVersion { .. }
             | E::NoSuchKey(_) => ("NoSuchEntity", 404),
             E::Exists { .. } | E::PolicyExists(_) => ("EntityAlreadyExists", 409),

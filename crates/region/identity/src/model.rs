@@ -19,6 +19,9 @@ pub(crate) struct Entity {
     pub(crate) inline: BTreeMap<String, String>,
     /// The ARNs of the managed policies that are attached.
     pub(crate) attached: BTreeSet<String>,
+    /// The ARN of the managed policy that limits what the others grant.
+    #[serde(default)]
+    pub(crate) boundary: Option<String>,
 }
 
 /// A role.

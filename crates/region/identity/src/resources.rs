@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 
 use door::{Call, Requirement, ResourceTags};
 use model::{AccountId, Arn, Principal, Region};
-use shapes_iam::Tag;
+use shapes_iam::{AttachedPermissionsBoundary, Tag};
 
-use crate::model::{Role, User};
+use crate::model::{Entity, Role, User};
 use crate::room::Identity;
 use crate::{IdentityError, tables};
 
@@ -65,6 +65,14 @@ impl Identity {
                 Err(IdentityError::Validation(text.to_owned()))
             }
         }
+    }
+}
+
+/// The condition key of the permissions boundary that a role or a user gets, or has.
+pub(crate) fn bounded(requirement: Requirement, boundary: Option<&str>) -> Requirement {
+    match boundary {
+        Some(arn) => requirement.with("iam:PermissionsBoundary", arn),
+        None => requirement,
     }
 }
 
@@ -126,6 +134,16 @@ pub(crate) fn tags_out(tags: &BTreeMap<String, String>) -> Vec<Tag> {
     tags.iter().map(|(key, value)| Tag { key: key.clone(), value: value.clone() }).collect()
 }
 
+/// The permissions boundary of a role or a user. Its type has one value only, and not the one of the model.
+fn boundary_out(own: &Entity) -> Option<AttachedPermissionsBoundary> {
+    let kind = Some("Policy".to_owned());
+    let out = |arn: &String| AttachedPermissionsBoundary {
+        permissions_boundary_type: kind,
+        permissions_boundary_arn: Some(arn.clone()),
+    };
+    own.boundary.as_ref().map(out)
+}
+
 /// A role as the answers have it.
 pub(crate) fn role_out(role: &Role, room: &Identity) -> shapes_iam::Role {
     shapes_iam::Role {
@@ -136,6 +154,7 @@ pub(crate) fn role_out(role: &Role, room: &Identity) -> shapes_iam::Role {
         create_date: Some(role.own.created),
         assume_role_policy_document: Some(crate::documents::encoded(&role.trust)),
         description: role.description.clone(),
+        permissions_boundary: boundary_out(&role.own),
         max_session_duration: Some(role.longest_session),
         tags: Some(tags_out(&role.own.tags)).filter(|tags| !tags.is_empty()),
     }
@@ -149,6 +168,7 @@ pub(crate) fn user_out(user: &User, room: &Identity) -> shapes_iam::User {
         user_id: Some(user.own.id.clone()),
         arn: Some(user.arn(room.account()).to_string()),
         create_date: Some(user.own.created),
+        permissions_boundary: boundary_out(&user.own),
         tags: Some(tags_out(&user.own.tags)).filter(|tags| !tags.is_empty()),
     }
 }

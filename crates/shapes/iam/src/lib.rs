@@ -50,6 +50,13 @@ pub static DELETE_ROLE_OUTPUT_: Shape = Shape::Structure(Structure { name: "Dele
 impl wire::Output for DeleteRoleOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DeleteRolePermissionsBoundaryOutput {}
+
+pub static DELETE_ROLE_PERMISSIONS_BOUNDARY_OUTPUT_: Shape = Shape::Structure(Structure { name: "DeleteRolePermissionsBoundaryOutput", payload: None, members: &[] });
+
+impl wire::Output for DeleteRolePermissionsBoundaryOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DeleteRolePolicyOutput {}
 
 pub static DELETE_ROLE_POLICY_OUTPUT_: Shape = Shape::Structure(Structure { name: "DeleteRolePolicyOutput", payload: None, members: &[] });
@@ -62,6 +69,13 @@ pub struct DeleteUserOutput {}
 pub static DELETE_USER_OUTPUT_: Shape = Shape::Structure(Structure { name: "DeleteUserOutput", payload: None, members: &[] });
 
 impl wire::Output for DeleteUserOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DeleteUserPermissionsBoundaryOutput {}
+
+pub static DELETE_USER_PERMISSIONS_BOUNDARY_OUTPUT_: Shape = Shape::Structure(Structure { name: "DeleteUserPermissionsBoundaryOutput", payload: None, members: &[] });
+
+impl wire::Output for DeleteUserPermissionsBoundaryOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DeleteUserPolicyOutput {}
@@ -85,11 +99,25 @@ pub static DETACH_USER_POLICY_OUTPUT_: Shape = Shape::Structure(Structure { name
 impl wire::Output for DetachUserPolicyOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct PutRolePermissionsBoundaryOutput {}
+
+pub static PUT_ROLE_PERMISSIONS_BOUNDARY_OUTPUT_: Shape = Shape::Structure(Structure { name: "PutRolePermissionsBoundaryOutput", payload: None, members: &[] });
+
+impl wire::Output for PutRolePermissionsBoundaryOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct PutRolePolicyOutput {}
 
 pub static PUT_ROLE_POLICY_OUTPUT_: Shape = Shape::Structure(Structure { name: "PutRolePolicyOutput", payload: None, members: &[] });
 
 impl wire::Output for PutRolePolicyOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct PutUserPermissionsBoundaryOutput {}
+
+pub static PUT_USER_PERMISSIONS_BOUNDARY_OUTPUT_: Shape = Shape::Structure(Structure { name: "PutUserPermissionsBoundaryOutput", payload: None, members: &[] });
+
+impl wire::Output for PutUserPermissionsBoundaryOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct PutUserPolicyOutput {}
@@ -204,6 +232,14 @@ pub struct AttachUserPolicyInput {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct AttachedPermissionsBoundary {
+    #[serde(rename = "PermissionsBoundaryArn", default, skip_serializing_if = "Option::is_none")]
+    pub permissions_boundary_arn: Option<String>,
+    #[serde(rename = "PermissionsBoundaryType", default, skip_serializing_if = "Option::is_none")]
+    pub permissions_boundary_type: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct AttachedPolicy {
     #[serde(rename = "PolicyArn", default, skip_serializing_if = "Option::is_none")]
     pub policy_arn: Option<String>,
@@ -275,6 +311,8 @@ pub struct CreateRoleInput {
     pub max_session_duration: Option<i64>,
     #[serde(rename = "Path", default, skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
+    #[serde(rename = "PermissionsBoundary", default, skip_serializing_if = "Option::is_none")]
+    pub permissions_boundary: Option<String>,
     #[serde(rename = "RoleName")]
     pub role_name: String,
     #[serde(rename = "Tags", default, skip_serializing_if = "Option::is_none")]
@@ -293,6 +331,8 @@ impl wire::Output for CreateRoleOutput {}
 pub struct CreateUserInput {
     #[serde(rename = "Path", default, skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
+    #[serde(rename = "PermissionsBoundary", default, skip_serializing_if = "Option::is_none")]
+    pub permissions_boundary: Option<String>,
     #[serde(rename = "Tags", default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
     #[serde(rename = "UserName")]
@@ -330,6 +370,12 @@ pub struct DeletePolicyVersionInput {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DeleteRolePermissionsBoundaryInput {
+    #[serde(rename = "RoleName")]
+    pub role_name: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct DeleteRolePolicyInput {
     #[serde(rename = "PolicyName")]
     pub policy_name: String,
@@ -341,6 +387,12 @@ pub struct DeleteRolePolicyInput {
 pub struct DeleteRoleInput {
     #[serde(rename = "RoleName")]
     pub role_name: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct DeleteUserPermissionsBoundaryInput {
+    #[serde(rename = "UserName")]
+    pub user_name: String,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -607,6 +659,8 @@ pub struct ListPoliciesInput {
     pub only_attached: Option<bool>,
     #[serde(rename = "PathPrefix", default, skip_serializing_if = "Option::is_none")]
     pub path_prefix: Option<String>,
+    #[serde(rename = "PolicyUsageFilter", default, skip_serializing_if = "Option::is_none")]
+    pub policy_usage_filter: Option<String>,
     #[serde(rename = "Scope", default, skip_serializing_if = "Option::is_none")]
     pub scope: Option<String>,
 }
@@ -840,6 +894,14 @@ pub struct PolicyVersion {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct PutRolePermissionsBoundaryInput {
+    #[serde(rename = "PermissionsBoundary")]
+    pub permissions_boundary: String,
+    #[serde(rename = "RoleName")]
+    pub role_name: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct PutRolePolicyInput {
     #[serde(rename = "PolicyDocument")]
     pub policy_document: String,
@@ -847,6 +909,14 @@ pub struct PutRolePolicyInput {
     pub policy_name: String,
     #[serde(rename = "RoleName")]
     pub role_name: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct PutUserPermissionsBoundaryInput {
+    #[serde(rename = "PermissionsBoundary")]
+    pub permissions_boundary: String,
+    #[serde(rename = "UserName")]
+    pub user_name: String,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -873,6 +943,8 @@ pub struct Role {
     pub max_session_duration: Option<i64>,
     #[serde(rename = "Path", default, skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
+    #[serde(rename = "PermissionsBoundary", default, skip_serializing_if = "Option::is_none")]
+    pub permissions_boundary: Option<AttachedPermissionsBoundary>,
     #[serde(rename = "RoleId", default, skip_serializing_if = "Option::is_none")]
     pub role_id: Option<String>,
     #[serde(rename = "RoleName", default, skip_serializing_if = "Option::is_none")]
@@ -1003,6 +1075,8 @@ pub struct User {
     pub create_date: Option<wire::Timestamp>,
     #[serde(rename = "Path", default, skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
+    #[serde(rename = "PermissionsBoundary", default, skip_serializing_if = "Option::is_none")]
+    pub permissions_boundary: Option<AttachedPermissionsBoundary>,
     #[serde(rename = "Tags", default, skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Tag>>,
     #[serde(rename = "UserId", default, skip_serializing_if = "Option::is_none")]
@@ -1031,6 +1105,10 @@ pub static ATTACH_ROLE_POLICY_REQUEST_: Shape = Shape::Structure(Structure { nam
 pub static ATTACH_USER_POLICY_REQUEST_: Shape = Shape::Structure(Structure { name: "AttachUserPolicyRequest", payload: None, members: &[
     Member { name: "PolicyArn", wire: "PolicyArn", form: "PolicyArn", place: Place::Body, shape: &ARN_TYPE_, required: true, supported: true, attribute: false, time: None },
     Member { name: "UserName", wire: "UserName", form: "UserName", place: Place::Body, shape: &USER_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static ATTACHED_PERMISSIONS_BOUNDARY_: Shape = Shape::Structure(Structure { name: "AttachedPermissionsBoundary", payload: None, members: &[
+    Member { name: "PermissionsBoundaryArn", wire: "PermissionsBoundaryArn", form: "PermissionsBoundaryArn", place: Place::Body, shape: &ARN_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "PermissionsBoundaryType", wire: "PermissionsBoundaryType", form: "PermissionsBoundaryType", place: Place::Body, shape: &PERMISSIONS_BOUNDARY_ATTACHMENT_TYPE_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static ATTACHED_POLICY_: Shape = Shape::Structure(Structure { name: "AttachedPolicy", payload: None, members: &[
     Member { name: "PolicyArn", wire: "PolicyArn", form: "PolicyArn", place: Place::Body, shape: &ARN_TYPE_, required: false, supported: true, attribute: false, time: None },
@@ -1065,7 +1143,7 @@ pub static CREATE_ROLE_REQUEST_: Shape = Shape::Structure(Structure { name: "Cre
     Member { name: "Description", wire: "Description", form: "Description", place: Place::Body, shape: &ROLE_DESCRIPTION_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "MaxSessionDuration", wire: "MaxSessionDuration", form: "MaxSessionDuration", place: Place::Body, shape: &ROLE_MAX_SESSION_DURATION_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Path", wire: "Path", form: "Path", place: Place::Body, shape: &PATH_TYPE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "PermissionsBoundary", wire: "PermissionsBoundary", form: "PermissionsBoundary", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "PermissionsBoundary", wire: "PermissionsBoundary", form: "PermissionsBoundary", place: Place::Body, shape: &ARN_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "RoleName", wire: "RoleName", form: "RoleName", place: Place::Body, shape: &ROLE_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
     Member { name: "Tags", wire: "Tags", form: "Tags", place: Place::Body, shape: &TAG_LIST_TYPE_, required: false, supported: true, attribute: false, time: None },
 ]});
@@ -1074,7 +1152,7 @@ pub static CREATE_ROLE_RESPONSE_: Shape = Shape::Structure(Structure { name: "Cr
 ]});
 pub static CREATE_USER_REQUEST_: Shape = Shape::Structure(Structure { name: "CreateUserRequest", payload: None, members: &[
     Member { name: "Path", wire: "Path", form: "Path", place: Place::Body, shape: &PATH_TYPE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "PermissionsBoundary", wire: "PermissionsBoundary", form: "PermissionsBoundary", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "PermissionsBoundary", wire: "PermissionsBoundary", form: "PermissionsBoundary", place: Place::Body, shape: &ARN_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Tags", wire: "Tags", form: "Tags", place: Place::Body, shape: &TAG_LIST_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "UserName", wire: "UserName", form: "UserName", place: Place::Body, shape: &USER_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
 ]});
@@ -1092,12 +1170,18 @@ pub static DELETE_POLICY_VERSION_REQUEST_: Shape = Shape::Structure(Structure { 
     Member { name: "PolicyArn", wire: "PolicyArn", form: "PolicyArn", place: Place::Body, shape: &ARN_TYPE_, required: true, supported: true, attribute: false, time: None },
     Member { name: "VersionId", wire: "VersionId", form: "VersionId", place: Place::Body, shape: &POLICY_VERSION_ID_TYPE_, required: true, supported: true, attribute: false, time: None },
 ]});
+pub static DELETE_ROLE_PERMISSIONS_BOUNDARY_REQUEST_: Shape = Shape::Structure(Structure { name: "DeleteRolePermissionsBoundaryRequest", payload: None, members: &[
+    Member { name: "RoleName", wire: "RoleName", form: "RoleName", place: Place::Body, shape: &ROLE_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
 pub static DELETE_ROLE_POLICY_REQUEST_: Shape = Shape::Structure(Structure { name: "DeleteRolePolicyRequest", payload: None, members: &[
     Member { name: "PolicyName", wire: "PolicyName", form: "PolicyName", place: Place::Body, shape: &POLICY_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
     Member { name: "RoleName", wire: "RoleName", form: "RoleName", place: Place::Body, shape: &ROLE_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
 ]});
 pub static DELETE_ROLE_REQUEST_: Shape = Shape::Structure(Structure { name: "DeleteRoleRequest", payload: None, members: &[
     Member { name: "RoleName", wire: "RoleName", form: "RoleName", place: Place::Body, shape: &ROLE_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static DELETE_USER_PERMISSIONS_BOUNDARY_REQUEST_: Shape = Shape::Structure(Structure { name: "DeleteUserPermissionsBoundaryRequest", payload: None, members: &[
+    Member { name: "UserName", wire: "UserName", form: "UserName", place: Place::Body, shape: &USER_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
 ]});
 pub static DELETE_USER_POLICY_REQUEST_: Shape = Shape::Structure(Structure { name: "DeleteUserPolicyRequest", payload: None, members: &[
     Member { name: "PolicyName", wire: "PolicyName", form: "PolicyName", place: Place::Body, shape: &POLICY_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
@@ -1220,7 +1304,7 @@ pub static LIST_POLICIES_REQUEST_: Shape = Shape::Structure(Structure { name: "L
     Member { name: "MaxItems", wire: "MaxItems", form: "MaxItems", place: Place::Body, shape: &MAX_ITEMS_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "OnlyAttached", wire: "OnlyAttached", form: "OnlyAttached", place: Place::Body, shape: &BOOLEAN_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "PathPrefix", wire: "PathPrefix", form: "PathPrefix", place: Place::Body, shape: &POLICY_PATH_TYPE_, required: false, supported: true, attribute: false, time: None },
-    Member { name: "PolicyUsageFilter", wire: "PolicyUsageFilter", form: "PolicyUsageFilter", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "PolicyUsageFilter", wire: "PolicyUsageFilter", form: "PolicyUsageFilter", place: Place::Body, shape: &POLICY_USAGE_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Scope", wire: "Scope", form: "Scope", place: Place::Body, shape: &POLICY_SCOPE_TYPE_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static LIST_POLICIES_RESPONSE_: Shape = Shape::Structure(Structure { name: "ListPoliciesResponse", payload: None, members: &[
@@ -1308,6 +1392,7 @@ pub static LIST_USERS_RESPONSE_: Shape = Shape::Structure(Structure { name: "Lis
     Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &RESPONSE_MARKER_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Users", wire: "Users", form: "Users", place: Place::Body, shape: &USER_LIST_TYPE_, required: true, supported: true, attribute: false, time: None },
 ]});
+pub static PERMISSIONS_BOUNDARY_ATTACHMENT_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["PermissionsBoundaryPolicy"] };
 pub static POLICY_: Shape = Shape::Structure(Structure { name: "Policy", payload: None, members: &[
     Member { name: "Arn", wire: "Arn", form: "Arn", place: Place::Body, shape: &ARN_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "AttachmentCount", wire: "AttachmentCount", form: "AttachmentCount", place: Place::Body, shape: &ATTACHMENT_COUNT_TYPE_, required: false, supported: true, attribute: false, time: None },
@@ -1322,16 +1407,25 @@ pub static POLICY_: Shape = Shape::Structure(Structure { name: "Policy", payload
     Member { name: "Tags", wire: "Tags", form: "Tags", place: Place::Body, shape: &TAG_LIST_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "UpdateDate", wire: "UpdateDate", form: "UpdateDate", place: Place::Body, shape: &DATE_TYPE_, required: false, supported: true, attribute: false, time: Some(TimeForm::Iso8601) },
 ]});
+pub static POLICY_USAGE_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["PermissionsPolicy", "PermissionsBoundary"] };
 pub static POLICY_VERSION_: Shape = Shape::Structure(Structure { name: "PolicyVersion", payload: None, members: &[
     Member { name: "CreateDate", wire: "CreateDate", form: "CreateDate", place: Place::Body, shape: &DATE_TYPE_, required: false, supported: true, attribute: false, time: Some(TimeForm::Iso8601) },
     Member { name: "Document", wire: "Document", form: "Document", place: Place::Body, shape: &POLICY_DOCUMENT_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "IsDefaultVersion", wire: "IsDefaultVersion", form: "IsDefaultVersion", place: Place::Body, shape: &BOOLEAN_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "VersionId", wire: "VersionId", form: "VersionId", place: Place::Body, shape: &POLICY_VERSION_ID_TYPE_, required: false, supported: true, attribute: false, time: None },
 ]});
+pub static PUT_ROLE_PERMISSIONS_BOUNDARY_REQUEST_: Shape = Shape::Structure(Structure { name: "PutRolePermissionsBoundaryRequest", payload: None, members: &[
+    Member { name: "PermissionsBoundary", wire: "PermissionsBoundary", form: "PermissionsBoundary", place: Place::Body, shape: &ARN_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "RoleName", wire: "RoleName", form: "RoleName", place: Place::Body, shape: &ROLE_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
 pub static PUT_ROLE_POLICY_REQUEST_: Shape = Shape::Structure(Structure { name: "PutRolePolicyRequest", payload: None, members: &[
     Member { name: "PolicyDocument", wire: "PolicyDocument", form: "PolicyDocument", place: Place::Body, shape: &POLICY_DOCUMENT_TYPE_, required: true, supported: true, attribute: false, time: None },
     Member { name: "PolicyName", wire: "PolicyName", form: "PolicyName", place: Place::Body, shape: &POLICY_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
     Member { name: "RoleName", wire: "RoleName", form: "RoleName", place: Place::Body, shape: &ROLE_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static PUT_USER_PERMISSIONS_BOUNDARY_REQUEST_: Shape = Shape::Structure(Structure { name: "PutUserPermissionsBoundaryRequest", payload: None, members: &[
+    Member { name: "PermissionsBoundary", wire: "PermissionsBoundary", form: "PermissionsBoundary", place: Place::Body, shape: &ARN_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "UserName", wire: "UserName", form: "UserName", place: Place::Body, shape: &USER_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
 ]});
 pub static PUT_USER_POLICY_REQUEST_: Shape = Shape::Structure(Structure { name: "PutUserPolicyRequest", payload: None, members: &[
     Member { name: "PolicyDocument", wire: "PolicyDocument", form: "PolicyDocument", place: Place::Body, shape: &POLICY_DOCUMENT_TYPE_, required: true, supported: true, attribute: false, time: None },
@@ -1345,6 +1439,7 @@ pub static ROLE_: Shape = Shape::Structure(Structure { name: "Role", payload: No
     Member { name: "Description", wire: "Description", form: "Description", place: Place::Body, shape: &ROLE_DESCRIPTION_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "MaxSessionDuration", wire: "MaxSessionDuration", form: "MaxSessionDuration", place: Place::Body, shape: &ROLE_MAX_SESSION_DURATION_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Path", wire: "Path", form: "Path", place: Place::Body, shape: &PATH_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "PermissionsBoundary", wire: "PermissionsBoundary", form: "PermissionsBoundary", place: Place::Body, shape: &ATTACHED_PERMISSIONS_BOUNDARY_, required: false, supported: true, attribute: false, time: None },
     Member { name: "RoleId", wire: "RoleId", form: "RoleId", place: Place::Body, shape: &ID_TYPE_, required: true, supported: true, attribute: false, time: None },
     Member { name: "RoleName", wire: "RoleName", form: "RoleName", place: Place::Body, shape: &ROLE_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
     Member { name: "Tags", wire: "Tags", form: "Tags", place: Place::Body, shape: &TAG_LIST_TYPE_, required: false, supported: true, attribute: false, time: None },
@@ -1408,6 +1503,7 @@ pub static USER_: Shape = Shape::Structure(Structure { name: "User", payload: No
     Member { name: "Arn", wire: "Arn", form: "Arn", place: Place::Body, shape: &ARN_TYPE_, required: true, supported: true, attribute: false, time: None },
     Member { name: "CreateDate", wire: "CreateDate", form: "CreateDate", place: Place::Body, shape: &DATE_TYPE_, required: true, supported: true, attribute: false, time: Some(TimeForm::Iso8601) },
     Member { name: "Path", wire: "Path", form: "Path", place: Place::Body, shape: &PATH_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "PermissionsBoundary", wire: "PermissionsBoundary", form: "PermissionsBoundary", place: Place::Body, shape: &ATTACHED_PERMISSIONS_BOUNDARY_, required: false, supported: true, attribute: false, time: None },
     Member { name: "Tags", wire: "Tags", form: "Tags", place: Place::Body, shape: &TAG_LIST_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "UserId", wire: "UserId", form: "UserId", place: Place::Body, shape: &ID_TYPE_, required: true, supported: true, attribute: false, time: None },
     Member { name: "UserName", wire: "UserName", form: "UserName", place: Place::Body, shape: &USER_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
@@ -1518,6 +1614,12 @@ impl wire::Operation for DeleteRoleInput {
     const SCHEMA: &'static schema::Operation = &DELETE_ROLE_OPERATION;
 }
 
+pub static DELETE_ROLE_PERMISSIONS_BOUNDARY_OPERATION: schema::Operation = schema::Operation { name: "DeleteRolePermissionsBoundary", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &DELETE_ROLE_PERMISSIONS_BOUNDARY_REQUEST_, output: &DELETE_ROLE_PERMISSIONS_BOUNDARY_OUTPUT_, wrapper: Some("DeleteRolePermissionsBoundaryResult"), root: None };
+impl wire::Operation for DeleteRolePermissionsBoundaryInput {
+    type Output = DeleteRolePermissionsBoundaryOutput;
+    const SCHEMA: &'static schema::Operation = &DELETE_ROLE_PERMISSIONS_BOUNDARY_OPERATION;
+}
+
 pub static DELETE_ROLE_POLICY_OPERATION: schema::Operation = schema::Operation { name: "DeleteRolePolicy", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &DELETE_ROLE_POLICY_REQUEST_, output: &DELETE_ROLE_POLICY_OUTPUT_, wrapper: Some("DeleteRolePolicyResult"), root: None };
 impl wire::Operation for DeleteRolePolicyInput {
     type Output = DeleteRolePolicyOutput;
@@ -1528,6 +1630,12 @@ pub static DELETE_USER_OPERATION: schema::Operation = schema::Operation { name: 
 impl wire::Operation for DeleteUserInput {
     type Output = DeleteUserOutput;
     const SCHEMA: &'static schema::Operation = &DELETE_USER_OPERATION;
+}
+
+pub static DELETE_USER_PERMISSIONS_BOUNDARY_OPERATION: schema::Operation = schema::Operation { name: "DeleteUserPermissionsBoundary", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &DELETE_USER_PERMISSIONS_BOUNDARY_REQUEST_, output: &DELETE_USER_PERMISSIONS_BOUNDARY_OUTPUT_, wrapper: Some("DeleteUserPermissionsBoundaryResult"), root: None };
+impl wire::Operation for DeleteUserPermissionsBoundaryInput {
+    type Output = DeleteUserPermissionsBoundaryOutput;
+    const SCHEMA: &'static schema::Operation = &DELETE_USER_PERMISSIONS_BOUNDARY_OPERATION;
 }
 
 pub static DELETE_USER_POLICY_OPERATION: schema::Operation = schema::Operation { name: "DeleteUserPolicy", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &DELETE_USER_POLICY_REQUEST_, output: &DELETE_USER_POLICY_OUTPUT_, wrapper: Some("DeleteUserPolicyResult"), root: None };
@@ -1668,10 +1776,22 @@ impl wire::Operation for ListUsersInput {
     const SCHEMA: &'static schema::Operation = &LIST_USERS_OPERATION;
 }
 
+pub static PUT_ROLE_PERMISSIONS_BOUNDARY_OPERATION: schema::Operation = schema::Operation { name: "PutRolePermissionsBoundary", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &PUT_ROLE_PERMISSIONS_BOUNDARY_REQUEST_, output: &PUT_ROLE_PERMISSIONS_BOUNDARY_OUTPUT_, wrapper: Some("PutRolePermissionsBoundaryResult"), root: None };
+impl wire::Operation for PutRolePermissionsBoundaryInput {
+    type Output = PutRolePermissionsBoundaryOutput;
+    const SCHEMA: &'static schema::Operation = &PUT_ROLE_PERMISSIONS_BOUNDARY_OPERATION;
+}
+
 pub static PUT_ROLE_POLICY_OPERATION: schema::Operation = schema::Operation { name: "PutRolePolicy", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &PUT_ROLE_POLICY_REQUEST_, output: &PUT_ROLE_POLICY_OUTPUT_, wrapper: Some("PutRolePolicyResult"), root: None };
 impl wire::Operation for PutRolePolicyInput {
     type Output = PutRolePolicyOutput;
     const SCHEMA: &'static schema::Operation = &PUT_ROLE_POLICY_OPERATION;
+}
+
+pub static PUT_USER_PERMISSIONS_BOUNDARY_OPERATION: schema::Operation = schema::Operation { name: "PutUserPermissionsBoundary", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &PUT_USER_PERMISSIONS_BOUNDARY_REQUEST_, output: &PUT_USER_PERMISSIONS_BOUNDARY_OUTPUT_, wrapper: Some("PutUserPermissionsBoundaryResult"), root: None };
+impl wire::Operation for PutUserPermissionsBoundaryInput {
+    type Output = PutUserPermissionsBoundaryOutput;
+    const SCHEMA: &'static schema::Operation = &PUT_USER_PERMISSIONS_BOUNDARY_OPERATION;
 }
 
 pub static PUT_USER_POLICY_OPERATION: schema::Operation = schema::Operation { name: "PutUserPolicy", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &PUT_USER_POLICY_REQUEST_, output: &PUT_USER_POLICY_OUTPUT_, wrapper: Some("PutUserPolicyResult"), root: None };
@@ -1754,7 +1874,7 @@ pub static SERVICE: schema::Service = schema::Service {
     version: "2010-05-08",
     namespace: "https://iam.amazonaws.com/doc/2010-05-08/",
     invalid: "ValidationError",
-    operations: &[&ATTACH_ROLE_POLICY_OPERATION, &ATTACH_USER_POLICY_OPERATION, &CREATE_ACCESS_KEY_OPERATION, &CREATE_POLICY_OPERATION, &CREATE_POLICY_VERSION_OPERATION, &CREATE_ROLE_OPERATION, &CREATE_USER_OPERATION, &DELETE_ACCESS_KEY_OPERATION, &DELETE_POLICY_OPERATION, &DELETE_POLICY_VERSION_OPERATION, &DELETE_ROLE_OPERATION, &DELETE_ROLE_POLICY_OPERATION, &DELETE_USER_OPERATION, &DELETE_USER_POLICY_OPERATION, &DETACH_ROLE_POLICY_OPERATION, &DETACH_USER_POLICY_OPERATION, &GET_POLICY_OPERATION, &GET_POLICY_VERSION_OPERATION, &GET_ROLE_OPERATION, &GET_ROLE_POLICY_OPERATION, &GET_USER_OPERATION, &GET_USER_POLICY_OPERATION, &LIST_ACCESS_KEYS_OPERATION, &LIST_ATTACHED_ROLE_POLICIES_OPERATION, &LIST_ATTACHED_USER_POLICIES_OPERATION, &LIST_GROUPS_FOR_USER_OPERATION, &LIST_INSTANCE_PROFILES_FOR_ROLE_OPERATION, &LIST_POLICIES_OPERATION, &LIST_POLICY_TAGS_OPERATION, &LIST_POLICY_VERSIONS_OPERATION, &LIST_ROLE_POLICIES_OPERATION, &LIST_ROLE_TAGS_OPERATION, &LIST_ROLES_OPERATION, &LIST_USER_POLICIES_OPERATION, &LIST_USER_TAGS_OPERATION, &LIST_USERS_OPERATION, &PUT_ROLE_POLICY_OPERATION, &PUT_USER_POLICY_OPERATION, &SET_DEFAULT_POLICY_VERSION_OPERATION, &TAG_POLICY_OPERATION, &TAG_ROLE_OPERATION, &TAG_USER_OPERATION, &UNTAG_POLICY_OPERATION, &UNTAG_ROLE_OPERATION, &UNTAG_USER_OPERATION, &UPDATE_ACCESS_KEY_OPERATION, &UPDATE_ASSUME_ROLE_POLICY_OPERATION, &UPDATE_ROLE_OPERATION, &UPDATE_ROLE_DESCRIPTION_OPERATION],
-    absent: &["AcceptDelegationRequest", "AddClientIDToOpenIDConnectProvider", "AddRoleToInstanceProfile", "AddUserToGroup", "AssociateDelegationRequest", "AttachGroupPolicy", "ChangePassword", "CreateAccountAlias", "CreateDelegationRequest", "CreateGroup", "CreateInstanceProfile", "CreateLoginProfile", "CreateOpenIDConnectProvider", "CreateSAMLProvider", "CreateServiceLinkedRole", "CreateServiceSpecificCredential", "CreateVirtualMFADevice", "DeactivateMFADevice", "DeleteAccountAlias", "DeleteAccountPasswordPolicy", "DeleteGroup", "DeleteGroupPolicy", "DeleteInstanceProfile", "DeleteLoginProfile", "DeleteOpenIDConnectProvider", "DeleteRolePermissionsBoundary", "DeleteSAMLProvider", "DeleteSSHPublicKey", "DeleteServerCertificate", "DeleteServiceLinkedRole", "DeleteServiceSpecificCredential", "DeleteSigningCertificate", "DeleteUserPermissionsBoundary", "DeleteVirtualMFADevice", "DetachGroupPolicy", "DisableOrganizationsRootCredentialsManagement", "DisableOrganizationsRootSessions", "DisableOutboundWebIdentityFederation", "EnableMFADevice", "EnableOrganizationsRootCredentialsManagement", "EnableOrganizationsRootSessions", "EnableOutboundWebIdentityFederation", "GenerateCredentialReport", "GenerateOrganizationsAccessReport", "GenerateServiceLastAccessedDetails", "GetAccessKeyLastUsed", "GetAccountAuthorizationDetails", "GetAccountPasswordPolicy", "GetAccountSummary", "GetContextKeysForCustomPolicy", "GetContextKeysForPrincipalPolicy", "GetCredentialReport", "GetDelegationRequest", "GetGroup", "GetGroupPolicy", "GetHumanReadableSummary", "GetInstanceProfile", "GetLoginProfile", "GetMFADevice", "GetOpenIDConnectProvider", "GetOrganizationsAccessReport", "GetOutboundWebIdentityFederationInfo", "GetSAMLProvider", "GetSSHPublicKey", "GetServerCertificate", "GetServiceLastAccessedDetails", "GetServiceLastAccessedDetailsWithEntities", "GetServiceLinkedRoleDeletionStatus", "ListAccountAliases", "ListAttachedGroupPolicies", "ListDelegationRequests", "ListEntitiesForPolicy", "ListGroupPolicies", "ListGroups", "ListInstanceProfileTags", "ListInstanceProfiles", "ListMFADeviceTags", "ListMFADevices", "ListOpenIDConnectProviderTags", "ListOpenIDConnectProviders", "ListOrganizationsFeatures", "ListPoliciesGrantingServiceAccess", "ListSAMLProviderTags", "ListSAMLProviders", "ListSSHPublicKeys", "ListServerCertificateTags", "ListServerCertificates", "ListServiceSpecificCredentials", "ListSigningCertificates", "ListVirtualMFADevices", "PutGroupPolicy", "PutRolePermissionsBoundary", "PutUserPermissionsBoundary", "RejectDelegationRequest", "RemoveClientIDFromOpenIDConnectProvider", "RemoveRoleFromInstanceProfile", "RemoveUserFromGroup", "ResetServiceSpecificCredential", "ResyncMFADevice", "SendDelegationToken", "SetSecurityTokenServicePreferences", "SimulateCustomPolicy", "SimulatePrincipalPolicy", "TagInstanceProfile", "TagMFADevice", "TagOpenIDConnectProvider", "TagSAMLProvider", "TagServerCertificate", "UntagInstanceProfile", "UntagMFADevice", "UntagOpenIDConnectProvider", "UntagSAMLProvider", "UntagServerCertificate", "UpdateAccountPasswordPolicy", "UpdateDelegationRequest", "UpdateGroup", "UpdateLoginProfile", "UpdateOpenIDConnectProviderThumbprint", "UpdateSAMLProvider", "UpdateSSHPublicKey", "UpdateServerCertificate", "UpdateServiceSpecificCredential", "UpdateSigningCertificate", "UpdateUser", "UploadSSHPublicKey", "UploadServerCertificate", "UploadSigningCertificate"],
+    operations: &[&ATTACH_ROLE_POLICY_OPERATION, &ATTACH_USER_POLICY_OPERATION, &CREATE_ACCESS_KEY_OPERATION, &CREATE_POLICY_OPERATION, &CREATE_POLICY_VERSION_OPERATION, &CREATE_ROLE_OPERATION, &CREATE_USER_OPERATION, &DELETE_ACCESS_KEY_OPERATION, &DELETE_POLICY_OPERATION, &DELETE_POLICY_VERSION_OPERATION, &DELETE_ROLE_OPERATION, &DELETE_ROLE_PERMISSIONS_BOUNDARY_OPERATION, &DELETE_ROLE_POLICY_OPERATION, &DELETE_USER_OPERATION, &DELETE_USER_PERMISSIONS_BOUNDARY_OPERATION, &DELETE_USER_POLICY_OPERATION, &DETACH_ROLE_POLICY_OPERATION, &DETACH_USER_POLICY_OPERATION, &GET_POLICY_OPERATION, &GET_POLICY_VERSION_OPERATION, &GET_ROLE_OPERATION, &GET_ROLE_POLICY_OPERATION, &GET_USER_OPERATION, &GET_USER_POLICY_OPERATION, &LIST_ACCESS_KEYS_OPERATION, &LIST_ATTACHED_ROLE_POLICIES_OPERATION, &LIST_ATTACHED_USER_POLICIES_OPERATION, &LIST_GROUPS_FOR_USER_OPERATION, &LIST_INSTANCE_PROFILES_FOR_ROLE_OPERATION, &LIST_POLICIES_OPERATION, &LIST_POLICY_TAGS_OPERATION, &LIST_POLICY_VERSIONS_OPERATION, &LIST_ROLE_POLICIES_OPERATION, &LIST_ROLE_TAGS_OPERATION, &LIST_ROLES_OPERATION, &LIST_USER_POLICIES_OPERATION, &LIST_USER_TAGS_OPERATION, &LIST_USERS_OPERATION, &PUT_ROLE_PERMISSIONS_BOUNDARY_OPERATION, &PUT_ROLE_POLICY_OPERATION, &PUT_USER_PERMISSIONS_BOUNDARY_OPERATION, &PUT_USER_POLICY_OPERATION, &SET_DEFAULT_POLICY_VERSION_OPERATION, &TAG_POLICY_OPERATION, &TAG_ROLE_OPERATION, &TAG_USER_OPERATION, &UNTAG_POLICY_OPERATION, &UNTAG_ROLE_OPERATION, &UNTAG_USER_OPERATION, &UPDATE_ACCESS_KEY_OPERATION, &UPDATE_ASSUME_ROLE_POLICY_OPERATION, &UPDATE_ROLE_OPERATION, &UPDATE_ROLE_DESCRIPTION_OPERATION],
+    absent: &["AcceptDelegationRequest", "AddClientIDToOpenIDConnectProvider", "AddRoleToInstanceProfile", "AddUserToGroup", "AssociateDelegationRequest", "AttachGroupPolicy", "ChangePassword", "CreateAccountAlias", "CreateDelegationRequest", "CreateGroup", "CreateInstanceProfile", "CreateLoginProfile", "CreateOpenIDConnectProvider", "CreateSAMLProvider", "CreateServiceLinkedRole", "CreateServiceSpecificCredential", "CreateVirtualMFADevice", "DeactivateMFADevice", "DeleteAccountAlias", "DeleteAccountPasswordPolicy", "DeleteGroup", "DeleteGroupPolicy", "DeleteInstanceProfile", "DeleteLoginProfile", "DeleteOpenIDConnectProvider", "DeleteSAMLProvider", "DeleteSSHPublicKey", "DeleteServerCertificate", "DeleteServiceLinkedRole", "DeleteServiceSpecificCredential", "DeleteSigningCertificate", "DeleteVirtualMFADevice", "DetachGroupPolicy", "DisableOrganizationsRootCredentialsManagement", "DisableOrganizationsRootSessions", "DisableOutboundWebIdentityFederation", "EnableMFADevice", "EnableOrganizationsRootCredentialsManagement", "EnableOrganizationsRootSessions", "EnableOutboundWebIdentityFederation", "GenerateCredentialReport", "GenerateOrganizationsAccessReport", "GenerateServiceLastAccessedDetails", "GetAccessKeyLastUsed", "GetAccountAuthorizationDetails", "GetAccountPasswordPolicy", "GetAccountSummary", "GetContextKeysForCustomPolicy", "GetContextKeysForPrincipalPolicy", "GetCredentialReport", "GetDelegationRequest", "GetGroup", "GetGroupPolicy", "GetHumanReadableSummary", "GetInstanceProfile", "GetLoginProfile", "GetMFADevice", "GetOpenIDConnectProvider", "GetOrganizationsAccessReport", "GetOutboundWebIdentityFederationInfo", "GetSAMLProvider", "GetSSHPublicKey", "GetServerCertificate", "GetServiceLastAccessedDetails", "GetServiceLastAccessedDetailsWithEntities", "GetServiceLinkedRoleDeletionStatus", "ListAccountAliases", "ListAttachedGroupPolicies", "ListDelegationRequests", "ListEntitiesForPolicy", "ListGroupPolicies", "ListGroups", "ListInstanceProfileTags", "ListInstanceProfiles", "ListMFADeviceTags", "ListMFADevices", "ListOpenIDConnectProviderTags", "ListOpenIDConnectProviders", "ListOrganizationsFeatures", "ListPoliciesGrantingServiceAccess", "ListSAMLProviderTags", "ListSAMLProviders", "ListSSHPublicKeys", "ListServerCertificateTags", "ListServerCertificates", "ListServiceSpecificCredentials", "ListSigningCertificates", "ListVirtualMFADevices", "PutGroupPolicy", "RejectDelegationRequest", "RemoveClientIDFromOpenIDConnectProvider", "RemoveRoleFromInstanceProfile", "RemoveUserFromGroup", "ResetServiceSpecificCredential", "ResyncMFADevice", "SendDelegationToken", "SetSecurityTokenServicePreferences", "SimulateCustomPolicy", "SimulatePrincipalPolicy", "TagInstanceProfile", "TagMFADevice", "TagOpenIDConnectProvider", "TagSAMLProvider", "TagServerCertificate", "UntagInstanceProfile", "UntagMFADevice", "UntagOpenIDConnectProvider", "UntagSAMLProvider", "UntagServerCertificate", "UpdateAccountPasswordPolicy", "UpdateDelegationRequest", "UpdateGroup", "UpdateLoginProfile", "UpdateOpenIDConnectProviderThumbprint", "UpdateSAMLProvider", "UpdateSSHPublicKey", "UpdateServerCertificate", "UpdateServiceSpecificCredential", "UpdateSigningCertificate", "UpdateUser", "UploadSSHPublicKey", "UploadServerCertificate", "UploadSigningCertificate"],
     absent_http: &[],
 };

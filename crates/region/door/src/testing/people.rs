@@ -7,7 +7,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use async_trait::async_trait;
 use model::{AccessKeyId, Arn, Caller, Principal, ServicePrincipal, Timestamp};
-use policy::{Document, Named};
+use policy::{Document, Held, Named};
 use wire::{Error, sigv4};
 
 use super::{account, root};
@@ -21,7 +21,7 @@ pub const SECRET: &str = "secret";
 
 /// The account's users.
 #[derive(Default)]
-pub struct People(RwLock<BTreeMap<String, Arc<[Named]>>>);
+pub struct People(RwLock<BTreeMap<String, Arc<Held>>>);
 
 impl People {
     /// Nobody yet; `door` asks here from now on, unless it has identities already.
@@ -40,7 +40,8 @@ impl People {
     pub fn user(&self, name: &str, statements: &str) -> Caller {
         let text = format!(r#"{{"Version":"2012-10-17","Statement":[{statements}]}}"#);
         let read = || Named { name: Arc::from("own"), document: Arc::new(Document::parse(&text).expect("a policy")) };
-        let policies: Arc<[Named]> = (!statements.is_empty()).then(read).into_iter().collect();
+        let identity = (!statements.is_empty()).then(read).into_iter().collect();
+        let policies = Arc::new(Held { identity, boundary: None });
         self.0.write().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned(), policies);
         caller(name)
     }
@@ -89,10 +90,10 @@ impl Authority for People {
         Ok(Key { secret: SECRET.to_owned(), caller })
     }
 
-    fn policies(&self, caller: &Caller) -> Arc<[Named]> {
+    fn policies(&self, caller: &Caller) -> Arc<Held> {
         let people = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        let Principal::User { name, .. } = &caller.principal else { return Arc::from(Vec::new()) };
-        people.get(name).cloned().unwrap_or_else(|| Arc::from(Vec::new()))
+        let Principal::User { name, .. } = &caller.principal else { return Arc::default() };
+        people.get(name).cloned().unwrap_or_default()
     }
 
     fn exists(&self, principal: &Arn) -> bool {

@@ -75,7 +75,7 @@ impl Identity {
 
 impl Handler<AttachRolePolicyInput> for Identity {
     fn requires(&self, input: &AttachRolePolicyInput, _: &Call) -> Vec<Requirement> {
-        let requirement = self.on_role("iam:AttachRolePolicy", &input.role_name);
+        let requirement = self.on_bounded_role("iam:AttachRolePolicy", &input.role_name);
         vec![requirement.with("iam:PolicyARN", input.policy_arn.as_str())]
     }
 
@@ -87,7 +87,7 @@ impl Handler<AttachRolePolicyInput> for Identity {
 
 impl Handler<DetachRolePolicyInput> for Identity {
     fn requires(&self, input: &DetachRolePolicyInput, _: &Call) -> Vec<Requirement> {
-        let requirement = self.on_role("iam:DetachRolePolicy", &input.role_name);
+        let requirement = self.on_bounded_role("iam:DetachRolePolicy", &input.role_name);
         vec![requirement.with("iam:PolicyARN", input.policy_arn.as_str())]
     }
 
@@ -119,7 +119,7 @@ impl Handler<ListAttachedRolePoliciesInput> for Identity {
 
 impl Handler<AttachUserPolicyInput> for Identity {
     fn requires(&self, input: &AttachUserPolicyInput, _: &Call) -> Vec<Requirement> {
-        let requirement = self.on_user("iam:AttachUserPolicy", &input.user_name);
+        let requirement = self.on_bounded_user("iam:AttachUserPolicy", &input.user_name);
         vec![requirement.with("iam:PolicyARN", input.policy_arn.as_str())]
     }
 
@@ -131,7 +131,7 @@ impl Handler<AttachUserPolicyInput> for Identity {
 
 impl Handler<DetachUserPolicyInput> for Identity {
     fn requires(&self, input: &DetachUserPolicyInput, _: &Call) -> Vec<Requirement> {
-        let requirement = self.on_user("iam:DetachUserPolicy", &input.user_name);
+        let requirement = self.on_bounded_user("iam:DetachUserPolicy", &input.user_name);
         vec![requirement.with("iam:PolicyARN", input.policy_arn.as_str())]
     }
 

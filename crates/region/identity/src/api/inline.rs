@@ -73,7 +73,7 @@ fn no_policy<H: Holder>(policy: &str) -> IdentityError {
 
 impl Handler<PutRolePolicyInput> for Identity {
     fn requires(&self, input: &PutRolePolicyInput, _: &Call) -> Vec<Requirement> {
-        vec![self.on_role("iam:PutRolePolicy", &input.role_name)]
+        vec![self.on_bounded_role("iam:PutRolePolicy", &input.role_name)]
     }
 
     async fn run(&self, input: PutRolePolicyInput, _: &Call) -> Result<PutRolePolicyOutput, Error> {
@@ -114,7 +114,7 @@ impl Handler<ListRolePoliciesInput> for Identity {
 
 impl Handler<DeleteRolePolicyInput> for Identity {
     fn requires(&self, input: &DeleteRolePolicyInput, _: &Call) -> Vec<Requirement> {
-        vec![self.on_role("iam:DeleteRolePolicy", &input.role_name)]
+        vec![self.on_bounded_role("iam:DeleteRolePolicy", &input.role_name)]
     }
 
     async fn run(&self, input: DeleteRolePolicyInput, _: &Call) -> Result<DeleteRolePolicyOutput, Error> {
@@ -125,7 +125,7 @@ impl Handler<DeleteRolePolicyInput> for Identity {
 
 impl Handler<PutUserPolicyInput> for Identity {
     fn requires(&self, input: &PutUserPolicyInput, _: &Call) -> Vec<Requirement> {
-        vec![self.on_user("iam:PutUserPolicy", &input.user_name)]
+        vec![self.on_bounded_user("iam:PutUserPolicy", &input.user_name)]
     }
 
     async fn run(&self, input: PutUserPolicyInput, _: &Call) -> Result<PutUserPolicyOutput, Error> {
@@ -166,7 +166,7 @@ impl Handler<ListUserPoliciesInput> for Identity {
 
 impl Handler<DeleteUserPolicyInput> for Identity {
     fn requires(&self, input: &DeleteUserPolicyInput, _: &Call) -> Vec<Requirement> {
-        vec![self.on_user("iam:DeleteUserPolicy", &input.user_name)]
+        vec![self.on_bounded_user("iam:DeleteUserPolicy", &input.user_name)]
     }
 
     async fn run(&self, input: DeleteUserPolicyInput, _: &Call) -> Result<DeleteUserPolicyOutput, Error> {

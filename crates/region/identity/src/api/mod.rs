@@ -3,6 +3,7 @@
 mod access_keys;
 mod assume_role;
 mod attachments;
+mod boundaries;
 mod caller_identity;
 mod inline;
 mod policies;
@@ -34,6 +35,8 @@ pub(crate) fn serve(door: &Door, room: &Arc<Identity>) {
             PutUserPolicyInput GetUserPolicyInput ListUserPoliciesInput DeleteUserPolicyInput;
         iam: AttachRolePolicyInput DetachRolePolicyInput ListAttachedRolePoliciesInput
             AttachUserPolicyInput DetachUserPolicyInput ListAttachedUserPoliciesInput;
+        iam: PutRolePermissionsBoundaryInput DeleteRolePermissionsBoundaryInput
+            PutUserPermissionsBoundaryInput DeleteUserPermissionsBoundaryInput;
         iam: CreatePolicyInput GetPolicyInput ListPoliciesInput DeletePolicyInput;
         iam: CreatePolicyVersionInput GetPolicyVersionInput ListPolicyVersionsInput SetDefaultPolicyVersionInput
             DeletePolicyVersionInput;

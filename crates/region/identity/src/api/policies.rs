@@ -1,7 +1,5 @@
 //! Managed policies: `CreatePolicy`, `GetPolicy`, `ListPolicies`, `DeletePolicy`.
 //!
-//! Deliberately absent: the use of a policy as a permissions boundary, and the filter that asks for it.
-//!
 //! Source: IAM API Reference.
 
 use std::collections::{BTreeMap, HashMap};
@@ -20,13 +18,23 @@ use crate::resources::{add_tags, tags_out};
 use crate::room::{AnyPolicy, Identity};
 use crate::{IdentityError, documents, tables};
 
+/// Who has a policy.
+#[derive(Clone, Copy, Default)]
+struct Uses {
+    attached: i64,
+    boundaries: i64,
+}
+
 impl Identity {
-    /// How many roles and users each policy is attached to.
-    fn attachments(&self) -> HashMap<String, i64> {
-        let mut counts = HashMap::new();
+    /// How many roles and users have each policy.
+    fn uses(&self) -> HashMap<String, Uses> {
+        let mut counts: HashMap<String, Uses> = HashMap::new();
         let mut count = |own: &Entity| {
             for arn in &own.attached {
-                *counts.entry(arn.clone()).or_insert(0) += 1;
+                counts.entry(arn.clone()).or_default().attached += 1;
+            }
+            if let Some(arn) = &own.boundary {
+                counts.entry(arn.clone()).or_default().boundaries += 1;
             }
         };
         self.tables().roles.scan("").iter().for_each(|(_, role)| count(&role.own));
@@ -34,15 +42,15 @@ impl Identity {
         counts
     }
 
-    fn policy_out(&self, policy: &Policy, attached: i64) -> shapes_iam::Policy {
+    fn policy_out(&self, policy: &Policy, uses: Uses) -> shapes_iam::Policy {
         shapes_iam::Policy {
             policy_name: Some(policy.name.clone()),
             policy_id: Some(policy.id.clone()),
             arn: Some(policy.arn(self.account()).to_string()),
             path: Some(policy.path.clone()),
             default_version_id: Some(format!("v{}", policy.default)),
-            attachment_count: Some(attached),
-            permissions_boundary_usage_count: Some(0),
+            attachment_count: Some(uses.attached),
+            permissions_boundary_usage_count: Some(uses.boundaries),
             is_attachable: Some(true),
             description: policy.description.clone(),
             create_date: Some(policy.created),
@@ -52,15 +60,15 @@ impl Identity {
     }
 }
 
-fn managed_out(managed: &Managed, attached: i64) -> shapes_iam::Policy {
+fn managed_out(managed: &Managed, uses: Uses) -> shapes_iam::Policy {
     shapes_iam::Policy {
         policy_name: Some(managed.name.clone()),
         policy_id: Some(managed.id.clone()),
         arn: Some(managed.arn.clone()),
         path: Some(managed.path.clone()),
         default_version_id: Some(format!("v{}", managed.version)),
-        attachment_count: Some(attached),
-        permissions_boundary_usage_count: Some(0),
+        attachment_count: Some(uses.attached),
+        permissions_boundary_usage_count: Some(uses.boundaries),
         is_attachable: Some(true),
         description: None,
         create_date: Some(managed.created),
@@ -91,7 +99,7 @@ impl Handler<CreatePolicyInput> for Identity {
             last: 1,
             versions: BTreeMap::from([(1, Version { document: input.policy_document, created: call.at })]),
         };
-        let answer = self.policy_out(&policy, 0);
+        let answer = self.policy_out(&policy, Uses::default());
         self.change(|tx| {
             let (key, name) = (tables::key(&policy.name), policy.name.clone());
             if tx.get(&self.tables().policies, &key).is_some() {
@@ -110,10 +118,10 @@ impl Handler<GetPolicyInput> for Identity {
     }
 
     async fn run(&self, input: GetPolicyInput, _: &Call) -> Result<GetPolicyOutput, Error> {
-        let attached = self.attachments().get(&input.policy_arn).copied().unwrap_or(0);
+        let uses = self.uses().get(&input.policy_arn).copied().unwrap_or_default();
         let policy = match self.any_policy(&input.policy_arn) {
-            Some(AnyPolicy::Managed(managed)) => managed_out(managed, attached),
-            Some(AnyPolicy::Own(policy)) => self.policy_out(&policy, attached),
+            Some(AnyPolicy::Managed(managed)) => managed_out(managed, uses),
+            Some(AnyPolicy::Own(policy)) => self.policy_out(&policy, uses),
             None => return Err(IdentityError::NoSuchPolicy(input.policy_arn).into()),
         };
         Ok(GetPolicyOutput { policy: Some(policy) })
@@ -130,8 +138,8 @@ impl Handler<ListPoliciesInput> for Identity {
 
     async fn run(&self, input: ListPoliciesInput, _: &Call) -> Result<ListPoliciesOutput, Error> {
         let scope = input.scope.as_deref().unwrap_or("All");
-        let counts = self.attachments();
-        let count = |arn: &str| counts.get(arn).copied().unwrap_or(0);
+        let counts = self.uses();
+        let count = |arn: &str| counts.get(arn).copied().unwrap_or_default();
         let mut all = Vec::new();
         if scope != "Local" {
             all.extend(managed::all().iter().map(|managed| managed_out(managed, count(&managed.arn))));
@@ -144,6 +152,18 @@ impl Handler<ListPoliciesInput> for Identity {
         }
         let prefix = input.path_prefix.as_deref().unwrap_or("/");
         all.retain(|policy| policy.path.as_deref().is_some_and(|path| path.starts_with(prefix)));
+        let boundaries = match input.policy_usage_filter.as_deref() {
+            Some("PermissionsBoundary") => Some(true),
+            Some(_) => Some(false),
+            None => None,
+        };
+        let count_of = |policy: &shapes_iam::Policy, boundaries: bool| {
+            let count = if boundaries { policy.permissions_boundary_usage_count } else { policy.attachment_count };
+            count.unwrap_or_default()
+        };
+        if let Some(boundaries) = boundaries {
+            all.retain(|policy| count_of(policy, boundaries) > 0);
+        }
         if input.only_attached == Some(true) {
             all.retain(|policy| policy.attachment_count.is_some_and(|count| count > 0));
         }
@@ -165,7 +185,7 @@ impl Handler<DeletePolicyInput> for Identity {
     async fn run(&self, input: DeletePolicyInput, _: &Call) -> Result<DeletePolicyOutput, Error> {
         self.change(|tx| {
             let (key, policy) = self.own_policy(&input.policy_arn)?;
-            if self.attachments().contains_key(&input.policy_arn) {
+            if self.uses().contains_key(&input.policy_arn) {
                 return Err(IdentityError::Conflict("Cannot delete a policy attached to entities."));
             }
             if policy.versions.len() > 1 {

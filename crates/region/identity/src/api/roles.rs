@@ -1,8 +1,7 @@
 //! Roles: `CreateRole`, `GetRole`, `ListRoles`, `DeleteRole`, `UpdateRole`, `UpdateRoleDescription`,
 //! `UpdateAssumeRolePolicy`, `ListInstanceProfilesForRole`.
 //!
-//! Deliberately absent: permissions boundaries (refused by name), instance profiles (there are none, so a role has
-//! none), the record of a role's last use.
+//! Deliberately absent: instance profiles (there are none, so a role has none), the record of a role's last use.
 //!
 //! Source: IAM API Reference.
 
@@ -20,7 +19,7 @@ use wire::Error;
 
 use crate::model::{Entity, Role};
 use crate::page::page;
-use crate::resources::{add_tags, role_out};
+use crate::resources::{add_tags, bounded, role_out};
 use crate::room::{Identity, missing};
 use crate::{IdentityError, tables};
 
@@ -30,6 +29,7 @@ const USUAL_SESSION: i64 = 3600;
 impl Handler<CreateRoleInput> for Identity {
     fn requires(&self, input: &CreateRoleInput, _: &Call) -> Vec<Requirement> {
         let made = self.on_new("iam:CreateRole", "role", input.path.as_deref(), &input.role_name);
+        let made = bounded(made, input.permissions_boundary.as_deref());
         Self::creating(made, "iam:TagRole", input.tags.as_deref())
     }
 
@@ -46,6 +46,7 @@ impl Handler<CreateRoleInput> for Identity {
                 tags,
                 inline: BTreeMap::new(),
                 attached: BTreeSet::new(),
+                boundary: input.permissions_boundary,
             },
             trust: input.assume_role_policy_document,
             description: input.description,
@@ -57,6 +58,7 @@ impl Handler<CreateRoleInput> for Identity {
             if tx.get(&self.tables().roles, &key).is_some() {
                 return Err(IdentityError::Exists { kind: "Role", name });
             }
+            self.check_boundary(role.own.boundary.as_deref())?;
             Ok(tx.put(&self.tables().roles, &key, role)?)
         })
         .await?;

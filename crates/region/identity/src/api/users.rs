@@ -1,6 +1,6 @@
 //! Users: `CreateUser`, `GetUser`, `ListUsers`, `DeleteUser`, `ListGroupsForUser`.
 //!
-//! Deliberately absent: permissions boundaries (refused by name), login profiles, MFA devices, groups: a user is in none.
+//! Deliberately absent: login profiles, MFA devices, groups: a user is in none.
 //!
 //! Source: IAM API Reference.
 
@@ -16,13 +16,14 @@ use wire::Error;
 
 use crate::model::{Entity, User};
 use crate::page::page;
-use crate::resources::{add_tags, user_out};
+use crate::resources::{add_tags, bounded, user_out};
 use crate::room::{Identity, missing};
 use crate::{IdentityError, tables};
 
 impl Handler<CreateUserInput> for Identity {
     fn requires(&self, input: &CreateUserInput, _: &Call) -> Vec<Requirement> {
         let made = self.on_new("iam:CreateUser", "user", input.path.as_deref(), &input.user_name);
+        let made = bounded(made, input.permissions_boundary.as_deref());
         Self::creating(made, "iam:TagUser", input.tags.as_deref())
     }
 
@@ -38,6 +39,7 @@ impl Handler<CreateUserInput> for Identity {
                 tags,
                 inline: BTreeMap::new(),
                 attached: BTreeSet::new(),
+                boundary: input.permissions_boundary,
             },
         };
         let answer = user_out(&user, self);
@@ -46,6 +48,7 @@ impl Handler<CreateUserInput> for Identity {
             if tx.get(&self.tables().users, &key).is_some() {
                 return Err(IdentityError::Exists { kind: "User", name });
             }
+            self.check_boundary(user.own.boundary.as_deref())?;
             Ok(tx.put(&self.tables().users, &key, user)?)
         })
         .await?;

@@ -6,7 +6,7 @@
 //! Source: Amazon ECR API Reference, the three operations; User Guide, "Private repository policies".
 
 use door::{Call, Handler, Requirement};
-use policy::{Context, Decided, Decision, Document, Kind, Request, Source};
+use policy::{Context, Decided, Decision, Document, Kind, Policies, Request, Source};
 use shapes_ecr::{
     DeleteRepositoryPolicyInput, DeleteRepositoryPolicyOutput, GetRepositoryPolicyInput, GetRepositoryPolicyOutput,
     SetRepositoryPolicyInput, SetRepositoryPolicyOutput,
@@ -68,7 +68,7 @@ fn locks_out(document: &Document, place: &Place, call: &Call) -> bool {
         context: &context,
     };
     matches!(
-        policy::evaluate(&request, &[], Some(document)),
+        policy::evaluate(&request, &Policies::default().beside(Some(document))),
         Decision::Denied(Decided::Statement { source: Source::Resource, .. })
     )
 }

@@ -6,7 +6,7 @@
 
 use door::{Call, Handler, Requirement};
 use model::Principal;
-use policy::{Context, Decided, Decision, Document, Kind, Malformed, Request, Source};
+use policy::{Context, Decided, Decision, Document, Kind, Malformed, Policies, Request, Source};
 use shapes_secretsmanager::{
     DeleteResourcePolicyInput, DeleteResourcePolicyOutput, GetResourcePolicyInput, GetResourcePolicyOutput,
     PutResourcePolicyInput, PutResourcePolicyOutput, ValidateResourcePolicyInput, ValidateResourcePolicyOutput,
@@ -48,7 +48,7 @@ fn locks_out(document: &Document, resource: &str, call: &Call) -> bool {
         owner: None,
         context: &Context::default(),
     };
-    let decision = policy::evaluate(&request, &[], Some(document));
+    let decision = policy::evaluate(&request, &Policies::default().beside(Some(document)));
     matches!(decision, Decision::Denied(Decided::Statement { source: Source::Resource, .. }))
 }
 
