@@ -12,11 +12,20 @@ use crate::resource::{ArnPattern, Parts};
 
 #[derive(Debug, Clone)]
 pub(crate) struct Condition {
+    /// Operator, key and values as they were written, for explanations.
+    pub(crate) written: Written,
     key: Box<str>,
     negated: bool,
     if_exists: bool,
     quantifier: Option<Quantifier>,
     test: Test,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct Written {
+    pub(crate) operator: Box<str>,
+    pub(crate) key: Box<str>,
+    pub(crate) values: Box<[String]>,
 }
 
 #[derive(Debug, Clone)]
@@ -40,6 +49,7 @@ struct Network {
 impl Condition {
     pub(crate) fn compile(operator: &str, key: &str, values: Vec<String>, variables: bool) -> Result<Self, Malformed> {
         let Operator { type_, negated, if_exists, quantifier } = Operator::parse(operator)?;
+        let written = Written { operator: operator.into(), key: key.into(), values: values.clone().into() };
         let each = |values: Vec<String>| values.into_iter();
         let test = match type_ {
             Type::Text { wildcards, fold } => {
@@ -60,7 +70,12 @@ impl Condition {
         if key.is_empty() {
             return Err(Malformed::Syntax);
         }
-        Ok(Self { key: key.to_ascii_lowercase().into(), negated, if_exists, quantifier, test })
+        Ok(Self { written, key: key.to_ascii_lowercase().into(), negated, if_exists, quantifier, test })
+    }
+
+    /// The request's values of the key.
+    pub(crate) fn given(&self, request: &Request<'_>) -> Vec<String> {
+        request.values(&self.key).to_vec()
     }
 
     pub(crate) fn holds(&self, request: &Request<'_>) -> bool {

@@ -84,6 +84,13 @@ impl<'a> Values<'a> {
         }
     }
 
+    pub(crate) fn to_vec(&self) -> Vec<String> {
+        match self {
+            Self::One(value) => vec![value.to_string()],
+            Self::Many(values) => values.to_vec(),
+        }
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         matches!(self, Self::Many([]))
     }

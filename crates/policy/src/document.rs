@@ -35,9 +35,12 @@ pub enum Kind {
     Resource,
 }
 
+/// What a statement does where it applies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Effect {
+pub enum Effect {
+    /// It allows, unless something denies.
     Allow,
+    /// It denies, whatever allows.
     Deny,
 }
 

@@ -16,6 +16,7 @@ mod decision;
 mod document;
 mod error;
 mod evaluate;
+mod explain;
 mod operator;
 mod parse;
 mod pattern;
@@ -26,7 +27,8 @@ mod resource;
 
 pub use context::{Context, Request, TrustRequest};
 pub use decision::{Decided, Decision, Source};
-pub use document::{Document, Kind, Named};
+pub use document::{Document, Effect, Kind, Named};
 pub use error::Malformed;
 pub use evaluate::{evaluate, trusts};
+pub use explain::{Considered, Explanation, Tested, explain};
 pub use policies::{Held, Policies};
