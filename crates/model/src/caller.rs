@@ -1,10 +1,11 @@
 //! Who makes a call.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{AccessKeyId, AccountId, Arn};
+use crate::{AccessKeyId, AccountId, Arn, Timestamp};
 
 /// A service as it stands in trust policies: `codepipeline.amazonaws.com`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -100,17 +101,47 @@ pub struct Caller {
     pub access_key: Option<AccessKeyId>,
     /// The service that acts under the principal's role (`aws:CalledVia`, "invokedBy"); none for a person or program.
     pub via: Option<ServicePrincipal>,
+    /// What the session was given when it began; none for a user's or the root's own key, and for services.
+    #[serde(default)]
+    pub terms: Option<Box<Terms>>,
+}
+
+/// What a session is given when it begins, for as long as it lasts.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+pub struct Terms {
+    /// When it began (`aws:TokenIssueTime`).
+    pub issued: Timestamp,
+    /// Its session policy: a document that limits what the role's policies grant.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub policy: Option<String>,
+    /// Managed policies that limit in the same way, by their ARNs.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub policies: Vec<String>,
+    /// Tags of the session, before those of the role with the same key (`aws:PrincipalTag/...`).
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub tags: BTreeMap<String, String>,
+    /// The keys of those tags that the sessions of this session get too.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub transitive: BTreeSet<String>,
+    /// Who stands behind the session, once said never changed (`aws:SourceIdentity`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source_identity: Option<String>,
 }
 
 impl Caller {
+    /// A principal, by itself.
+    pub const fn of(account: AccountId, principal: Principal) -> Self {
+        Self { account, principal, access_key: None, via: None, terms: None }
+    }
+
     /// The account's root, for what the region does at its own start and for tests.
     pub fn root(account: AccountId) -> Self {
-        Self { account, principal: Principal::Root, access_key: None, via: None }
+        Self::of(account, Principal::Root)
     }
 
     /// A service under its service-linked role.
     pub fn service(account: AccountId, service: ServicePrincipal) -> Self {
-        Self { account, principal: Principal::Service(service), access_key: None, via: None }
+        Self::of(account, Principal::Service(service))
     }
 
     /// The ARN that AWS shows for this caller: `arn:aws:sts::...:assumed-role/build/session` for a session.

@@ -6,6 +6,6 @@ mod name;
 mod time;
 
 pub use arn::Arn;
-pub use caller::{Caller, Principal, ServicePrincipal};
+pub use caller::{Caller, Principal, ServicePrincipal, Terms};
 pub use name::{AccessKeyId, AccountId, Invalid, Region, RequestId};
 pub use time::Timestamp;

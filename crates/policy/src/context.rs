@@ -7,7 +7,8 @@ use model::{AccountId, Caller, Principal};
 /// The condition keys of a call and their values. Keys are compared without regard to case, as AWS does.
 ///
 /// Keys that follow from the caller alone (`aws:PrincipalArn`, `aws:username`, `aws:userid`, `aws:PrincipalAccount`,
-/// `aws:PrincipalType`, `aws:PrincipalIsAWSService`, `aws:PrincipalServiceName`, `aws:ViaAWSService`) need not be set.
+/// `aws:PrincipalType`, `aws:PrincipalIsAWSService`, `aws:PrincipalServiceName`, `aws:ViaAWSService`,
+/// `aws:TokenIssueTime`, `aws:SourceIdentity`) need not be set.
 #[derive(Debug, Clone, Default)]
 pub struct Context {
     entries: Vec<(String, Vec<String>)>,
@@ -138,6 +139,8 @@ fn derived<'a>(caller: &'a Caller, key: &str) -> Option<Cow<'a, str>> {
             Principal::Service(_) => "AWSService",
         }
         .into(),
+        "aws:tokenissuetime" => caller.terms.as_ref()?.issued.iso8601().into(),
+        "aws:sourceidentity" => caller.terms.as_ref()?.source_identity.as_deref()?.into(),
         "aws:principalisawsservice" => if service.is_some() { "true" } else { "false" }.into(),
         "aws:principalservicename" => service?.as_str().into(),
         "aws:viaawsservice" => "false".into(),

@@ -142,7 +142,7 @@ mod tests {
         let text = format!(r#"{{"Version":"2012-10-17","Statement":[{statements}]}}"#);
         let identity = [Named { name: "own".into(), document: Arc::new(Document::parse(&text).unwrap()) }];
         let principal = Principal::User { path: "/".into(), name: "ann".into(), id: "AIDAAAAAAAAAAAAAAAAAA".into() };
-        let caller = Caller { account: "123456789012".parse().unwrap(), principal, access_key: None, via: None };
+        let caller = Caller::of("123456789012".parse().unwrap(), principal);
         let context = Context::default().with("aws:SourceIp", "10.0.0.1");
         let request = Request { caller: &caller, action, resource, owner: None, context: &context };
         explain(&request, &Policies { identity: &identity, ..Policies::default() })

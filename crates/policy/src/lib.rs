@@ -31,4 +31,4 @@ pub use document::{Document, Effect, Kind, Named};
 pub use error::Malformed;
 pub use evaluate::{evaluate, trusts};
 pub use explain::{Considered, Explanation, Tested, explain};
-pub use policies::{Held, Policies};
+pub use policies::{Held, Policies, Standing};

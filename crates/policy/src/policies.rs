@@ -1,5 +1,7 @@
 //! Everything that has a say in a decision.
 
+use std::sync::Arc;
+
 use crate::document::{Document, Named};
 
 /// What a user or a role holds.
@@ -9,6 +11,21 @@ pub struct Held {
     pub identity: Box<[Named]>,
     /// Its permissions boundary: it grants nothing, and nothing beyond it is granted.
     pub boundary: Option<Named>,
+}
+
+/// What a caller comes with: what its user or role holds, and its session's policies.
+#[derive(Debug, Clone, Default)]
+pub struct Standing {
+    /// Of the user or role.
+    pub held: Arc<Held>,
+    /// Of the session; an empty list is no limit.
+    pub session: Box<[Named]>,
+}
+
+impl From<Vec<Named>> for Standing {
+    fn from(identity: Vec<Named>) -> Self {
+        Self { held: Arc::new(Held { identity: identity.into(), boundary: None }), session: Box::default() }
+    }
 }
 
 /// The policies that a call is measured against.
@@ -26,9 +43,10 @@ pub struct Policies<'a> {
 }
 
 impl<'a> Policies<'a> {
-    /// What a user or a role holds, and nothing else.
-    pub fn of(held: &'a Held) -> Self {
-        Self { identity: &held.identity, boundary: held.boundary.as_ref(), ..Self::default() }
+    /// What a caller comes with, and nothing else.
+    pub fn of(standing: &'a Standing) -> Self {
+        let Standing { held, session } = standing;
+        Self { identity: &held.identity, boundary: held.boundary.as_ref(), session, resource: None }
     }
 
     /// The same with the policy that stands beside the resource.

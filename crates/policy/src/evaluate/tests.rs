@@ -12,7 +12,7 @@ fn account() -> AccountId {
 }
 
 fn caller(principal: Principal) -> Caller {
-    Caller { account: account(), principal, access_key: None, via: None }
+    Caller::of(account(), principal)
 }
 
 fn user() -> Caller {

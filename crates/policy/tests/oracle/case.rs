@@ -198,6 +198,6 @@ impl Case {
                 id: "AIDAAAAAAAAAAAAAAAAAA".into(),
             },
         };
-        Caller { account: HOME.parse().unwrap(), principal, access_key: None, via: None }
+        Caller::of(HOME.parse().unwrap(), principal)
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use model::{Arn, Principal};
-use policy::{Document, Policies, Request};
+use policy::{Document, Policies, Request, Standing};
 use wire::Error;
 use wire::schema::Protocol;
 
@@ -22,10 +22,7 @@ pub(crate) fn authorise(inner: &Inner, call: &Call, asked: &[Requirement], proto
             Some(asked) => Err(denied(call, asked, "because its service-linked role does not allow it", protocol)),
         };
     }
-    let held = match (&call.caller.principal, inner.authority.get()) {
-        (Principal::Root, _) | (_, None) => Arc::default(),
-        (_, Some(authority)) => authority.policies(&call.caller),
-    };
+    let standing = inner.authority.get().map(|authority| authority.policies(&call.caller)).unwrap_or_default();
     let mut base = call.conditions();
     for (key, value) in inner.authority.get().map(|known| known.principal_tags(&call.caller)).unwrap_or_default() {
         base.set(&format!("aws:PrincipalTag/{key}"), value);
@@ -47,7 +44,7 @@ pub(crate) fn authorise(inner: &Inner, call: &Call, asked: &[Requirement], proto
             owner: None,
             context: &context,
         };
-        let decision = policy::evaluate(&request, &Policies::of(&held).beside(beside.as_deref()));
+        let decision = policy::evaluate(&request, &Policies::of(&standing).beside(beside.as_deref()));
         if !decision.allowed() {
             return Err(denied(call, requirement, &decision.because(&requirement.action), protocol));
         }

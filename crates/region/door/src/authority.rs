@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use model::{AccessKeyId, AccountId, Arn, Caller, Region, ServicePrincipal, Timestamp};
-use policy::{Document, Held};
+use policy::{Document, Standing};
 use wire::Error;
 
 /// An access key with whom it stands for.
@@ -55,10 +55,11 @@ pub trait Authority: Send + Sync + 'static {
     /// The key of a signature, its session's token checked.
     fn key(&self, id: &AccessKeyId, token: Option<&str>, now: Timestamp) -> Result<Key, KeyError>;
 
-    /// The policies and the permissions boundary of a caller, empty for root.
-    fn policies(&self, caller: &Caller) -> Arc<Held>;
+    /// What decides on a caller: the policies and the permissions boundary of its user or role and its session's
+    /// policies. Nothing for root.
+    fn policies(&self, caller: &Caller) -> Standing;
 
-    /// The tags of the caller's user or role, for `aws:PrincipalTag/<key>`.
+    /// The tags of the caller's session and of its user or role, for `aws:PrincipalTag/<key>`.
     fn principal_tags(&self, caller: &Caller) -> Vec<(String, String)> {
         let _ = caller;
         Vec::new()

@@ -6,12 +6,13 @@ use std::sync::{Arc, PoisonError, RwLock};
 use async_trait::async_trait;
 use door::{Authority, Credentials, Grant, Key, KeyError, ResourcePolicies};
 use model::{AccessKeyId, AccountId, Arn, Caller, Principal, Region, ServicePrincipal, Timestamp};
-use policy::{Context as Conditions, Document, Held, Named, TrustRequest};
+use policy::{Context as Conditions, Document, Held, Named, Standing, TrustRequest};
 use wire::Error;
 
 use crate::credentials::PREFIX;
 use crate::model::{Entity, Role, StoredGrant};
 use crate::room::{AnyPolicy, Identity, missing};
+use crate::session::Of;
 use crate::{IdentityError, tables};
 
 /// Policies in the form that is asked, by the id of their role or user. Forgotten whenever a record changes.
@@ -90,22 +91,38 @@ impl Authority for Identity {
         if session.expires <= now {
             return Err(KeyError::Expired);
         }
-        let role = self.tables().roles.get(&tables::key(&session.role)).filter(|role| role.own.id == session.id);
-        let principal = assumed(&*role.ok_or(KeyError::Unknown)?, &session.session);
-        Ok(Key { secret: self.seal().secret(id), caller: self.caller(principal, None) })
+        let principal = match &session.of {
+            Of::Role { role, id, session } => {
+                let role = self.tables().roles.get(&tables::key(role)).filter(|role| role.own.id == *id);
+                assumed(&*role.ok_or(KeyError::Unknown)?, session)
+            }
+            Of::User { name, id } => {
+                let user = self.tables().users.get(&tables::key(name)).filter(|user| user.own.id == *id);
+                let Entity { path, name, id, .. } = &user.ok_or(KeyError::Unknown)?.own;
+                Principal::User { path: path.clone(), name: name.clone(), id: id.clone() }
+            }
+            Of::Root => Principal::Root,
+        };
+        let caller = Caller { terms: Some(Box::new(session.terms)), ..self.caller(principal, None) };
+        Ok(Key { secret: self.seal().secret(id), caller })
     }
 
-    fn policies(&self, caller: &Caller) -> Arc<Held> {
+    fn policies(&self, caller: &Caller) -> Standing {
         let id = match &caller.principal {
             Principal::User { id, .. } | Principal::AssumedRole { id, .. } => id,
-            Principal::Root | Principal::Service(_) => return Arc::default(),
+            Principal::Root => {
+                return Standing { session: self.limits(caller), ..Standing::default() };
+            }
+            Principal::Service(_) => return Standing::default(),
         };
         let make = || match &caller.principal {
             Principal::User { name, .. } => self.compile(&self.tables().users.get(&tables::key(name))?.own, id),
             Principal::AssumedRole { role, .. } => self.compile(&self.tables().roles.get(&tables::key(role))?.own, id),
             Principal::Root | Principal::Service(_) => None,
         };
-        self.compiled().get(id, |known| &mut known.held, |known| known.held.get(id), make).unwrap_or_default()
+        let held = self.compiled().get(id, |known| &mut known.held, |known| known.held.get(id), make);
+        // Nobody any more holds nothing.
+        Standing { held: held.unwrap_or_default(), session: self.limits(caller) }
     }
 
     fn principal_tags(&self, caller: &Caller) -> Vec<(String, String)> {
@@ -124,7 +141,13 @@ impl Authority for Identity {
                 .map(|role| role.own.tags.clone()),
             Principal::Root | Principal::Service(_) => None,
         };
-        own.unwrap_or_default().into_iter().collect()
+        let mut tags = own.unwrap_or_default();
+        if let Some(terms) = &caller.terms {
+            // Keys are the same without regard to case, and the session's tags come first.
+            tags.retain(|key, _| !terms.tags.keys().any(|given| given.eq_ignore_ascii_case(key)));
+            tags.extend(terms.tags.clone());
+        }
+        tags.into_iter().collect()
     }
 
     fn exists(&self, principal: &Arn) -> bool {
@@ -199,7 +222,7 @@ impl ResourcePolicies for Identity {
 
 impl Identity {
     fn caller(&self, principal: Principal, via: Option<ServicePrincipal>) -> Caller {
-        Caller { account: self.account().clone(), principal, access_key: None, via }
+        Caller { via, ..Caller::of(self.account().clone(), principal) }
     }
 
     /// The role of an ARN.
@@ -263,6 +286,19 @@ impl Identity {
         Some(Arc::new(Held { identity, boundary }))
     }
 
+    /// The policies that limit a session. One that cannot be read or is gone allows nothing.
+    fn limits(&self, caller: &Caller) -> Box<[Named]> {
+        let Some(terms) = &caller.terms else { return Box::default() };
+        let or_nothing = |name: &str, found: Option<Named>| {
+            found.unwrap_or_else(|| Named { name: Arc::from(name), document: Arc::default() })
+        };
+        if !matches!(caller.principal, Principal::AssumedRole { .. }) {
+            return [or_nothing(TOKEN, read(TOKEN, OF_SESSION_TOKENS))].into();
+        }
+        let inline = terms.policy.iter().map(|text| or_nothing(INLINE, read(INLINE, text)));
+        inline.chain(terms.policies.iter().map(|arn| or_nothing(arn, self.managed(arn)))).collect()
+    }
+
     fn managed(&self, arn: &str) -> Option<Named> {
         match self.any_policy(arn)? {
             AnyPolicy::Managed(managed) => {
@@ -272,6 +308,17 @@ impl Identity {
         }
     }
 }
+
+/// The names of policies that have none of their own.
+const INLINE: &str = "session policy";
+const TOKEN: &str = "GetSessionToken";
+
+/// What credentials of GetSessionToken are good for.
+///
+/// Source: STS API Reference, "GetSessionToken". AWS refuses the rest as if the token was wrong.
+const OF_SESSION_TOKENS: &str = r#"{"Version":"2012-10-17","Statement":[
+    {"Effect":"Allow","NotAction":["iam:*","sts:*"],"Resource":"*"},
+    {"Effect":"Allow","Action":["sts:AssumeRole","sts:TagSession","sts:SetSourceIdentity"],"Resource":"*"}]}"#;
 
 fn read(name: &str, text: &str) -> Option<Named> {
     match Document::parse(text) {

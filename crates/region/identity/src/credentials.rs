@@ -12,11 +12,12 @@ use std::time::Duration;
 
 use door::{Credentials, Endpoint, Peer};
 use http::{HeaderValue, Method, Request, Response, StatusCode, header};
+use model::Terms;
 use serde_json::{Value, json};
 use wire::Body;
 
 use crate::room::Identity;
-use crate::session::Session;
+use crate::session::{Of, Session};
 
 /// What the paths of grants begin with.
 pub(crate) const PREFIX: &str = "/v2/credentials/";
@@ -53,10 +54,9 @@ impl ContainerCredentials {
             Err(error) => return refusal(StatusCode::BAD_REQUEST, "AccessDenied", &error.to_string()),
         };
         let session = Session {
-            role: role.own.name.clone(),
-            id: role.own.id.clone(),
-            session: grant.session.clone(),
+            of: Of::Role { role: role.own.name.clone(), id: role.own.id.clone(), session: grant.session.clone() },
             expires: self.0.now().plus(LIFE),
+            terms: Terms { issued: self.0.now(), ..Terms::default() },
         };
         match self.0.seal().begin(session, &*self.0.host().ids) {
             Some(Credentials { access_key, secret, token, expires }) => {

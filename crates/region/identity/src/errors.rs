@@ -86,6 +86,12 @@ pub enum IdentityError {
     /// The policy belongs to AWS.
     #[error("Cannot perform the operation on the AWS managed policy {0}.")]
     Protected(String),
+    /// There is no such managed policy for a session.
+    #[error("PolicyArn {0} does not exist or is not attachable.")]
+    NoSuchSessionPolicy(String),
+    /// A session's policies and tags together are too much.
+    #[error("Packed policy consumes {0}% of allotted space, please use smaller policy.")]
+    PackedPolicyTooLarge(usize),
     /// The caller may not take the role.
     #[error("{0}")]
     Denied(String),
@@ -109,7 +115,8 @@ impl From<IdentityError> for wire::Error {
             E::Limit(_) => ("LimitExceeded", 409),
             E::Malformed(_) | E::UnknownPrincipal(_) => ("MalformedPolicyDocument", 400),
             E::Input(_) => ("InvalidInput", 400),
-            E::Validation(_) => ("ValidationError", 400),
+            E::Validation(_) | E::NoSuchSessionPolicy(_) => ("ValidationError", 400),
+            E::PackedPolicyTooLarge(_) => ("PackedPolicyTooLarge", 400),
             E::Protected(_) | E::Denied(_) => ("AccessDenied", 403),
         };
         Self::new(code, status, error.to_string())

@@ -7,7 +7,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit, Mac};
 use host::Ids;
-use model::{AccessKeyId, Timestamp};
+use model::{AccessKeyId, Terms, Timestamp};
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 use subtle::ConstantTimeEq;
@@ -15,15 +15,24 @@ use subtle::ConstantTimeEq;
 /// The length of a seal.
 const SEAL: usize = 32;
 
-/// A role's session.
+/// A session with what it was given.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Session {
-    /// The role's name.
-    pub(crate) role: String,
-    /// The role's id: not that of another one who got the name later.
-    pub(crate) id: String,
-    pub(crate) session: String,
+    pub(crate) of: Of,
     pub(crate) expires: Timestamp,
+    pub(crate) terms: Terms,
+}
+
+/// Whose session it is. Ids tell that it is not another one who got the name later.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Of {
+    /// A role that somebody assumed.
+    Role { role: String, id: String, session: String },
+    /// A user who asked for it.
+    User { name: String, id: String },
+    /// The account's root.
+    Root,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -96,10 +105,9 @@ mod tests {
     fn only_what_was_sealed_is_opened() {
         let ids = host::simulated::host().ids;
         let session = Session {
-            role: "build".to_owned(),
-            id: "AROA1".to_owned(),
-            session: "s".to_owned(),
+            of: Of::Role { role: "build".to_owned(), id: "AROA1".to_owned(), session: "s".to_owned() },
             expires: Timestamp::from_secs(9),
+            terms: Terms::default(),
         };
         let seal = Seal::new(b"one");
         let credentials = seal.begin(session.clone(), &*ids).unwrap();

@@ -7,7 +7,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 use async_trait::async_trait;
 use model::{AccessKeyId, Arn, Caller, Principal, ServicePrincipal, Timestamp};
-use policy::{Document, Held, Named};
+use policy::{Document, Named, Standing};
 use wire::{Error, sigv4};
 
 use super::{account, root};
@@ -21,7 +21,7 @@ pub const SECRET: &str = "secret";
 
 /// The account's users.
 #[derive(Default)]
-pub struct People(RwLock<BTreeMap<String, Arc<Held>>>);
+pub struct People(RwLock<BTreeMap<String, Standing>>);
 
 impl People {
     /// Nobody yet; `door` asks here from now on, unless it has identities already.
@@ -40,8 +40,7 @@ impl People {
     pub fn user(&self, name: &str, statements: &str) -> Caller {
         let text = format!(r#"{{"Version":"2012-10-17","Statement":[{statements}]}}"#);
         let read = || Named { name: Arc::from("own"), document: Arc::new(Document::parse(&text).expect("a policy")) };
-        let identity = (!statements.is_empty()).then(read).into_iter().collect();
-        let policies = Arc::new(Held { identity, boundary: None });
+        let policies = (!statements.is_empty()).then(read).into_iter().collect::<Vec<_>>().into();
         self.0.write().unwrap_or_else(PoisonError::into_inner).insert(name.to_owned(), policies);
         caller(name)
     }
@@ -71,7 +70,7 @@ fn key(name: &str) -> String {
 
 fn caller(name: &str) -> Caller {
     let principal = Principal::User { path: "/".to_owned(), name: name.to_owned(), id: format!("AIDA{name}") };
-    Caller { account: account(), principal, access_key: None, via: None }
+    Caller::of(account(), principal)
 }
 
 fn absent() -> Error {
@@ -90,9 +89,9 @@ impl Authority for People {
         Ok(Key { secret: SECRET.to_owned(), caller })
     }
 
-    fn policies(&self, caller: &Caller) -> Arc<Held> {
+    fn policies(&self, caller: &Caller) -> Standing {
         let people = self.0.read().unwrap_or_else(PoisonError::into_inner);
-        let Principal::User { name, .. } = &caller.principal else { return Arc::default() };
+        let Principal::User { name, .. } = &caller.principal else { return Standing::default() };
         people.get(name).cloned().unwrap_or_default()
     }
 

@@ -8,7 +8,9 @@ mod caller_identity;
 mod inline;
 mod policies;
 mod roles;
+mod session_token;
 mod tags;
+mod terms;
 mod users;
 mod versions;
 
@@ -43,6 +45,6 @@ pub(crate) fn serve(door: &Door, room: &Arc<Identity>) {
         iam: CreateAccessKeyInput ListAccessKeysInput UpdateAccessKeyInput DeleteAccessKeyInput;
         iam: TagRoleInput UntagRoleInput ListRoleTagsInput TagUserInput UntagUserInput ListUserTagsInput
             TagPolicyInput UntagPolicyInput ListPolicyTagsInput;
-        sts: GetCallerIdentityInput AssumeRoleInput;
+        sts: GetCallerIdentityInput AssumeRoleInput GetSessionTokenInput;
     }
 }

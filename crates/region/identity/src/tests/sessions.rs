@@ -110,7 +110,7 @@ async fn sessions_have_their_longest_time() {
     let chained = bench.signed(&session(&body), "sts", &assume(&role, "&DurationSeconds=7200")).await;
     let text = "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining";
     assert_eq!((chained.0, element(&chained.1, "Message")), (400, text));
-    for unsupported in ["&Policy=x", "&PolicyArns.member.1.arn=x", "&Tags.member.1.Key=a&Tags.member.1.Value=b"] {
+    for unsupported in ["&SerialNumber=arn%3Aaws%3Aiam%3A%3A1%3Amfa%2Fx", "&TokenCode=123456"] {
         let (status, body) = bench.signed(&ann, "sts", &assume(&role, unsupported)).await;
         let name = unsupported[1..].split(['=', '.']).next().unwrap();
         assert!(status == 400 && element(&body, "Message").contains(&format!("&apos;{name}")), "{body}");
@@ -173,4 +173,110 @@ async fn a_container_gets_credentials_until_its_grant_ends() {
     bench.context.door.revoke(&grant.id).await.unwrap();
     let (status, body) = bench.send(ask(&grant.path)).await;
     assert!(status == 400 && body.contains("ID not found"), "{body}");
+}
+
+#[tokio::test]
+async fn a_session_policy_limits_a_session() {
+    let bench = Bench::new().await;
+    let ann = bench.user("ann", &allow("sts:AssumeRole", "*")).await;
+    let role = bench.role("deploy", &trusting("123456789012"), &allow("iam:*", "*")).await;
+    let (list, get) = ("Action=ListUsers&Version=2010-05-08", "Action=ListRoles&Version=2010-05-08");
+    let policy = crate::documents::encoded(&allow("iam:ListUsers", "*"));
+    let (status, body) = bench.signed(&ann, "sts", &assume(&role, &format!("&Policy={policy}"))).await;
+    assert_eq!(status, 200, "{body}");
+    assert_eq!(element(&body, "PackedPolicySize"), "5");
+    let limited = session(&body);
+    assert_eq!(bench.signed(&limited, "iam", list).await.0, 200);
+    let (status, body) = bench.signed(&limited, "iam", get).await;
+    let text = "User: arn:aws:sts::123456789012:assumed-role/deploy/work is not authorized to perform: iam:ListRoles on \
+                resource: arn:aws:iam::123456789012:role/ because no session policy allows the iam:ListRoles action";
+    assert_eq!((status, element(&body, "Message")), (403, text));
+
+    // A managed policy limits in the same way, and both add up.
+    let arn = "arn:aws:iam::aws:policy/AmazonEC2ContainerRegistryPowerUser";
+    let managed = format!("&PolicyArns.member.1.arn={}", arn.replace(':', "%3A").replace('/', "%2F"));
+    let (_, body) = bench.signed(&ann, "sts", &assume(&role, &managed)).await;
+    assert_eq!(bench.signed(&session(&body), "iam", list).await.0, 403);
+    let both = format!("{managed}&Policy={policy}");
+    let (_, body) = bench.signed(&ann, "sts", &assume(&role, &both)).await;
+    assert_eq!(bench.signed(&session(&body), "iam", list).await.0, 200);
+
+    let wrong = [
+        ("&Policy=x", "MalformedPolicyDocument"),
+        ("&PolicyArns.member.1.arn=arn%3Aaws%3Aiam%3A%3Aaws%3Apolicy%2FNone", "ValidationError"),
+        ("&TransitiveTagKeys.member.1=team", "ValidationError"),
+    ];
+    for (extra, code) in wrong {
+        let (status, body) = bench.signed(&ann, "sts", &assume(&role, extra)).await;
+        let (denied, refused) = ((403, "AccessDenied"), (400, code));
+        let told = (status, element(&body, "Code"));
+        // Tags need a trust policy that allows sts:TagSession.
+        assert!(told == refused || extra.contains("Tag") && told == denied, "{extra}: {body}");
+    }
+}
+
+#[tokio::test]
+async fn tags_of_sessions_count_and_go_over() {
+    let bench = Bench::new().await;
+    let every = r#""Action":["sts:AssumeRole","sts:TagSession","sts:SetSourceIdentity"]"#;
+    let trust = trusting("123456789012").replace(r#""Action":"sts:AssumeRole""#, every);
+    let ann = bench.user("ann", &allow("sts:*", "*")).await;
+    let of_team = allow("iam:ListUsers", "*")
+        .replace(r#""Resource""#, r#""Condition":{"StringEquals":{"aws:PrincipalTag/team":"shop"}},"Resource""#);
+    let first = bench.role("first", &trust, &allow("sts:*", "*")).await;
+    let second = bench.role("second", &trust, &of_team).await;
+    let list = "Action=ListUsers&Version=2010-05-08";
+
+    let tag = "&Tags.member.1.Key=team&Tags.member.1.Value=shop";
+    let (_, body) = bench.signed(&ann, "sts", &assume(&second, "")).await;
+    assert_eq!(bench.signed(&session(&body), "iam", list).await.0, 403);
+    let (_, body) = bench.signed(&ann, "sts", &assume(&second, tag)).await;
+    assert_eq!(bench.signed(&session(&body), "iam", list).await.0, 200);
+
+    // Only a transitive tag goes over to the next session, and that cannot be changed.
+    let (_, body) = bench.signed(&ann, "sts", &assume(&first, tag)).await;
+    let (_, body) = bench.signed(&session(&body), "sts", &assume(&second, "")).await;
+    assert_eq!(bench.signed(&session(&body), "iam", list).await.0, 403);
+    let transitive = format!("{tag}&TransitiveTagKeys.member.1=team&SourceIdentity=ann");
+    let (_, body) = bench.signed(&ann, "sts", &assume(&first, &transitive)).await;
+    assert_eq!(element(&body, "SourceIdentity"), "ann");
+    let chained = session(&body);
+    let (_, body) = bench.signed(&chained, "sts", &assume(&second, "")).await;
+    assert_eq!(element(&body, "SourceIdentity"), "ann");
+    assert_eq!(bench.signed(&session(&body), "iam", list).await.0, 200);
+    let other = tag.replace("shop", "other");
+    assert_eq!(bench.signed(&chained, "sts", &assume(&second, &other)).await.0, 400);
+    assert_eq!(bench.signed(&chained, "sts", &assume(&second, "&SourceIdentity=bob")).await.0, 400);
+
+    // A trust policy that does not allow tagging keeps tags out.
+    let plain = bench.role("plain", &trusting("123456789012"), &of_team).await;
+    let (status, body) = bench.signed(&ann, "sts", &assume(&plain, tag)).await;
+    let text = format!(
+        "User: arn:aws:iam::123456789012:user/ann is not authorized to perform: sts:TagSession on resource: {plain}"
+    );
+    assert_eq!((status, element(&body, "Message")), (403, text.as_str()));
+}
+
+#[tokio::test]
+async fn session_tokens_are_good_for_all_but_iam() {
+    let bench = Bench::new().await;
+    let ann = bench.user("ann", &allow("*", "*")).await;
+    let token = "Action=GetSessionToken&Version=2011-06-15&DurationSeconds=900";
+    let (status, body) = bench.signed(&ann, "sts", token).await;
+    assert_eq!(status, 200, "{body}");
+    let mine = session(&body);
+    let (_, body) = bench.signed(&mine, "sts", IDENTITY).await;
+    assert_eq!(element(&body, "Arn"), "arn:aws:iam::123456789012:user/ann");
+    assert_eq!(bench.signed(&mine, "iam", "Action=ListUsers&Version=2010-05-08").await.0, 403);
+    assert_eq!(bench.signed(&mine, "sts", token).await.0, 403);
+    let role = bench.role("deploy", &trusting("123456789012"), &allow("iam:ListUsers", "*")).await;
+    assert_eq!(bench.signed(&mine, "sts", &assume(&role, "")).await.0, 200);
+    bench.world.clock.advance(Duration::from_secs(900));
+    assert_eq!(element(&bench.signed(&mine, "sts", IDENTITY).await.1, "Code"), "ExpiredToken");
+
+    let (_, body) = bench.signed(&bench.root(), "sts", "Action=GetSessionToken&Version=2011-06-15").await;
+    let root = session(&body);
+    let (_, body) = bench.signed(&root, "sts", IDENTITY).await;
+    assert_eq!(element(&body, "Arn"), "arn:aws:iam::123456789012:root");
+    assert_eq!(bench.signed(&root, "iam", "Action=ListUsers&Version=2010-05-08").await.0, 403);
 }
