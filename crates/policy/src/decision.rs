@@ -59,7 +59,7 @@ impl Decision {
             Self::Denied(Decided::Statement { source, .. }) => {
                 format!("with an explicit deny in {}", source.with_article())
             }
-            Self::NotAllowed(lacking) => format!("because no {} allows the {action} action", lacking),
+            Self::NotAllowed(lacking) => format!("because no {lacking} allows the {action} action"),
         }
     }
 }

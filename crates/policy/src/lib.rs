@@ -24,6 +24,7 @@ mod policies;
 mod principal;
 mod raw;
 mod resource;
+mod text;
 
 pub use context::{Context, Request, TrustRequest};
 pub use decision::{Decided, Decision, Source};
@@ -32,3 +33,4 @@ pub use error::Malformed;
 pub use evaluate::{evaluate, trusts};
 pub use explain::{Considered, Explanation, Tested, explain};
 pub use policies::{Held, Policies, Standing};
+pub use text::{context_keys, statements};

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use model::{Arn, Principal};
-use policy::{Document, Policies, Request, Standing};
+use policy::{Document, Policies, Request};
 use wire::Error;
 use wire::schema::Protocol;
 

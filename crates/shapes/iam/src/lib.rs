@@ -248,6 +248,16 @@ pub struct AttachedPolicy {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct ContextEntry {
+    #[serde(rename = "ContextKeyName", default, skip_serializing_if = "Option::is_none")]
+    pub context_key_name: Option<String>,
+    #[serde(rename = "ContextKeyType", default, skip_serializing_if = "Option::is_none")]
+    pub context_key_type: Option<String>,
+    #[serde(rename = "ContextKeyValues", default, skip_serializing_if = "Option::is_none")]
+    pub context_key_values: Option<Vec<String>>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct CreateAccessKeyInput {
     #[serde(rename = "UserName", default, skip_serializing_if = "Option::is_none")]
     pub user_name: Option<String>,
@@ -423,6 +433,44 @@ pub struct DetachUserPolicyInput {
     pub policy_arn: String,
     #[serde(rename = "UserName")]
     pub user_name: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct EvaluationResult {
+    #[serde(rename = "EvalActionName", default, skip_serializing_if = "Option::is_none")]
+    pub eval_action_name: Option<String>,
+    #[serde(rename = "EvalDecision", default, skip_serializing_if = "Option::is_none")]
+    pub eval_decision: Option<String>,
+    #[serde(rename = "EvalResourceName", default, skip_serializing_if = "Option::is_none")]
+    pub eval_resource_name: Option<String>,
+    #[serde(rename = "MatchedStatements", default, skip_serializing_if = "Option::is_none")]
+    pub matched_statements: Option<Vec<Statement>>,
+    #[serde(rename = "MissingContextValues", default, skip_serializing_if = "Option::is_none")]
+    pub missing_context_values: Option<Vec<String>>,
+    #[serde(rename = "PermissionsBoundaryDecisionDetail", default, skip_serializing_if = "Option::is_none")]
+    pub permissions_boundary_decision_detail: Option<PermissionsBoundaryDecisionDetail>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetContextKeysForCustomPolicyInput {
+    #[serde(rename = "PolicyInputList")]
+    pub policy_input_list: Vec<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetContextKeysForCustomPolicyOutput {
+    #[serde(rename = "ContextKeyNames", default, skip_serializing_if = "Option::is_none")]
+    pub context_key_names: Option<Vec<String>>,
+}
+
+impl wire::Output for GetContextKeysForCustomPolicyOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetContextKeysForPrincipalPolicyInput {
+    #[serde(rename = "PolicyInputList", default, skip_serializing_if = "Option::is_none")]
+    pub policy_input_list: Option<Vec<String>>,
+    #[serde(rename = "PolicySourceArn")]
+    pub policy_source_arn: String,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -854,6 +902,12 @@ pub struct ListUsersOutput {
 impl wire::Output for ListUsersOutput {}
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct PermissionsBoundaryDecisionDetail {
+    #[serde(rename = "AllowedByPermissionsBoundary", default, skip_serializing_if = "Option::is_none")]
+    pub allowed_by_permissions_boundary: Option<bool>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Policy {
     #[serde(rename = "Arn", default, skip_serializing_if = "Option::is_none")]
     pub arn: Option<String>,
@@ -891,6 +945,14 @@ pub struct PolicyVersion {
     pub is_default_version: Option<bool>,
     #[serde(rename = "VersionId", default, skip_serializing_if = "Option::is_none")]
     pub version_id: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Position {
+    #[serde(rename = "Column", default, skip_serializing_if = "Option::is_none")]
+    pub column: Option<i64>,
+    #[serde(rename = "Line", default, skip_serializing_if = "Option::is_none")]
+    pub line: Option<i64>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -959,6 +1021,80 @@ pub struct SetDefaultPolicyVersionInput {
     pub policy_arn: String,
     #[serde(rename = "VersionId")]
     pub version_id: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct SimulateCustomPolicyInput {
+    #[serde(rename = "ActionNames")]
+    pub action_names: Vec<String>,
+    #[serde(rename = "CallerArn", default, skip_serializing_if = "Option::is_none")]
+    pub caller_arn: Option<String>,
+    #[serde(rename = "ContextEntries", default, skip_serializing_if = "Option::is_none")]
+    pub context_entries: Option<Vec<ContextEntry>>,
+    #[serde(rename = "Marker", default, skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(rename = "MaxItems", default, skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i64>,
+    #[serde(rename = "PermissionsBoundaryPolicyInputList", default, skip_serializing_if = "Option::is_none")]
+    pub permissions_boundary_policy_input_list: Option<Vec<String>>,
+    #[serde(rename = "PolicyInputList")]
+    pub policy_input_list: Vec<String>,
+    #[serde(rename = "ResourceArns", default, skip_serializing_if = "Option::is_none")]
+    pub resource_arns: Option<Vec<String>>,
+    #[serde(rename = "ResourceOwner", default, skip_serializing_if = "Option::is_none")]
+    pub resource_owner: Option<String>,
+    #[serde(rename = "ResourcePolicy", default, skip_serializing_if = "Option::is_none")]
+    pub resource_policy: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct SimulateCustomPolicyOutput {
+    #[serde(rename = "EvaluationResults", default, skip_serializing_if = "Option::is_none")]
+    pub evaluation_results: Option<Vec<EvaluationResult>>,
+    #[serde(rename = "IsTruncated", default, skip_serializing_if = "Option::is_none")]
+    pub is_truncated: Option<bool>,
+    #[serde(rename = "Marker", default, skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+}
+
+impl wire::Output for SimulateCustomPolicyOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct SimulatePrincipalPolicyInput {
+    #[serde(rename = "ActionNames")]
+    pub action_names: Vec<String>,
+    #[serde(rename = "CallerArn", default, skip_serializing_if = "Option::is_none")]
+    pub caller_arn: Option<String>,
+    #[serde(rename = "ContextEntries", default, skip_serializing_if = "Option::is_none")]
+    pub context_entries: Option<Vec<ContextEntry>>,
+    #[serde(rename = "Marker", default, skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+    #[serde(rename = "MaxItems", default, skip_serializing_if = "Option::is_none")]
+    pub max_items: Option<i64>,
+    #[serde(rename = "PermissionsBoundaryPolicyInputList", default, skip_serializing_if = "Option::is_none")]
+    pub permissions_boundary_policy_input_list: Option<Vec<String>>,
+    #[serde(rename = "PolicyInputList", default, skip_serializing_if = "Option::is_none")]
+    pub policy_input_list: Option<Vec<String>>,
+    #[serde(rename = "PolicySourceArn")]
+    pub policy_source_arn: String,
+    #[serde(rename = "ResourceArns", default, skip_serializing_if = "Option::is_none")]
+    pub resource_arns: Option<Vec<String>>,
+    #[serde(rename = "ResourceOwner", default, skip_serializing_if = "Option::is_none")]
+    pub resource_owner: Option<String>,
+    #[serde(rename = "ResourcePolicy", default, skip_serializing_if = "Option::is_none")]
+    pub resource_policy: Option<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Statement {
+    #[serde(rename = "EndPosition", default, skip_serializing_if = "Option::is_none")]
+    pub end_position: Option<Position>,
+    #[serde(rename = "SourcePolicyId", default, skip_serializing_if = "Option::is_none")]
+    pub source_policy_id: Option<String>,
+    #[serde(rename = "SourcePolicyType", default, skip_serializing_if = "Option::is_none")]
+    pub source_policy_type: Option<String>,
+    #[serde(rename = "StartPosition", default, skip_serializing_if = "Option::is_none")]
+    pub start_position: Option<Position>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -1085,6 +1221,26 @@ pub struct User {
     pub user_name: Option<String>,
 }
 
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct GetContextKeysForPrincipalPolicyOutput {
+    #[serde(rename = "ContextKeyNames", default, skip_serializing_if = "Option::is_none")]
+    pub context_key_names: Option<Vec<String>>,
+}
+
+impl wire::Output for GetContextKeysForPrincipalPolicyOutput {}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct SimulatePrincipalPolicyOutput {
+    #[serde(rename = "EvaluationResults", default, skip_serializing_if = "Option::is_none")]
+    pub evaluation_results: Option<Vec<EvaluationResult>>,
+    #[serde(rename = "IsTruncated", default, skip_serializing_if = "Option::is_none")]
+    pub is_truncated: Option<bool>,
+    #[serde(rename = "Marker", default, skip_serializing_if = "Option::is_none")]
+    pub marker: Option<String>,
+}
+
+impl wire::Output for SimulatePrincipalPolicyOutput {}
+
 pub static ACCESS_KEY_: Shape = Shape::Structure(Structure { name: "AccessKey", payload: None, members: &[
     Member { name: "AccessKeyId", wire: "AccessKeyId", form: "AccessKeyId", place: Place::Body, shape: &ACCESS_KEY_ID_TYPE_, required: true, supported: true, attribute: false, time: None },
     Member { name: "CreateDate", wire: "CreateDate", form: "CreateDate", place: Place::Body, shape: &DATE_TYPE_, required: false, supported: true, attribute: false, time: Some(TimeForm::Iso8601) },
@@ -1098,6 +1254,8 @@ pub static ACCESS_KEY_METADATA_: Shape = Shape::Structure(Structure { name: "Acc
     Member { name: "Status", wire: "Status", form: "Status", place: Place::Body, shape: &STATUS_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "UserName", wire: "UserName", form: "UserName", place: Place::Body, shape: &USER_NAME_TYPE_, required: false, supported: true, attribute: false, time: None },
 ]});
+pub static ACTION_NAME_LIST_TYPE_: Shape = Shape::List { member: &ACTION_NAME_TYPE_, element: "member", flattened: false, size: Range::ANY };
+pub static ACTION_NAME_TYPE_: Shape = Shape::String { length: Range { min: Some(3), max: Some(128) }, pattern: None, values: &[] };
 pub static ATTACH_ROLE_POLICY_REQUEST_: Shape = Shape::Structure(Structure { name: "AttachRolePolicyRequest", payload: None, members: &[
     Member { name: "PolicyArn", wire: "PolicyArn", form: "PolicyArn", place: Place::Body, shape: &ARN_TYPE_, required: true, supported: true, attribute: false, time: None },
     Member { name: "RoleName", wire: "RoleName", form: "RoleName", place: Place::Body, shape: &ROLE_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
@@ -1114,6 +1272,18 @@ pub static ATTACHED_POLICY_: Shape = Shape::Structure(Structure { name: "Attache
     Member { name: "PolicyArn", wire: "PolicyArn", form: "PolicyArn", place: Place::Body, shape: &ARN_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "PolicyName", wire: "PolicyName", form: "PolicyName", place: Place::Body, shape: &POLICY_NAME_TYPE_, required: false, supported: true, attribute: false, time: None },
 ]});
+pub static COLUMN_NUMBER_: Shape = Shape::Integer { range: Range::ANY };
+pub static CONTEXT_ENTRY_: Shape = Shape::Structure(Structure { name: "ContextEntry", payload: None, members: &[
+    Member { name: "ContextKeyName", wire: "ContextKeyName", form: "ContextKeyName", place: Place::Body, shape: &CONTEXT_KEY_NAME_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "ContextKeyType", wire: "ContextKeyType", form: "ContextKeyType", place: Place::Body, shape: &CONTEXT_KEY_TYPE_ENUM_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "ContextKeyValues", wire: "ContextKeyValues", form: "ContextKeyValues", place: Place::Body, shape: &CONTEXT_KEY_VALUE_LIST_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static CONTEXT_ENTRY_LIST_TYPE_: Shape = Shape::List { member: &CONTEXT_ENTRY_, element: "member", flattened: false, size: Range::ANY };
+pub static CONTEXT_KEY_NAME_TYPE_: Shape = Shape::String { length: Range { min: Some(5), max: Some(256) }, pattern: None, values: &[] };
+pub static CONTEXT_KEY_NAMES_RESULT_LIST_TYPE_: Shape = Shape::List { member: &CONTEXT_KEY_NAME_TYPE_, element: "member", flattened: false, size: Range::ANY };
+pub static CONTEXT_KEY_TYPE_ENUM_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["string", "stringList", "numeric", "numericList", "boolean", "booleanList", "ip", "ipList", "binary", "binaryList", "date", "dateList"] };
+pub static CONTEXT_KEY_VALUE_LIST_TYPE_: Shape = Shape::List { member: &CONTEXT_KEY_VALUE_TYPE_, element: "member", flattened: false, size: Range::ANY };
+pub static CONTEXT_KEY_VALUE_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
 pub static CREATE_ACCESS_KEY_REQUEST_: Shape = Shape::Structure(Structure { name: "CreateAccessKeyRequest", payload: None, members: &[
     Member { name: "UserName", wire: "UserName", form: "UserName", place: Place::Body, shape: &EXISTING_USER_NAME_TYPE_, required: false, supported: true, attribute: false, time: None },
 ]});
@@ -1198,6 +1368,25 @@ pub static DETACH_USER_POLICY_REQUEST_: Shape = Shape::Structure(Structure { nam
     Member { name: "PolicyArn", wire: "PolicyArn", form: "PolicyArn", place: Place::Body, shape: &ARN_TYPE_, required: true, supported: true, attribute: false, time: None },
     Member { name: "UserName", wire: "UserName", form: "UserName", place: Place::Body, shape: &USER_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
 ]});
+pub static EVALUATION_RESULT_: Shape = Shape::Structure(Structure { name: "EvaluationResult", payload: None, members: &[
+    Member { name: "EvalActionName", wire: "EvalActionName", form: "EvalActionName", place: Place::Body, shape: &ACTION_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "EvalDecision", wire: "EvalDecision", form: "EvalDecision", place: Place::Body, shape: &POLICY_EVALUATION_DECISION_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "EvalResourceName", wire: "EvalResourceName", form: "EvalResourceName", place: Place::Body, shape: &RESOURCE_NAME_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "MatchedStatements", wire: "MatchedStatements", form: "MatchedStatements", place: Place::Body, shape: &STATEMENT_LIST_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "MissingContextValues", wire: "MissingContextValues", form: "MissingContextValues", place: Place::Body, shape: &CONTEXT_KEY_NAMES_RESULT_LIST_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "PermissionsBoundaryDecisionDetail", wire: "PermissionsBoundaryDecisionDetail", form: "PermissionsBoundaryDecisionDetail", place: Place::Body, shape: &PERMISSIONS_BOUNDARY_DECISION_DETAIL_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static EVALUATION_RESULTS_LIST_TYPE_: Shape = Shape::List { member: &EVALUATION_RESULT_, element: "member", flattened: false, size: Range::ANY };
+pub static GET_CONTEXT_KEYS_FOR_CUSTOM_POLICY_REQUEST_: Shape = Shape::Structure(Structure { name: "GetContextKeysForCustomPolicyRequest", payload: None, members: &[
+    Member { name: "PolicyInputList", wire: "PolicyInputList", form: "PolicyInputList", place: Place::Body, shape: &SIMULATION_POLICY_LIST_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
+pub static GET_CONTEXT_KEYS_FOR_POLICY_RESPONSE_: Shape = Shape::Structure(Structure { name: "GetContextKeysForPolicyResponse", payload: None, members: &[
+    Member { name: "ContextKeyNames", wire: "ContextKeyNames", form: "ContextKeyNames", place: Place::Body, shape: &CONTEXT_KEY_NAMES_RESULT_LIST_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static GET_CONTEXT_KEYS_FOR_PRINCIPAL_POLICY_REQUEST_: Shape = Shape::Structure(Structure { name: "GetContextKeysForPrincipalPolicyRequest", payload: None, members: &[
+    Member { name: "PolicyInputList", wire: "PolicyInputList", form: "PolicyInputList", place: Place::Body, shape: &SIMULATION_POLICY_LIST_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "PolicySourceArn", wire: "PolicySourceArn", form: "PolicySourceArn", place: Place::Body, shape: &ARN_TYPE_, required: true, supported: true, attribute: false, time: None },
+]});
 pub static GET_POLICY_REQUEST_: Shape = Shape::Structure(Structure { name: "GetPolicyRequest", payload: None, members: &[
     Member { name: "PolicyArn", wire: "PolicyArn", form: "PolicyArn", place: Place::Body, shape: &ARN_TYPE_, required: true, supported: true, attribute: false, time: None },
 ]});
@@ -1247,6 +1436,7 @@ pub static GROUP_: Shape = Shape::Structure(Structure { name: "Group", payload: 
 pub static INSTANCE_PROFILE_: Shape = Shape::Structure(Structure { name: "InstanceProfile", payload: None, members: &[
     Member { name: "InstanceProfileName", wire: "InstanceProfileName", form: "InstanceProfileName", place: Place::Body, shape: &INSTANCE_PROFILE_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
 ]});
+pub static LINE_NUMBER_: Shape = Shape::Integer { range: Range::ANY };
 pub static LIST_ACCESS_KEYS_REQUEST_: Shape = Shape::Structure(Structure { name: "ListAccessKeysRequest", payload: None, members: &[
     Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &MARKER_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "MaxItems", wire: "MaxItems", form: "MaxItems", place: Place::Body, shape: &MAX_ITEMS_TYPE_, required: false, supported: true, attribute: false, time: None },
@@ -1393,6 +1583,9 @@ pub static LIST_USERS_RESPONSE_: Shape = Shape::Structure(Structure { name: "Lis
     Member { name: "Users", wire: "Users", form: "Users", place: Place::Body, shape: &USER_LIST_TYPE_, required: true, supported: true, attribute: false, time: None },
 ]});
 pub static PERMISSIONS_BOUNDARY_ATTACHMENT_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["PermissionsBoundaryPolicy"] };
+pub static PERMISSIONS_BOUNDARY_DECISION_DETAIL_: Shape = Shape::Structure(Structure { name: "PermissionsBoundaryDecisionDetail", payload: None, members: &[
+    Member { name: "AllowedByPermissionsBoundary", wire: "AllowedByPermissionsBoundary", form: "AllowedByPermissionsBoundary", place: Place::Body, shape: &BOOLEAN_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
 pub static POLICY_: Shape = Shape::Structure(Structure { name: "Policy", payload: None, members: &[
     Member { name: "Arn", wire: "Arn", form: "Arn", place: Place::Body, shape: &ARN_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "AttachmentCount", wire: "AttachmentCount", form: "AttachmentCount", place: Place::Body, shape: &ATTACHMENT_COUNT_TYPE_, required: false, supported: true, attribute: false, time: None },
@@ -1407,12 +1600,19 @@ pub static POLICY_: Shape = Shape::Structure(Structure { name: "Policy", payload
     Member { name: "Tags", wire: "Tags", form: "Tags", place: Place::Body, shape: &TAG_LIST_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "UpdateDate", wire: "UpdateDate", form: "UpdateDate", place: Place::Body, shape: &DATE_TYPE_, required: false, supported: true, attribute: false, time: Some(TimeForm::Iso8601) },
 ]});
+pub static POLICY_EVALUATION_DECISION_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["allowed", "explicitDeny", "implicitDeny"] };
+pub static POLICY_IDENTIFIER_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &[] };
+pub static POLICY_SOURCE_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["user", "group", "role", "aws-managed", "user-managed", "resource", "none"] };
 pub static POLICY_USAGE_TYPE_: Shape = Shape::String { length: Range::ANY, pattern: None, values: &["PermissionsPolicy", "PermissionsBoundary"] };
 pub static POLICY_VERSION_: Shape = Shape::Structure(Structure { name: "PolicyVersion", payload: None, members: &[
     Member { name: "CreateDate", wire: "CreateDate", form: "CreateDate", place: Place::Body, shape: &DATE_TYPE_, required: false, supported: true, attribute: false, time: Some(TimeForm::Iso8601) },
     Member { name: "Document", wire: "Document", form: "Document", place: Place::Body, shape: &POLICY_DOCUMENT_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "IsDefaultVersion", wire: "IsDefaultVersion", form: "IsDefaultVersion", place: Place::Body, shape: &BOOLEAN_TYPE_, required: false, supported: true, attribute: false, time: None },
     Member { name: "VersionId", wire: "VersionId", form: "VersionId", place: Place::Body, shape: &POLICY_VERSION_ID_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static POSITION_: Shape = Shape::Structure(Structure { name: "Position", payload: None, members: &[
+    Member { name: "Column", wire: "Column", form: "Column", place: Place::Body, shape: &COLUMN_NUMBER_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Line", wire: "Line", form: "Line", place: Place::Body, shape: &LINE_NUMBER_, required: false, supported: true, attribute: false, time: None },
 ]});
 pub static PUT_ROLE_PERMISSIONS_BOUNDARY_REQUEST_: Shape = Shape::Structure(Structure { name: "PutRolePermissionsBoundaryRequest", payload: None, members: &[
     Member { name: "PermissionsBoundary", wire: "PermissionsBoundary", form: "PermissionsBoundary", place: Place::Body, shape: &ARN_TYPE_, required: true, supported: true, attribute: false, time: None },
@@ -1432,6 +1632,8 @@ pub static PUT_USER_POLICY_REQUEST_: Shape = Shape::Structure(Structure { name: 
     Member { name: "PolicyName", wire: "PolicyName", form: "PolicyName", place: Place::Body, shape: &POLICY_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
     Member { name: "UserName", wire: "UserName", form: "UserName", place: Place::Body, shape: &EXISTING_USER_NAME_TYPE_, required: true, supported: true, attribute: false, time: None },
 ]});
+pub static RESOURCE_NAME_LIST_TYPE_: Shape = Shape::List { member: &RESOURCE_NAME_TYPE_, element: "member", flattened: false, size: Range::ANY };
+pub static RESOURCE_NAME_TYPE_: Shape = Shape::String { length: Range { min: Some(1), max: Some(2048) }, pattern: None, values: &[] };
 pub static ROLE_: Shape = Shape::Structure(Structure { name: "Role", payload: None, members: &[
     Member { name: "Arn", wire: "Arn", form: "Arn", place: Place::Body, shape: &ARN_TYPE_, required: true, supported: true, attribute: false, time: None },
     Member { name: "AssumeRolePolicyDocument", wire: "AssumeRolePolicyDocument", form: "AssumeRolePolicyDocument", place: Place::Body, shape: &POLICY_DOCUMENT_TYPE_, required: false, supported: true, attribute: false, time: None },
@@ -1448,6 +1650,46 @@ pub static SET_DEFAULT_POLICY_VERSION_REQUEST_: Shape = Shape::Structure(Structu
     Member { name: "PolicyArn", wire: "PolicyArn", form: "PolicyArn", place: Place::Body, shape: &ARN_TYPE_, required: true, supported: true, attribute: false, time: None },
     Member { name: "VersionId", wire: "VersionId", form: "VersionId", place: Place::Body, shape: &POLICY_VERSION_ID_TYPE_, required: true, supported: true, attribute: false, time: None },
 ]});
+pub static SIMULATE_CUSTOM_POLICY_REQUEST_: Shape = Shape::Structure(Structure { name: "SimulateCustomPolicyRequest", payload: None, members: &[
+    Member { name: "ActionNames", wire: "ActionNames", form: "ActionNames", place: Place::Body, shape: &ACTION_NAME_LIST_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "CallerArn", wire: "CallerArn", form: "CallerArn", place: Place::Body, shape: &RESOURCE_NAME_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "ContextEntries", wire: "ContextEntries", form: "ContextEntries", place: Place::Body, shape: &CONTEXT_ENTRY_LIST_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &MARKER_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "MaxItems", wire: "MaxItems", form: "MaxItems", place: Place::Body, shape: &MAX_ITEMS_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "PermissionsBoundaryPolicyInputList", wire: "PermissionsBoundaryPolicyInputList", form: "PermissionsBoundaryPolicyInputList", place: Place::Body, shape: &SIMULATION_POLICY_LIST_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "PolicyInputList", wire: "PolicyInputList", form: "PolicyInputList", place: Place::Body, shape: &SIMULATION_POLICY_LIST_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "ResourceArns", wire: "ResourceArns", form: "ResourceArns", place: Place::Body, shape: &RESOURCE_NAME_LIST_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "ResourceHandlingOption", wire: "ResourceHandlingOption", form: "ResourceHandlingOption", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "ResourceOwner", wire: "ResourceOwner", form: "ResourceOwner", place: Place::Body, shape: &RESOURCE_NAME_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "ResourcePolicy", wire: "ResourcePolicy", form: "ResourcePolicy", place: Place::Body, shape: &POLICY_DOCUMENT_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static SIMULATE_POLICY_RESPONSE_: Shape = Shape::Structure(Structure { name: "SimulatePolicyResponse", payload: None, members: &[
+    Member { name: "EvaluationResults", wire: "EvaluationResults", form: "EvaluationResults", place: Place::Body, shape: &EVALUATION_RESULTS_LIST_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "IsTruncated", wire: "IsTruncated", form: "IsTruncated", place: Place::Body, shape: &BOOLEAN_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &RESPONSE_MARKER_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static SIMULATE_PRINCIPAL_POLICY_REQUEST_: Shape = Shape::Structure(Structure { name: "SimulatePrincipalPolicyRequest", payload: None, members: &[
+    Member { name: "ActionNames", wire: "ActionNames", form: "ActionNames", place: Place::Body, shape: &ACTION_NAME_LIST_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "CallerArn", wire: "CallerArn", form: "CallerArn", place: Place::Body, shape: &RESOURCE_NAME_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "ContextEntries", wire: "ContextEntries", form: "ContextEntries", place: Place::Body, shape: &CONTEXT_ENTRY_LIST_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "Marker", wire: "Marker", form: "Marker", place: Place::Body, shape: &MARKER_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "MaxItems", wire: "MaxItems", form: "MaxItems", place: Place::Body, shape: &MAX_ITEMS_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "PermissionsBoundaryPolicyInputList", wire: "PermissionsBoundaryPolicyInputList", form: "PermissionsBoundaryPolicyInputList", place: Place::Body, shape: &SIMULATION_POLICY_LIST_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "PolicyInputList", wire: "PolicyInputList", form: "PolicyInputList", place: Place::Body, shape: &SIMULATION_POLICY_LIST_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "PolicySourceArn", wire: "PolicySourceArn", form: "PolicySourceArn", place: Place::Body, shape: &ARN_TYPE_, required: true, supported: true, attribute: false, time: None },
+    Member { name: "ResourceArns", wire: "ResourceArns", form: "ResourceArns", place: Place::Body, shape: &RESOURCE_NAME_LIST_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "ResourceHandlingOption", wire: "ResourceHandlingOption", form: "ResourceHandlingOption", place: Place::Body, shape: &schema::OPAQUE, required: false, supported: false, attribute: false, time: None },
+    Member { name: "ResourceOwner", wire: "ResourceOwner", form: "ResourceOwner", place: Place::Body, shape: &RESOURCE_NAME_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "ResourcePolicy", wire: "ResourcePolicy", form: "ResourcePolicy", place: Place::Body, shape: &POLICY_DOCUMENT_TYPE_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static SIMULATION_POLICY_LIST_TYPE_: Shape = Shape::List { member: &POLICY_DOCUMENT_TYPE_, element: "member", flattened: false, size: Range::ANY };
+pub static STATEMENT_: Shape = Shape::Structure(Structure { name: "Statement", payload: None, members: &[
+    Member { name: "EndPosition", wire: "EndPosition", form: "EndPosition", place: Place::Body, shape: &POSITION_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "SourcePolicyId", wire: "SourcePolicyId", form: "SourcePolicyId", place: Place::Body, shape: &POLICY_IDENTIFIER_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "SourcePolicyType", wire: "SourcePolicyType", form: "SourcePolicyType", place: Place::Body, shape: &POLICY_SOURCE_TYPE_, required: false, supported: true, attribute: false, time: None },
+    Member { name: "StartPosition", wire: "StartPosition", form: "StartPosition", place: Place::Body, shape: &POSITION_, required: false, supported: true, attribute: false, time: None },
+]});
+pub static STATEMENT_LIST_TYPE_: Shape = Shape::List { member: &STATEMENT_, element: "member", flattened: false, size: Range::ANY };
 pub static TAG_: Shape = Shape::Structure(Structure { name: "Tag", payload: None, members: &[
     Member { name: "Key", wire: "Key", form: "Key", place: Place::Body, shape: &TAG_KEY_TYPE_, required: true, supported: true, attribute: false, time: None },
     Member { name: "Value", wire: "Value", form: "Value", place: Place::Body, shape: &TAG_VALUE_TYPE_, required: true, supported: true, attribute: false, time: None },
@@ -1656,6 +1898,18 @@ impl wire::Operation for DetachUserPolicyInput {
     const SCHEMA: &'static schema::Operation = &DETACH_USER_POLICY_OPERATION;
 }
 
+pub static GET_CONTEXT_KEYS_FOR_CUSTOM_POLICY_OPERATION: schema::Operation = schema::Operation { name: "GetContextKeysForCustomPolicy", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &GET_CONTEXT_KEYS_FOR_CUSTOM_POLICY_REQUEST_, output: &GET_CONTEXT_KEYS_FOR_POLICY_RESPONSE_, wrapper: Some("GetContextKeysForCustomPolicyResult"), root: None };
+impl wire::Operation for GetContextKeysForCustomPolicyInput {
+    type Output = GetContextKeysForCustomPolicyOutput;
+    const SCHEMA: &'static schema::Operation = &GET_CONTEXT_KEYS_FOR_CUSTOM_POLICY_OPERATION;
+}
+
+pub static GET_CONTEXT_KEYS_FOR_PRINCIPAL_POLICY_OPERATION: schema::Operation = schema::Operation { name: "GetContextKeysForPrincipalPolicy", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &GET_CONTEXT_KEYS_FOR_PRINCIPAL_POLICY_REQUEST_, output: &GET_CONTEXT_KEYS_FOR_POLICY_RESPONSE_, wrapper: Some("GetContextKeysForPrincipalPolicyResult"), root: None };
+impl wire::Operation for GetContextKeysForPrincipalPolicyInput {
+    type Output = GetContextKeysForPrincipalPolicyOutput;
+    const SCHEMA: &'static schema::Operation = &GET_CONTEXT_KEYS_FOR_PRINCIPAL_POLICY_OPERATION;
+}
+
 pub static GET_POLICY_OPERATION: schema::Operation = schema::Operation { name: "GetPolicy", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &GET_POLICY_REQUEST_, output: &GET_POLICY_RESPONSE_, wrapper: Some("GetPolicyResult"), root: None };
 impl wire::Operation for GetPolicyInput {
     type Output = GetPolicyOutput;
@@ -1806,6 +2060,18 @@ impl wire::Operation for SetDefaultPolicyVersionInput {
     const SCHEMA: &'static schema::Operation = &SET_DEFAULT_POLICY_VERSION_OPERATION;
 }
 
+pub static SIMULATE_CUSTOM_POLICY_OPERATION: schema::Operation = schema::Operation { name: "SimulateCustomPolicy", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &SIMULATE_CUSTOM_POLICY_REQUEST_, output: &SIMULATE_POLICY_RESPONSE_, wrapper: Some("SimulateCustomPolicyResult"), root: None };
+impl wire::Operation for SimulateCustomPolicyInput {
+    type Output = SimulateCustomPolicyOutput;
+    const SCHEMA: &'static schema::Operation = &SIMULATE_CUSTOM_POLICY_OPERATION;
+}
+
+pub static SIMULATE_PRINCIPAL_POLICY_OPERATION: schema::Operation = schema::Operation { name: "SimulatePrincipalPolicy", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &SIMULATE_PRINCIPAL_POLICY_REQUEST_, output: &SIMULATE_POLICY_RESPONSE_, wrapper: Some("SimulatePrincipalPolicyResult"), root: None };
+impl wire::Operation for SimulatePrincipalPolicyInput {
+    type Output = SimulatePrincipalPolicyOutput;
+    const SCHEMA: &'static schema::Operation = &SIMULATE_PRINCIPAL_POLICY_OPERATION;
+}
+
 pub static TAG_POLICY_OPERATION: schema::Operation = schema::Operation { name: "TagPolicy", service: &SERVICE, http: Http { method: "POST", path: "/", query: &[], headers: &[], status: 200 }, input: &TAG_POLICY_REQUEST_, output: &TAG_POLICY_OUTPUT_, wrapper: Some("TagPolicyResult"), root: None };
 impl wire::Operation for TagPolicyInput {
     type Output = TagPolicyOutput;
@@ -1874,7 +2140,7 @@ pub static SERVICE: schema::Service = schema::Service {
     version: "2010-05-08",
     namespace: "https://iam.amazonaws.com/doc/2010-05-08/",
     invalid: "ValidationError",
-    operations: &[&ATTACH_ROLE_POLICY_OPERATION, &ATTACH_USER_POLICY_OPERATION, &CREATE_ACCESS_KEY_OPERATION, &CREATE_POLICY_OPERATION, &CREATE_POLICY_VERSION_OPERATION, &CREATE_ROLE_OPERATION, &CREATE_USER_OPERATION, &DELETE_ACCESS_KEY_OPERATION, &DELETE_POLICY_OPERATION, &DELETE_POLICY_VERSION_OPERATION, &DELETE_ROLE_OPERATION, &DELETE_ROLE_PERMISSIONS_BOUNDARY_OPERATION, &DELETE_ROLE_POLICY_OPERATION, &DELETE_USER_OPERATION, &DELETE_USER_PERMISSIONS_BOUNDARY_OPERATION, &DELETE_USER_POLICY_OPERATION, &DETACH_ROLE_POLICY_OPERATION, &DETACH_USER_POLICY_OPERATION, &GET_POLICY_OPERATION, &GET_POLICY_VERSION_OPERATION, &GET_ROLE_OPERATION, &GET_ROLE_POLICY_OPERATION, &GET_USER_OPERATION, &GET_USER_POLICY_OPERATION, &LIST_ACCESS_KEYS_OPERATION, &LIST_ATTACHED_ROLE_POLICIES_OPERATION, &LIST_ATTACHED_USER_POLICIES_OPERATION, &LIST_GROUPS_FOR_USER_OPERATION, &LIST_INSTANCE_PROFILES_FOR_ROLE_OPERATION, &LIST_POLICIES_OPERATION, &LIST_POLICY_TAGS_OPERATION, &LIST_POLICY_VERSIONS_OPERATION, &LIST_ROLE_POLICIES_OPERATION, &LIST_ROLE_TAGS_OPERATION, &LIST_ROLES_OPERATION, &LIST_USER_POLICIES_OPERATION, &LIST_USER_TAGS_OPERATION, &LIST_USERS_OPERATION, &PUT_ROLE_PERMISSIONS_BOUNDARY_OPERATION, &PUT_ROLE_POLICY_OPERATION, &PUT_USER_PERMISSIONS_BOUNDARY_OPERATION, &PUT_USER_POLICY_OPERATION, &SET_DEFAULT_POLICY_VERSION_OPERATION, &TAG_POLICY_OPERATION, &TAG_ROLE_OPERATION, &TAG_USER_OPERATION, &UNTAG_POLICY_OPERATION, &UNTAG_ROLE_OPERATION, &UNTAG_USER_OPERATION, &UPDATE_ACCESS_KEY_OPERATION, &UPDATE_ASSUME_ROLE_POLICY_OPERATION, &UPDATE_ROLE_OPERATION, &UPDATE_ROLE_DESCRIPTION_OPERATION],
-    absent: &["AcceptDelegationRequest", "AddClientIDToOpenIDConnectProvider", "AddRoleToInstanceProfile", "AddUserToGroup", "AssociateDelegationRequest", "AttachGroupPolicy", "ChangePassword", "CreateAccountAlias", "CreateDelegationRequest", "CreateGroup", "CreateInstanceProfile", "CreateLoginProfile", "CreateOpenIDConnectProvider", "CreateSAMLProvider", "CreateServiceLinkedRole", "CreateServiceSpecificCredential", "CreateVirtualMFADevice", "DeactivateMFADevice", "DeleteAccountAlias", "DeleteAccountPasswordPolicy", "DeleteGroup", "DeleteGroupPolicy", "DeleteInstanceProfile", "DeleteLoginProfile", "DeleteOpenIDConnectProvider", "DeleteSAMLProvider", "DeleteSSHPublicKey", "DeleteServerCertificate", "DeleteServiceLinkedRole", "DeleteServiceSpecificCredential", "DeleteSigningCertificate", "DeleteVirtualMFADevice", "DetachGroupPolicy", "DisableOrganizationsRootCredentialsManagement", "DisableOrganizationsRootSessions", "DisableOutboundWebIdentityFederation", "EnableMFADevice", "EnableOrganizationsRootCredentialsManagement", "EnableOrganizationsRootSessions", "EnableOutboundWebIdentityFederation", "GenerateCredentialReport", "GenerateOrganizationsAccessReport", "GenerateServiceLastAccessedDetails", "GetAccessKeyLastUsed", "GetAccountAuthorizationDetails", "GetAccountPasswordPolicy", "GetAccountSummary", "GetContextKeysForCustomPolicy", "GetContextKeysForPrincipalPolicy", "GetCredentialReport", "GetDelegationRequest", "GetGroup", "GetGroupPolicy", "GetHumanReadableSummary", "GetInstanceProfile", "GetLoginProfile", "GetMFADevice", "GetOpenIDConnectProvider", "GetOrganizationsAccessReport", "GetOutboundWebIdentityFederationInfo", "GetSAMLProvider", "GetSSHPublicKey", "GetServerCertificate", "GetServiceLastAccessedDetails", "GetServiceLastAccessedDetailsWithEntities", "GetServiceLinkedRoleDeletionStatus", "ListAccountAliases", "ListAttachedGroupPolicies", "ListDelegationRequests", "ListEntitiesForPolicy", "ListGroupPolicies", "ListGroups", "ListInstanceProfileTags", "ListInstanceProfiles", "ListMFADeviceTags", "ListMFADevices", "ListOpenIDConnectProviderTags", "ListOpenIDConnectProviders", "ListOrganizationsFeatures", "ListPoliciesGrantingServiceAccess", "ListSAMLProviderTags", "ListSAMLProviders", "ListSSHPublicKeys", "ListServerCertificateTags", "ListServerCertificates", "ListServiceSpecificCredentials", "ListSigningCertificates", "ListVirtualMFADevices", "PutGroupPolicy", "RejectDelegationRequest", "RemoveClientIDFromOpenIDConnectProvider", "RemoveRoleFromInstanceProfile", "RemoveUserFromGroup", "ResetServiceSpecificCredential", "ResyncMFADevice", "SendDelegationToken", "SetSecurityTokenServicePreferences", "SimulateCustomPolicy", "SimulatePrincipalPolicy", "TagInstanceProfile", "TagMFADevice", "TagOpenIDConnectProvider", "TagSAMLProvider", "TagServerCertificate", "UntagInstanceProfile", "UntagMFADevice", "UntagOpenIDConnectProvider", "UntagSAMLProvider", "UntagServerCertificate", "UpdateAccountPasswordPolicy", "UpdateDelegationRequest", "UpdateGroup", "UpdateLoginProfile", "UpdateOpenIDConnectProviderThumbprint", "UpdateSAMLProvider", "UpdateSSHPublicKey", "UpdateServerCertificate", "UpdateServiceSpecificCredential", "UpdateSigningCertificate", "UpdateUser", "UploadSSHPublicKey", "UploadServerCertificate", "UploadSigningCertificate"],
+    operations: &[&ATTACH_ROLE_POLICY_OPERATION, &ATTACH_USER_POLICY_OPERATION, &CREATE_ACCESS_KEY_OPERATION, &CREATE_POLICY_OPERATION, &CREATE_POLICY_VERSION_OPERATION, &CREATE_ROLE_OPERATION, &CREATE_USER_OPERATION, &DELETE_ACCESS_KEY_OPERATION, &DELETE_POLICY_OPERATION, &DELETE_POLICY_VERSION_OPERATION, &DELETE_ROLE_OPERATION, &DELETE_ROLE_PERMISSIONS_BOUNDARY_OPERATION, &DELETE_ROLE_POLICY_OPERATION, &DELETE_USER_OPERATION, &DELETE_USER_PERMISSIONS_BOUNDARY_OPERATION, &DELETE_USER_POLICY_OPERATION, &DETACH_ROLE_POLICY_OPERATION, &DETACH_USER_POLICY_OPERATION, &GET_CONTEXT_KEYS_FOR_CUSTOM_POLICY_OPERATION, &GET_CONTEXT_KEYS_FOR_PRINCIPAL_POLICY_OPERATION, &GET_POLICY_OPERATION, &GET_POLICY_VERSION_OPERATION, &GET_ROLE_OPERATION, &GET_ROLE_POLICY_OPERATION, &GET_USER_OPERATION, &GET_USER_POLICY_OPERATION, &LIST_ACCESS_KEYS_OPERATION, &LIST_ATTACHED_ROLE_POLICIES_OPERATION, &LIST_ATTACHED_USER_POLICIES_OPERATION, &LIST_GROUPS_FOR_USER_OPERATION, &LIST_INSTANCE_PROFILES_FOR_ROLE_OPERATION, &LIST_POLICIES_OPERATION, &LIST_POLICY_TAGS_OPERATION, &LIST_POLICY_VERSIONS_OPERATION, &LIST_ROLE_POLICIES_OPERATION, &LIST_ROLE_TAGS_OPERATION, &LIST_ROLES_OPERATION, &LIST_USER_POLICIES_OPERATION, &LIST_USER_TAGS_OPERATION, &LIST_USERS_OPERATION, &PUT_ROLE_PERMISSIONS_BOUNDARY_OPERATION, &PUT_ROLE_POLICY_OPERATION, &PUT_USER_PERMISSIONS_BOUNDARY_OPERATION, &PUT_USER_POLICY_OPERATION, &SET_DEFAULT_POLICY_VERSION_OPERATION, &SIMULATE_CUSTOM_POLICY_OPERATION, &SIMULATE_PRINCIPAL_POLICY_OPERATION, &TAG_POLICY_OPERATION, &TAG_ROLE_OPERATION, &TAG_USER_OPERATION, &UNTAG_POLICY_OPERATION, &UNTAG_ROLE_OPERATION, &UNTAG_USER_OPERATION, &UPDATE_ACCESS_KEY_OPERATION, &UPDATE_ASSUME_ROLE_POLICY_OPERATION, &UPDATE_ROLE_OPERATION, &UPDATE_ROLE_DESCRIPTION_OPERATION],
+    absent: &["AcceptDelegationRequest", "AddClientIDToOpenIDConnectProvider", "AddRoleToInstanceProfile", "AddUserToGroup", "AssociateDelegationRequest", "AttachGroupPolicy", "ChangePassword", "CreateAccountAlias", "CreateDelegationRequest", "CreateGroup", "CreateInstanceProfile", "CreateLoginProfile", "CreateOpenIDConnectProvider", "CreateSAMLProvider", "CreateServiceLinkedRole", "CreateServiceSpecificCredential", "CreateVirtualMFADevice", "DeactivateMFADevice", "DeleteAccountAlias", "DeleteAccountPasswordPolicy", "DeleteGroup", "DeleteGroupPolicy", "DeleteInstanceProfile", "DeleteLoginProfile", "DeleteOpenIDConnectProvider", "DeleteSAMLProvider", "DeleteSSHPublicKey", "DeleteServerCertificate", "DeleteServiceLinkedRole", "DeleteServiceSpecificCredential", "DeleteSigningCertificate", "DeleteVirtualMFADevice", "DetachGroupPolicy", "DisableOrganizationsRootCredentialsManagement", "DisableOrganizationsRootSessions", "DisableOutboundWebIdentityFederation", "EnableMFADevice", "EnableOrganizationsRootCredentialsManagement", "EnableOrganizationsRootSessions", "EnableOutboundWebIdentityFederation", "GenerateCredentialReport", "GenerateOrganizationsAccessReport", "GenerateServiceLastAccessedDetails", "GetAccessKeyLastUsed", "GetAccountAuthorizationDetails", "GetAccountPasswordPolicy", "GetAccountSummary", "GetCredentialReport", "GetDelegationRequest", "GetGroup", "GetGroupPolicy", "GetHumanReadableSummary", "GetInstanceProfile", "GetLoginProfile", "GetMFADevice", "GetOpenIDConnectProvider", "GetOrganizationsAccessReport", "GetOutboundWebIdentityFederationInfo", "GetSAMLProvider", "GetSSHPublicKey", "GetServerCertificate", "GetServiceLastAccessedDetails", "GetServiceLastAccessedDetailsWithEntities", "GetServiceLinkedRoleDeletionStatus", "ListAccountAliases", "ListAttachedGroupPolicies", "ListDelegationRequests", "ListEntitiesForPolicy", "ListGroupPolicies", "ListGroups", "ListInstanceProfileTags", "ListInstanceProfiles", "ListMFADeviceTags", "ListMFADevices", "ListOpenIDConnectProviderTags", "ListOpenIDConnectProviders", "ListOrganizationsFeatures", "ListPoliciesGrantingServiceAccess", "ListSAMLProviderTags", "ListSAMLProviders", "ListSSHPublicKeys", "ListServerCertificateTags", "ListServerCertificates", "ListServiceSpecificCredentials", "ListSigningCertificates", "ListVirtualMFADevices", "PutGroupPolicy", "RejectDelegationRequest", "RemoveClientIDFromOpenIDConnectProvider", "RemoveRoleFromInstanceProfile", "RemoveUserFromGroup", "ResetServiceSpecificCredential", "ResyncMFADevice", "SendDelegationToken", "SetSecurityTokenServicePreferences", "TagInstanceProfile", "TagMFADevice", "TagOpenIDConnectProvider", "TagSAMLProvider", "TagServerCertificate", "UntagInstanceProfile", "UntagMFADevice", "UntagOpenIDConnectProvider", "UntagSAMLProvider", "UntagServerCertificate", "UpdateAccountPasswordPolicy", "UpdateDelegationRequest", "UpdateGroup", "UpdateLoginProfile", "UpdateOpenIDConnectProviderThumbprint", "UpdateSAMLProvider", "UpdateSSHPublicKey", "UpdateServerCertificate", "UpdateServiceSpecificCredential", "UpdateSigningCertificate", "UpdateUser", "UploadSSHPublicKey", "UploadServerCertificate", "UploadSigningCertificate"],
     absent_http: &[],
 };

@@ -9,6 +9,8 @@ mod inline;
 mod policies;
 mod roles;
 mod session_token;
+mod simulate;
+mod sources;
 mod tags;
 mod terms;
 mod users;
@@ -45,6 +47,8 @@ pub(crate) fn serve(door: &Door, room: &Arc<Identity>) {
         iam: CreateAccessKeyInput ListAccessKeysInput UpdateAccessKeyInput DeleteAccessKeyInput;
         iam: TagRoleInput UntagRoleInput ListRoleTagsInput TagUserInput UntagUserInput ListUserTagsInput
             TagPolicyInput UntagPolicyInput ListPolicyTagsInput;
+        iam: SimulateCustomPolicyInput SimulatePrincipalPolicyInput GetContextKeysForCustomPolicyInput
+            GetContextKeysForPrincipalPolicyInput;
         sts: GetCallerIdentityInput AssumeRoleInput GetSessionTokenInput;
     }
 }

@@ -1,9 +1,11 @@
 //! The room by its operations, and through the door's front: requests signed as a client signs them.
 
+mod boundaries;
 mod entities;
 mod http;
 mod policies;
 mod sessions;
+mod simulations;
 
 use std::sync::Arc;
 
@@ -13,7 +15,9 @@ use door::testing::{self, account, region, reopen_in};
 use door::{Context, Credentials};
 use host::simulated::{World, world};
 use model::Caller;
-use shapes_iam::{CreateAccessKeyInput, CreateRoleInput, CreateUserInput, PutRolePolicyInput, PutUserPolicyInput};
+use shapes_iam::{
+    CreateAccessKeyInput, CreatePolicyInput, CreateRoleInput, CreateUserInput, PutRolePolicyInput, PutUserPolicyInput,
+};
 use tempfile::TempDir;
 use wire::{Error, Operation, sigv4};
 
@@ -104,6 +108,16 @@ impl Bench {
         };
         self.as_root(put).await.unwrap();
         made.arn.unwrap()
+    }
+
+    /// A managed policy; its ARN.
+    async fn policy(&self, name: &str, document: &str) -> Result<String, Error> {
+        let input = CreatePolicyInput {
+            policy_name: name.to_owned(),
+            policy_document: document.to_owned(),
+            ..CreatePolicyInput::default()
+        };
+        Ok(self.as_root(input).await?.policy.unwrap().arn.unwrap())
     }
 
     fn root(&self) -> sigv4::Credentials {

@@ -4,21 +4,12 @@ use shapes_iam::*;
 
 use super::*;
 
-async fn policy(bench: &Bench, name: &str, document: &str) -> Result<String, Error> {
-    let input = CreatePolicyInput {
-        policy_name: name.to_owned(),
-        policy_document: document.to_owned(),
-        ..CreatePolicyInput::default()
-    };
-    Ok(bench.as_root(input).await?.policy.unwrap().arn.unwrap())
-}
-
 #[tokio::test]
 async fn versions_come_and_go() {
     let bench = Bench::new().await;
-    let arn = policy(&bench, "deploy", &allow("ecs:UpdateService", "*")).await.unwrap();
+    let arn = bench.policy("deploy", &allow("ecs:UpdateService", "*")).await.unwrap();
     assert_eq!(arn, "arn:aws:iam::123456789012:policy/deploy");
-    assert_eq!(told(policy(&bench, "Deploy", &allow("ecs:UpdateService", "*")).await).0, "EntityAlreadyExists");
+    assert_eq!(told(bench.policy("Deploy", &allow("ecs:UpdateService", "*")).await).0, "EntityAlreadyExists");
     let create = |default| CreatePolicyVersionInput {
         policy_arn: arn.clone(),
         policy_document: allow("ecs:*", "*"),
@@ -71,10 +62,10 @@ async fn awss_own_policies_can_be_attached_and_not_changed() {
 async fn documents_have_their_quotas() {
     let bench = Bench::new().await;
     let long = |count: usize| allow("s3:GetObject", &format!("arn:aws:s3:::{}", "x".repeat(count)));
-    assert_eq!(told(policy(&bench, "long", &long(6200)).await).0, "LimitExceeded");
+    assert_eq!(told(bench.policy("long", &long(6200)).await).0, "LimitExceeded");
     // White space does not count.
     let spaced = format!("{}{}", " ".repeat(6200), allow("s3:GetObject", "*"));
-    policy(&bench, "spaced", &spaced).await.unwrap();
+    bench.policy("spaced", &spaced).await.unwrap();
     bench.user("ann", &allow("s3:GetObject", "*")).await;
     let put = |count| PutUserPolicyInput {
         user_name: "ann".to_owned(),
@@ -96,7 +87,7 @@ async fn a_change_counts_at_once() {
     let (status, body) = bench.signed(&ann, "iam", get).await;
     assert_eq!((status, element(&body, "Code")), (403, "AccessDenied"));
 
-    let arn = policy(&bench, "get", &allow("iam:GetUser", "arn:aws:iam::123456789012:user/${aws:username}")).await;
+    let arn = bench.policy("get", &allow("iam:GetUser", "arn:aws:iam::123456789012:user/${aws:username}")).await;
     let arn = arn.unwrap();
     let attach = AttachUserPolicyInput { user_name: "ann".to_owned(), policy_arn: arn.clone() };
     bench.as_root(attach).await.unwrap();
@@ -116,8 +107,8 @@ async fn a_change_counts_at_once() {
 #[tokio::test]
 async fn lists_filter_and_count() {
     let bench = Bench::new().await;
-    let arn = policy(&bench, "one", &allow("s3:*", "*")).await.unwrap();
-    policy(&bench, "two", &allow("s3:*", "*")).await.unwrap();
+    let arn = bench.policy("one", &allow("s3:*", "*")).await.unwrap();
+    bench.policy("two", &allow("s3:*", "*")).await.unwrap();
     bench.user("ann", &allow("s3:*", "*")).await;
     bench.as_root(AttachUserPolicyInput { user_name: "ann".to_owned(), policy_arn: arn.clone() }).await.unwrap();
     let names = async |scope: &str, attached| {
@@ -157,64 +148,4 @@ async fn tags_of_roles_and_callers_count() {
     pass().unwrap();
     bench.as_root(TagUserInput { user_name: "ann".to_owned(), tags: tag("b") }).await.unwrap();
     pass().unwrap_err();
-}
-
-#[tokio::test]
-async fn a_boundary_limits_what_is_granted() {
-    let bench = Bench::new().await;
-    let ann = bench.user("ann", &allow("iam:*", "*")).await;
-    let get = "Action=GetUser&UserName=ann&Version=2010-05-08";
-    let list = "Action=ListUsers&Version=2010-05-08";
-    let arn = policy(&bench, "fence", &allow("iam:ListUsers", "*")).await.unwrap();
-    let put = |arn: &str| PutUserPermissionsBoundaryInput {
-        user_name: "ann".to_owned(),
-        permissions_boundary: arn.to_owned(),
-    };
-    let unknown = "arn:aws:iam::123456789012:policy/none";
-    let text = format!("Scope ARN: {unknown} does not exist or is not attachable.");
-    assert_eq!(told(bench.as_root(put(unknown)).await), ("NoSuchEntity".to_owned(), text));
-    bench.as_root(put(&arn)).await.unwrap();
-
-    assert_eq!(bench.signed(&ann, "iam", list).await.0, 200);
-    let (status, body) = bench.signed(&ann, "iam", get).await;
-    let text = "User: arn:aws:iam::123456789012:user/ann is not authorized to perform: iam:GetUser on resource: \
-                arn:aws:iam::123456789012:user/ann because no permissions boundary allows the iam:GetUser action";
-    assert_eq!((status, element(&body, "Message")), (403, text));
-    // Nor can it be taken off from within.
-    let off = "Action=DeleteUserPermissionsBoundary&UserName=ann&Version=2010-05-08";
-    assert_eq!(bench.signed(&ann, "iam", off).await.0, 403);
-
-    let user = bench.as_root(GetUserInput { user_name: Some("ann".to_owned()) }).await.unwrap().user.unwrap();
-    assert_eq!(user.permissions_boundary.unwrap().permissions_boundary_arn.as_deref(), Some(&*arn));
-    let found = bench.as_root(GetPolicyInput { policy_arn: arn.clone() }).await.unwrap().policy.unwrap();
-    assert_eq!((found.permissions_boundary_usage_count, found.attachment_count), (Some(1), Some(0)));
-    let used = ListPoliciesInput {
-        policy_usage_filter: Some("PermissionsBoundary".to_owned()),
-        ..ListPoliciesInput::default()
-    };
-    assert_eq!(bench.as_root(used).await.unwrap().policies.unwrap().len(), 1);
-    assert_eq!(told(bench.as_root(DeletePolicyInput { policy_arn: arn.clone() }).await).0, "DeleteConflict");
-
-    let delete = DeleteUserPermissionsBoundaryInput { user_name: "ann".to_owned() };
-    bench.as_root(delete).await.unwrap();
-    assert_eq!(bench.signed(&ann, "iam", get).await.0, 200);
-    bench.as_root(DeletePolicyInput { policy_arn: arn }).await.unwrap();
-}
-
-#[tokio::test]
-async fn only_roles_within_a_boundary_may_be_made() {
-    let bench = Bench::new().await;
-    let arn = policy(&bench, "fence", &allow("s3:*", "*")).await.unwrap();
-    let only = allow("iam:CreateRole", "*").replace(
-        r#""Resource""#,
-        &format!(r#""Condition":{{"StringEquals":{{"iam:PermissionsBoundary":"{arn}"}}}},"Resource""#),
-    );
-    let ann = bench.user("ann", &only).await;
-    let trust = "%7B%22Version%22%3A%222012-10-17%22%2C%22Statement%22%3A%5B%7B%22Effect%22%3A%22Allow%22%2C%22Principal\
-                 %22%3A%7B%22Service%22%3A%22codebuild.amazonaws.com%22%7D%2C%22Action%22%3A%22sts%3AAssumeRole%22%7D%5D%7D";
-    let make = format!("Action=CreateRole&Version=2010-05-08&RoleName=r&AssumeRolePolicyDocument={trust}");
-    assert_eq!(bench.signed(&ann, "iam", &make).await.0, 403);
-    let bounded = format!("{make}&PermissionsBoundary={}", arn.replace(':', "%3A").replace('/', "%2F"));
-    let (status, body) = bench.signed(&ann, "iam", &bounded).await;
-    assert_eq!((status, element(&body, "PermissionsBoundaryArn")), (200, arn.as_str()));
 }
