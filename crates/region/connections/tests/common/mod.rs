@@ -15,7 +15,7 @@ use host::{Command, Finished};
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use model::{AccessKeyId, Arn, Caller, Principal, ServicePrincipal, Timestamp};
-use policy::{Document, Named};
+use policy::{Document, Named, Standing};
 use tempfile::TempDir;
 use tokio::net::TcpListener;
 use wire::{Body, Error};
@@ -28,7 +28,7 @@ pub(crate) struct People;
 
 pub(crate) fn reader() -> Caller {
     let principal = Principal::User { path: "/".to_owned(), name: "reader".to_owned(), id: "AIDAREADER".to_owned() };
-    Caller { account: testing::account(), principal, access_key: None, via: None }
+    Caller::of(testing::account(), principal)
 }
 
 #[async_trait]
@@ -41,15 +41,15 @@ impl Authority for People {
         }
     }
 
-    fn policies(&self, caller: &Caller) -> Arc<[Named]> {
+    fn policies(&self, caller: &Caller) -> Standing {
         if matches!(caller.principal, Principal::Root) {
-            return Arc::from(Vec::new());
+            return Standing::default();
         }
         let text = r#"{"Version": "2012-10-17", "Statement": [
             {"Effect": "Allow", "Action": "longshore:GitPull", "Resource": "arn:aws:longshore:*:*:repository/acme/*"},
             {"Effect": "Allow", "Action": "codestar-connections:UseConnection", "Resource": "*",
              "Condition": {"StringEquals": {"codestar-connections:FullRepositoryId": "acme/my-service"}}}]}"#;
-        Arc::from(vec![Named { name: Arc::from("reads"), document: Arc::new(Document::parse(text).unwrap()) }])
+        vec![Named { name: Arc::from("reads"), document: Arc::new(Document::parse(text).unwrap()) }].into()
     }
 
     async fn assume(&self, _: ServicePrincipal, _: &Arn, _: &str, _: Option<&Arn>) -> Result<Caller, Error> {

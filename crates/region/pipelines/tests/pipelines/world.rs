@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use async_trait::async_trait;
 use door::{Authority, Call, Context, Credentials, Grant, Handler, Key, KeyError, Requirement};
 use model::{AccessKeyId, Arn, Caller, Principal, ServicePrincipal, Timestamp};
-use policy::Named;
+use policy::Standing;
 use shapes_codebuild as builds;
 use shapes_ecs as ecs;
 use shapes_longshore as own;
@@ -255,8 +255,8 @@ impl Authority for Anybody {
         Err(KeyError::Unknown)
     }
 
-    fn policies(&self, _: &Caller) -> Arc<[Named]> {
-        Arc::from(Vec::new())
+    fn policies(&self, _: &Caller) -> Standing {
+        Standing::default()
     }
 
     async fn assume(&self, via: ServicePrincipal, role: &Arn, session: &str, _: Option<&Arn>) -> Result<Caller, Error> {
@@ -269,7 +269,7 @@ impl Authority for Anybody {
             id: "AROA".to_owned(),
             session: session.to_owned(),
         };
-        Ok(Caller { account: door::testing::account(), principal, access_key: None, via: Some(via) })
+        Ok(Caller { via: Some(via), ..Caller::of(door::testing::account(), principal) })
     }
 
     async fn grant(&self, _: ServicePrincipal, _: &Arn, _: &str, _: Option<&Arn>) -> Result<Grant, Error> {

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use async_trait::async_trait;
 use door::{Authority, Call, Context, Credentials, Grant, Handler, Key, KeyError, Requirement};
 use model::{AccessKeyId, Arn, Caller, Principal, ServicePrincipal, Timestamp};
-use policy::{Document, Named};
+use policy::{Document, Named, Standing};
 use shapes_ec2 as ec2;
 use shapes_ecr as ecr;
 use shapes_elbv2 as elb;
@@ -157,7 +157,7 @@ impl Authority for Roles {
         Err(KeyError::Unknown)
     }
 
-    fn policies(&self, _: &Caller) -> Arc<[Named]> {
+    fn policies(&self, _: &Caller) -> Standing {
         let denied: Vec<String> = self.0.state().denied.iter().cloned().collect();
         let mut statements = vec![serde_json::json!({"Effect": "Allow", "Action": "*", "Resource": "*"})];
         if !denied.is_empty() {
@@ -165,7 +165,7 @@ impl Authority for Roles {
         }
         let text = serde_json::json!({"Version": "2012-10-17", "Statement": statements}).to_string();
         let document = Arc::new(Document::parse(&text).unwrap());
-        Arc::from(vec![Named { name: Arc::from("policy"), document }])
+        vec![Named { name: Arc::from("policy"), document }].into()
     }
 
     async fn assume(
