@@ -20,8 +20,8 @@ mod validate;
 pub use blob::Blob;
 pub use body::{Body, BodyError, Sender};
 pub use codec::{
-    Decoded, Refusal, bucket_of, decode, encode_error, encode_output, encode_request, find_action, identify, identify_form,
-    read_answer,
+    Decoded, Refusal, bucket_of, decode, encode_error, encode_output, encode_request, find_action, identify,
+    identify_form, read_answer,
 };
 pub use error::Error;
 pub use model::Timestamp;

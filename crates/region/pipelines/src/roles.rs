@@ -20,8 +20,7 @@ pub(crate) async fn caller(room: &Pipelines, pipeline: &Pipeline, action: &Actio
     let input = AssumeRoleInput {
         role_arn: role.to_string(),
         role_session_name: session.clone(),
-        duration_seconds: None,
-        external_id: None,
+        ..AssumeRoleInput::default()
     };
     let answer = door.call(&own, &pipeline.key.region, input).await.map_err(|_| refused(role))?;
     let id = answer.assumed_role_user.and_then(|user| user.assumed_role_id).unwrap_or_default();

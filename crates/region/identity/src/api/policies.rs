@@ -171,7 +171,8 @@ impl Handler<ListPoliciesInput> for Identity {
             all.into_iter().map(|policy| (policy.arn.clone().unwrap_or_default(), policy)).collect();
         sorted.sort_by(|(one, _), (other, _)| one.cmp(other));
         let attached = if input.only_attached == Some(true) { "attached" } else { "" };
-        let list = ["ListPolicies", scope, prefix, attached];
+        let usage = input.policy_usage_filter.as_deref().unwrap_or_default();
+        let list = ["ListPolicies", scope, prefix, attached, usage];
         let page = page(&list, sorted, input.marker.as_deref(), input.max_items)?;
         Ok(ListPoliciesOutput { policies: Some(page.items), is_truncated: Some(page.truncated), marker: page.marker })
     }

@@ -53,7 +53,7 @@ impl Handler<SimulateCustomPolicyInput> for Identity {
             caller: self.simulated(input.caller_arn.as_deref())?,
             context: context(input.context_entries.unwrap_or_default()),
         };
-        let page = page(simulation.run()?, input.marker.as_deref(), input.max_items)?;
+        let page = simulation.page("SimulateCustomPolicy", input.marker.as_deref(), input.max_items)?;
         let Page { items, truncated, marker } = page;
         Ok(SimulateCustomPolicyOutput { evaluation_results: Some(items), is_truncated: Some(truncated), marker })
     }
@@ -77,13 +77,19 @@ impl Handler<SimulatePrincipalPolicyInput> for Identity {
             caller: self.simulated(Some(caller))?,
             context: context(input.context_entries.unwrap_or_default()),
         };
-        let page = page(simulation.run()?, input.marker.as_deref(), input.max_items)?;
+        let page = simulation.page("SimulatePrincipalPolicy", input.marker.as_deref(), input.max_items)?;
         let Page { items, truncated, marker } = page;
         Ok(SimulatePrincipalPolicyOutput { evaluation_results: Some(items), is_truncated: Some(truncated), marker })
     }
 }
 
 impl Simulation {
+    fn page(&self, of: &str, marker: Option<&str>, most: Option<i64>) -> Result<Page<EvaluationResult>, IdentityError> {
+        let mut list = vec![of];
+        list.extend(self.actions.iter().chain(&self.resources).map(String::as_str));
+        page(&list, self.run()?, marker, most)
+    }
+
     /// Every action on every resource, with a key that orders them as they were asked for.
     fn run(&self) -> Result<Vec<(String, EvaluationResult)>, IdentityError> {
         if self.actions.len().saturating_mul(self.resources.len()) > DECISIONS {
