@@ -375,6 +375,8 @@ class Versions(Cell):
         self.assertEqual(answer["Error"]["Code"], "NoSuchKey")
         self.assertEqual(answer["ResponseMetadata"]["HTTPHeaders"]["x-amz-delete-marker"], "true")
         self.refused("MethodNotAllowed", s3.get_object, Bucket=name, Key="key", VersionId=marker["VersionId"])
+        of_marker = {"Bucket": name, "Key": "key", "VersionId": marker["VersionId"]}
+        self.refused("InvalidRequest", s3.copy_object, Bucket=name, Key="copy", CopySource=of_marker)
         for version, content in [("null", b"null"), (one, b"one"), (two, b"two")]:
             self.assertEqual(body(name, "key", VersionId=version), content)
         listed = s3.list_object_versions(Bucket=name)

@@ -92,6 +92,13 @@ fn read_tags(tags: &[api::Tag]) -> BTreeMap<String, String> {
     tags.iter().map(|tag| (tag.key.clone(), tag.value.clone())).collect()
 }
 
+/// Keys that begin with `aws:` are AWS's own.
+fn may_be(tags: &BTreeMap<String, String>) -> Result<(), EventsError> {
+    let reserved = tags.keys().any(|key| key.to_ascii_lowercase().starts_with("aws:"));
+    let text = "aws: prefixed tag key names are not allowed for external use.";
+    if reserved { Err(invalid_because("Tags", text)) } else { Ok(()) }
+}
+
 fn shown(subscription: &Subscription) -> api::Subscription {
     let arn =
         if subscription.token.is_some() { "PendingConfirmation".to_owned() } else { subscription.arn().to_string() };

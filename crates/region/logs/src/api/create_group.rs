@@ -30,6 +30,8 @@ impl Handler<CreateLogGroupInput> for Logs {
             return Err(LogsError::parameter(text).into());
         }
         let key = place(&call.account, &call.region) + &input.log_group_name;
+        let tags = input.tags.unwrap_or_default();
+        super::tags::may_be(&tags)?;
         let group = Group {
             id: self.context.host.ids.uuid(),
             account: call.account.clone(),
@@ -37,7 +39,7 @@ impl Handler<CreateLogGroupInput> for Logs {
             name: input.log_group_name,
             created_at: call.at,
             retention: None,
-            tags: input.tags.unwrap_or_default(),
+            tags,
             protected: input.deletion_protection_enabled == Some(true),
         };
         self.context

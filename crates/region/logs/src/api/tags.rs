@@ -44,6 +44,7 @@ impl Logs {
             .write(|change| {
                 let mut group: Group = (*change.get(&self.tables.groups, &key).ok_or(LogsError::NoGroup)?).clone();
                 edit(&mut group.tags);
+                may_be(&group.tags)?;
                 if group.tags.len() > MAX_TAGS {
                     return Err(LogsError::TooManyTags);
                 }
@@ -51,6 +52,13 @@ impl Logs {
             })
             .await
     }
+}
+
+/// Keys that begin with `aws:` are AWS's own.
+pub(super) fn may_be(tags: &BTreeMap<String, String>) -> Result<(), LogsError> {
+    let reserved = tags.keys().any(|key| key.to_ascii_lowercase().starts_with("aws:"));
+    let text = "aws: prefixed tag key names are not allowed for external use.";
+    if reserved { Err(LogsError::parameter(text)) } else { Ok(()) }
 }
 
 fn asked(action: &str, arn: &str, call: &Call) -> Requirement {

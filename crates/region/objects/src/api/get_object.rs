@@ -185,7 +185,12 @@ impl Objects {
         version: Option<&str>,
     ) -> Result<(Arc<Version>, send::Pin), S3Error> {
         let _gate = self.gate.read().await;
-        let version = self.readable(bucket.name.as_str(), key, version)?;
+        let version = self.readable(bucket.name.as_str(), key, version).map_err(|error| match error {
+            S3Error::IsMarker { .. } => S3Error::request(
+                "The source of a copy request may not specifically refer to a delete marker by version id.",
+            ),
+            error => error,
+        })?;
         let pieces = version.content.as_ref().map(|content| content.pieces.as_slice()).unwrap_or_default();
         let pin = self.pins.pin(pieces.iter().map(|piece| piece.blob.clone()));
         Ok((version, pin))

@@ -56,6 +56,11 @@ impl Handler<ecs::RunTaskInput> for Services {
         if !(1..=MOST).contains(&count) {
             return Err(ServicesError::parameter(format!("count must be between 1 and {MOST}")).into());
         }
+        let plain = |letter: char| letter.is_ascii_alphanumeric() || "-_/".contains(letter);
+        if input.started_by.as_ref().is_some_and(|by| by.len() > 128 || !by.chars().all(plain)) {
+            let text = "startedBy has up to 128 letters, numbers, hyphens, underscores and slashes.";
+            return Err(ServicesError::parameter(text).into());
+        }
         let definition = self.usable_definition(&scope, &input.task_definition)?;
         let overrides = overrides::read(call, input.overrides, &definition)?;
         let (cpu, memory) = overrides::size(&overrides, &definition)?;

@@ -6,7 +6,7 @@ use door::{Call, Handler, Requirement};
 use shapes_events as api;
 use wire::Error;
 
-use super::{bus_name, on_bus, page, read_tags, rule_key};
+use super::{bus_name, may_be, on_bus, page, read_tags, rule_key};
 use crate::Events;
 use crate::bus::model::{Bus, DEFAULT, bus_arn};
 use crate::errors::{EventsError, bus_exists, limit, no_bus, validation};
@@ -37,6 +37,8 @@ impl Handler<api::CreateEventBusInput> for Events {
         let key = prefix.clone() + &input.name;
         let arn = bus_arn(&call.region, &call.account, &input.name);
         let description = input.description.clone();
+        let tags = read_tags(input.tags.as_deref().unwrap_or_default());
+        may_be(&tags)?;
         self.context
             .store
             .write(|change| {
@@ -46,12 +48,7 @@ impl Handler<api::CreateEventBusInput> for Events {
                 if change.scan(&self.tables.buses, &prefix).len() >= MOST {
                     return Err(limit("The requested resource exceeds the maximum number allowed."));
                 }
-                let bus = Bus {
-                    name: input.name,
-                    description: input.description,
-                    created_at: call.at,
-                    tags: read_tags(input.tags.as_deref().unwrap_or_default()),
-                };
+                let bus = Bus { name: input.name, description: input.description, created_at: call.at, tags };
                 Ok::<_, EventsError>(change.put(&self.tables.buses, &key, bus)?)
             })
             .await?;

@@ -9,7 +9,7 @@ use model::{Arn, ServicePrincipal};
 use shapes_events as api;
 use wire::Error;
 
-use super::{bus_name, on_rule, page, parse_arn, read_tags, rule_key};
+use super::{bus_name, may_be, on_rule, page, parse_arn, read_tags, rule_key};
 use crate::Events;
 use crate::bus::model::{Rule, rule_arn};
 use crate::errors::{EventsError, bad_pattern, limit, validation};
@@ -83,6 +83,8 @@ impl Handler<api::PutRuleInput> for Events {
                 return Err(validation(format!("The value '{other}' of State is not supported by this region")).into());
             }
         };
+        let given = read_tags(input.tags.as_deref().unwrap_or_default());
+        may_be(&given)?;
         let key = rule_key(call, &bus, &input.name);
         let arn = rule_arn(&call.region, &call.account, &bus, &input.name);
         let prefix = place(&call.account, &call.region) + &bus + "/";
@@ -95,7 +97,7 @@ impl Handler<api::PutRuleInput> for Events {
                 }
                 let (tags, targets) = match before {
                     Some(before) => (before.tags.clone(), before.targets.clone()),
-                    None => (read_tags(input.tags.as_deref().unwrap_or_default()), Vec::new()),
+                    None => (given, Vec::new()),
                 };
                 let rule = Rule {
                     account: call.account.clone(),

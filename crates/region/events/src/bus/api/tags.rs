@@ -9,7 +9,7 @@ use model::{AccountId, Arn, Region};
 use shapes_events as api;
 use wire::Error;
 
-use super::{parse_arn, read_tags};
+use super::{may_be, parse_arn, read_tags};
 use crate::Events;
 use crate::bus::model::{Bus, DEFAULT, Rule};
 use crate::errors::{EventsError, limit, no_bus, no_rule, validation};
@@ -89,6 +89,7 @@ impl Events {
         let named = self.named(call, arn)?;
         let key = named.key(&call.account, &call.region);
         let checked = |tags: &BTreeMap<String, String>| {
+            may_be(tags)?;
             if tags.len() > MOST { Err(limit("The number of tags exceeds the maximum of 50.")) } else { Ok(()) }
         };
         self.context

@@ -9,7 +9,7 @@ use policy::Document;
 use shapes_sns as api;
 use wire::Error;
 
-use super::{on, read_tags};
+use super::{may_be, on, read_tags};
 use crate::Events;
 use crate::errors::{EventsError, invalid, no_resource};
 use crate::tables::Tables;
@@ -55,6 +55,7 @@ impl Events {
             .write(|change| {
                 let mut topic: Topic = (*change.get(&self.tables.topics, &key).ok_or_else(no_resource)?).clone();
                 edit(&mut topic.tags);
+                may_be(&topic.tags)?;
                 if topic.tags.len() > MOST {
                     return Err(invalid("Tags Reason: a topic has at most 50 tags"));
                 }

@@ -6,7 +6,7 @@ use door::{Call, Handler, Requirement};
 use shapes_sns as api;
 use wire::Error;
 
-use super::{key_of, on, page, read_tags};
+use super::{key_of, may_be, on, page, read_tags};
 use crate::Events;
 use crate::errors::{EventsError, invalid, invalid_because};
 use crate::tables::place;
@@ -39,6 +39,7 @@ impl Handler<api::CreateTopicInput> for Events {
         }
         given.retain(|name, _| name != "FifoTopic");
         let tags = read_tags(input.tags.as_deref().unwrap_or_default());
+        may_be(&tags)?;
         let key = place(&call.account, &call.region) + &input.name;
         let topic = Topic {
             account: call.account.clone(),
