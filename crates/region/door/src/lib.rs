@@ -37,4 +37,4 @@ pub use handler::Handler;
 pub use outbox::{Outbox, ServiceEvent, Told};
 pub use page::{BadToken, Page};
 pub use record::{Recorded, Verdict};
-pub use requirement::Requirement;
+pub use requirement::{Requirement, is_reserved_tag};

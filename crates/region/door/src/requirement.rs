@@ -61,3 +61,10 @@ impl Requirement {
         if keys.peek().is_none() { self } else { self.with_all("aws:TagKeys", keys) }
     }
 }
+
+/// Whether a tag's key is one of those that AWS keeps for itself: they begin with `aws:`, in whatever case.
+///
+/// Source: Tagging AWS Resources User Guide, "Tag naming limits and requirements".
+pub fn is_reserved_tag(key: &str) -> bool {
+    key.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("aws:"))
+}

@@ -1,7 +1,7 @@
 //! What the door asks for on every call: keys, policies, roles for services. All of it in memory.
 
 use std::collections::HashMap;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 
 use async_trait::async_trait;
 use door::{Authority, Credentials, Grant, Key, KeyError, ResourcePolicies};
@@ -293,7 +293,9 @@ impl Identity {
             found.unwrap_or_else(|| Named { name: Arc::from(name), document: Arc::default() })
         };
         if !matches!(caller.principal, Principal::AssumedRole { .. }) {
-            return [or_nothing(TOKEN, read(TOKEN, OF_SESSION_TOKENS))].into();
+            // Read once: it is asked for at each call of such a session.
+            static OF_TOKENS: LazyLock<Option<Named>> = LazyLock::new(|| read(TOKEN, OF_SESSION_TOKENS));
+            return [or_nothing(TOKEN, OF_TOKENS.clone())].into();
         }
         let inline = terms.policy.iter().map(|text| or_nothing(INLINE, read(INLINE, text)));
         inline.chain(terms.policies.iter().map(|arn| or_nothing(arn, self.managed(arn)))).collect()

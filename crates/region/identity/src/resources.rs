@@ -116,7 +116,7 @@ pub(crate) fn add_tags(have: &mut BTreeMap<String, String>, tags: Vec<Tag>) -> R
             let text = "Duplicate tag keys found. Please note that Tag keys are case insensitive.";
             return Err(IdentityError::Input(text.to_owned()));
         }
-        if key.to_lowercase().starts_with("aws:") {
+        if door::is_reserved_tag(&key) {
             let text = "System tags cannot be added/updated/deleted: tag keys that begin with aws: are reserved.";
             return Err(IdentityError::Input(text.to_owned()));
         }

@@ -188,7 +188,7 @@ pub(super) fn tags(tags: Vec<api::Tag>) -> Result<Vec<Tag>, BuildsError> {
     let mut read: Vec<Tag> = Vec::with_capacity(tags.len());
     for tag in tags {
         let tag = Tag { key: tag.key.unwrap_or_default(), value: tag.value.unwrap_or_default() };
-        if tag.key.to_ascii_lowercase().starts_with("aws:") {
+        if door::is_reserved_tag(&tag.key) {
             return Err(invalid(format!("Invalid tag key: {}. The prefix aws: is reserved", tag.key)));
         }
         if read.iter().any(|known| known.key == tag.key) {

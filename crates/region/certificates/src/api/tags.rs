@@ -28,7 +28,7 @@ pub(super) fn pairs(given: &[Tag]) -> impl Iterator<Item = (String, String)> {
 
 /// The tags of a request.
 pub(super) fn read(given: &[Tag]) -> Result<Tags, CertificateError> {
-    if given.iter().any(|tag| tag.key.to_ascii_lowercase().starts_with("aws:")) {
+    if given.iter().any(|tag| door::is_reserved_tag(&tag.key)) {
         return Err(refused("InvalidTagException", "aws: prefixed tag key names are not allowed for external use."));
     }
     Ok(pairs(given).collect())

@@ -120,7 +120,7 @@ pub(super) fn check(tags: &BTreeMap<String, String>) -> Result<(), ConnectionsEr
     if tags.len() > MOST {
         return Err(ConnectionsError::Limit(format!("A resource has at most {MOST} tags")));
     }
-    match tags.keys().find(|key| key.to_ascii_lowercase().starts_with("aws:")) {
+    match tags.keys().find(|key| door::is_reserved_tag(key)) {
         Some(key) => Err(ConnectionsError::invalid(format!("Tag key {key} begins with aws:, which is AWS's own"))),
         None => Ok(()),
     }

@@ -94,7 +94,7 @@ fn read_tags(tags: &[api::Tag]) -> BTreeMap<String, String> {
 
 /// Keys that begin with `aws:` are AWS's own.
 fn may_be(tags: &BTreeMap<String, String>) -> Result<(), EventsError> {
-    let reserved = tags.keys().any(|key| key.to_ascii_lowercase().starts_with("aws:"));
+    let reserved = tags.keys().any(|key| door::is_reserved_tag(key));
     let text = "aws: prefixed tag key names are not allowed for external use.";
     if reserved { Err(invalid_because("Tags", text)) } else { Ok(()) }
 }

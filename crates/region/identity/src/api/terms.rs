@@ -44,7 +44,7 @@ impl Identity {
             if terms.tags.keys().any(|known| known.eq_ignore_ascii_case(&tag.key)) {
                 return invalid("Duplicate tag keys found. Please note that Tag keys are case insensitive.");
             }
-            if tag.key.to_ascii_lowercase().starts_with("aws:") {
+            if door::is_reserved_tag(&tag.key) {
                 return invalid("System tags cannot be passed: tag keys that begin with aws: are reserved.");
             }
             terms.tags.insert(tag.key.clone(), tag.value.clone());

@@ -56,7 +56,7 @@ impl Logs {
 
 /// Keys that begin with `aws:` are AWS's own.
 pub(super) fn may_be(tags: &BTreeMap<String, String>) -> Result<(), LogsError> {
-    let reserved = tags.keys().any(|key| key.to_ascii_lowercase().starts_with("aws:"));
+    let reserved = tags.keys().any(|key| door::is_reserved_tag(key));
     let text = "aws: prefixed tag key names are not allowed for external use.";
     if reserved { Err(LogsError::parameter(text)) } else { Ok(()) }
 }

@@ -55,7 +55,7 @@ fn check(tags: Tags, most: usize) -> Result<Tags, S3Error> {
         if value.chars().count() > 256 || !plain(value) {
             return Err(S3Error::InvalidTag("The TagValue you have provided is invalid".to_owned()));
         }
-        if key.to_ascii_lowercase().starts_with("aws:") {
+        if door::is_reserved_tag(key) {
             let text = "System tags cannot be added/updated by requester";
             return Err(S3Error::InvalidTag(text.to_owned()));
         }

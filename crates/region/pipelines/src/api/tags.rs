@@ -28,7 +28,7 @@ pub(super) fn checked(
     before: &BTreeMap<String, String>,
     tags: &[shapes::Tag],
 ) -> Result<BTreeMap<String, String>, PipelinesError> {
-    if let Some(reserved) = tags.iter().find(|tag| tag.key.to_ascii_lowercase().starts_with("aws:")) {
+    if let Some(reserved) = tags.iter().find(|tag| door::is_reserved_tag(&tag.key)) {
         let text = format!("The tag key '{}' begins with 'aws:', which is reserved for AWS use", reserved.key);
         return Err(PipelinesError::Tags(text));
     }

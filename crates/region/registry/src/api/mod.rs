@@ -205,7 +205,7 @@ fn tag_map(tags: &[ecr::Tag]) -> Result<BTreeMap<String, String>, RegistryError>
             let text = "A tag's key has 1 to 128 characters and its value at most 256";
             return Err(RegistryError::InvalidTag(text.to_owned()));
         }
-        if key.to_ascii_lowercase().starts_with("aws:") {
+        if door::is_reserved_tag(key) {
             return Err(RegistryError::InvalidTag(format!("Tag key '{key}' begins with 'aws:', which is reserved")));
         }
         if map.insert(key.clone(), value.clone()).is_some() {

@@ -21,7 +21,7 @@ pub(crate) fn read(given: Option<Vec<ecs::Tag>>) -> Result<Tags, ServicesError> 
     let mut tags = Tags::new();
     for tag in given.unwrap_or_default() {
         let key = tag.key.unwrap_or_default();
-        if key.is_empty() || key.to_ascii_lowercase().starts_with("aws:") {
+        if key.is_empty() || door::is_reserved_tag(&key) {
             return Err(ServicesError::parameter(format!(
                 "Invalid tag key '{key}': it must not be empty or begin with aws:"
             )));

@@ -22,7 +22,7 @@ const MOST: usize = 50;
 /// Adds tags to those that are there.
 pub(super) fn add(have: &mut BTreeMap<String, String>, tags: Vec<Tag>) -> Result<(), ParameterError> {
     for Tag { key, value } in tags {
-        if key.to_ascii_lowercase().starts_with("aws:") {
+        if door::is_reserved_tag(&key) {
             let text = "Tag keys that begin with aws: are reserved for AWS.";
             return Err(ParameterError::validation(text));
         }

@@ -20,7 +20,7 @@ pub(super) fn add(have: &mut BTreeMap<String, String>, tags: Vec<Tag>) -> Result
     for tag in tags {
         let key = tag.key.filter(|key| !key.is_empty());
         let key = key.ok_or_else(|| SecretError::parameter("You must provide a value for the tag's key."))?;
-        if key.to_ascii_lowercase().starts_with("aws:") {
+        if door::is_reserved_tag(&key) {
             let text = "You can't use tag keys that begin with aws:, which are reserved for AWS.";
             return Err(SecretError::parameter(text));
         }
